@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/id.h"
+#include "core/iprange.h"
+#include "core/secretkey.h"
+
+#include <optional>
+
+namespace Intrlume {
+
+enum class KeyStatus { Active, Paused, Ending, Revoked };
+QString toString(KeyStatus status); //!< "active", "paused", "ending", "revoked"
+std::optional<KeyStatus> keyStatusFromString(QStringView text);
+
+//! Who made a key.
+struct KeyCreator {
+    AccountId id;
+    QString fullName;
+    bool operator==(const KeyCreator &) const = default;
+};
+
+//! An API key as everyone but its one-time holder sees it: never the secret.
+struct ApiKey {
+    KeyId id;
+    WorkspaceId workspace;
+    QString name; //!< 1 to 64 characters, unique among the workspace's keys that are not revoked
+    Environment environment = Environment::Live;
+    KeyStatus status = KeyStatus::Active;
+    QString head; //!< first four characters after the prefix
+    QString tail; //!< last four
+    QList<IpRange> allowedIps; //!< empty: anywhere
+    QString note;
+    bool automation = false;
+    KeyCreator createdBy;
+    QDateTime createdAt;
+    QDateTime lastUsedAt; //!< invalid: never used
+    QString lastUsedIp;
+    qint64 uses24h = 0;
+    QDateTime rotationDueAt;
+    QDateTime endsAt;    //!< valid while ending
+    QDateTime revokedAt; //!< valid once revoked
+    QString etag;        //!< for If-Match; also a member of the JSON, "etag"
+
+    //! {"id", "workspace_id", "name", "environment", "status", "head", "tail", "allowed_ips", "note", "automation",
+    //!  "created_by": {"id", "full_name"}, "created_at", "last_used_at", "last_used_ip", "uses_24h", "rotation_due_at",
+    //!  "ends_at", "revoked_at", "etag"}; times that are not known are null.
+    [[nodiscard]] static Result<ApiKey> fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+
+    //! "intrlume_sk_live_8f3k…x9Qd"
+    QString masked() const;
+
+    bool operator==(const ApiKey &) const = default;
+};
+
+//! How far one region is with refusing a revoked key.
+struct RegionStop {
+    QString region;
+    bool stopped = false; //!< "pending" or "stopped"
+    QDateTime stoppedAt;
+    qint64 milliseconds = -1; //!< from the request to the region's confirmation; -1 while pending
+
+    bool operator==(const RegionStop &) const = default;
+};
+
+//! The progress, and in the end the proof, of a revocation.
+struct Revocation {
+    QDateTime requestedAt;
+    QList<RegionStop> regions;
+
+    //! {"requested_at", "regions": [{"region", "state", "stopped_at", "milliseconds"}]}
+    [[nodiscard]] static Result<Revocation> fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+    bool isComplete() const;
+
+    bool operator==(const Revocation &) const = default;
+};
+
+} // namespace Intrlume
