@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/result.h"
 #include "core/secretkey.h"
+
+#include <QJsonObject>
 
 namespace Intrlume {
 

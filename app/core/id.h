@@ -41,7 +41,7 @@ public:
     const QString &toString() const { return m_text; }
 
     bool operator==(const Id &) const = default;
-    auto operator<=>(const Id &other) const { return m_text.compare(other.m_text) <=> 0; }
+    bool operator<(const Id &other) const { return m_text < other.m_text; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
 
 private:

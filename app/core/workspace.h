@@ -30,6 +30,6 @@ struct Workspace {
 
 //! "Nilavya Health" → "nilavya-health": a to z, 0 to 9 and single hyphens, 2 to 40 characters; empty where nothing is left.
 QString slugFromName(const QString &name);
-bool isSlug(QStringView text);
+bool isSlug(const QString &text);
 
 } // namespace Intrlume
