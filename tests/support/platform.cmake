@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+# SPDX-License-Identifier: Apache-2.0
+
+# The contract as a judge, a raw HTTP client that asks it about every answer, and a proxy that cuts lines. Knows nothing of the server's code.
+find_package(yaml-cpp REQUIRED)
+find_path(INTRLUME_VALIJSON_DIR valijson/validator.hpp REQUIRED)
+
+add_library(intrlume_test_contract STATIC
+    cuttingproxy.cpp cuttingproxy.h
+    httpanswer.cpp httpanswer.h
+    openapicontract.cpp openapicontract.h
+    rawconnection.cpp rawconnection.h
+    testclient.cpp testclient.h
+    yamltojson.cpp yamltojson.h)
+target_include_directories(intrlume_test_contract PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/app)
+target_include_directories(intrlume_test_contract SYSTEM PRIVATE ${INTRLUME_VALIJSON_DIR})
+target_compile_definitions(intrlume_test_contract PRIVATE INTRLUME_OPENAPI_FILE="${PROJECT_SOURCE_DIR}/resources/openapi/intrlume-v1.yaml")
+target_link_libraries(intrlume_test_contract PUBLIC Qt6::Core Qt6::Network PRIVATE Qt6::Test yaml-cpp)
+set_target_properties(intrlume_test_contract PROPERTIES UNITY_BUILD OFF)
+
+# The real platform, in the test's own process.
+add_library(intrlume_test_platform STATIC testplatform.cpp testplatform.h fakeclock.h)
+target_link_libraries(intrlume_test_platform PUBLIC intrlume_test_contract intrlume_server intrlume_core)
