@@ -133,7 +133,8 @@ private:
         m_isOver = true;
         m_server.disconnectFromHost();
         m_client->disconnectFromHost();
-        if (m_client->state() == QAbstractSocket::UnconnectedState)
+        // What was written to one side may still be on its way when the other has gone.
+        if (m_client->state() == QAbstractSocket::UnconnectedState && m_server.state() == QAbstractSocket::UnconnectedState)
             deleteLater();
     }
 
