@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "errortext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Ui {
+
+namespace {
+
+//! Gives the sentences below their place among the translations.
+struct Errors {
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+QString unauthorizedText(const Error &error)
+{
+    if (error.code == u"credentials-wrong")
+        return Errors::tr("Email or password is wrong.");
+    return Errors::tr("Your session has ended. Sign in again.");
+}
+
+QString forbiddenText(const Error &error)
+{
+    if (error.code == u"email-not-confirmed")
+        return Errors::tr("This email is not confirmed yet.");
+    if (error.code == u"elevation-required")
+        return Errors::tr("This needs your password again.");
+    return Errors::tr("Your role changed. This action needs Owner.");
+}
+
+QString conflictText(const Error &error)
+{
+    if (error.code == u"name-taken")
+        return Errors::tr("A key with this name exists.");
+    if (error.code == u"slug-taken")
+        return Errors::tr("This address is taken.");
+    if (error.code == u"already-confirmed")
+        return Errors::tr("This email is confirmed already. Sign in.");
+    if (error.code == u"already-revoked")
+        return Errors::tr("This key is stopped already.");
+    if (error.code == u"already-running")
+        return Errors::tr("The same request is still running. Wait a moment and try again.");
+    return Errors::tr("This can’t be done now, because something changed meanwhile. Reload and try again.");
+}
+
+QString tooManyText(const Error &error)
+{
+    const int seconds = static_cast<int>(error.retryAfter.count());
+    if (seconds <= 0)
+        return Errors::tr("Too many requests. Wait a moment and try again.");
+    if (seconds < 60)
+        return Errors::tr("Too many requests. Try again in %1 s.").arg(seconds);
+    return Errors::tr("Too many requests. Wait %n minute(s).", nullptr, (seconds + 59) / 60);
+}
+
+QString invalidText(const Error &error)
+{
+    if (!error.fields.isEmpty())
+        return fieldErrorText(error.fields.first());
+    return Errors::tr("The server did not accept this. Check what you typed and try again.");
+}
+
+//! What to say where a field is empty or of the wrong form: it depends on the field, not on the code.
+QString formText(const QString &pointer)
+{
+    if (pointer == u"/email")
+        return Errors::tr("Enter an email address, such as name@company.in.");
+    if (pointer == u"/full_name")
+        return Errors::tr("Enter your name.");
+    if (pointer == u"/password")
+        return Errors::tr("Enter a password.");
+    if (pointer == u"/slug")
+        return Errors::tr("Use a to z, 0 to 9 and hyphens.");
+    if (pointer == u"/name")
+        return Errors::tr("Enter a name.");
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        return Errors::tr("You’re offline. Check your connection and try again.");
+    case Error::Kind::Timeout:
+        return Errors::tr("The server did not answer in time. Try again.");
+    case Error::Kind::Unauthorized:
+        return unauthorizedText(error);
+    case Error::Kind::Forbidden:
+        return forbiddenText(error);
+    case Error::Kind::NotFound:
+        return Errors::tr("This is no longer there. Reload to see what is.");
+    case Error::Kind::Conflict:
+        return conflictText(error);
+    case Error::Kind::Changed:
+        return Errors::tr("Someone else changed this. Reload to see it.");
+    case Error::Kind::Invalid:
+        return invalidText(error);
+    case Error::Kind::TooMany:
+        return tooManyText(error);
+    case Error::Kind::Server:
+        return Errors::tr("The server has a problem. Try again in a moment.");
+    case Error::Kind::Malformed:
+        return Errors::tr("The server gave an answer that this console can’t read. It may be a newer version.");
+    case Error::Kind::Untrusted:
+        return Errors::tr("The connection to this server is not secure, so nothing was sent.");
+    case Error::Kind::Incompatible:
+        return Errors::tr("This server does not offer what the console needs. Check the address.");
+    case Error::Kind::Keychain:
+        return Errors::tr("The system keychain did not answer, or it is locked. Unlock it and try again.");
+    case Error::Kind::Storage:
+        return Errors::tr("Data on this computer could not be read or written. Check the free space and the permissions of its folder.");
+    case Error::Kind::Cancelled:
+        return Errors::tr("Stopped before it was done.");
+    }
+    return {};
+}
+
+QString fieldErrorText(const FieldError &error, const QString &value)
+{
+    if (error.code == u"consumer-email") {
+        const QString domain = value.section(u'@', -1).trimmed();
+        //: %1 is the part of an address after the @, such as gmail.com
+        return Errors::tr("Use your work email. %1 can’t own a workspace.").arg(domain.isEmpty() ? Errors::tr("This address") : domain);
+    }
+    if (error.code == u"taken")
+        return error.pointer == u"/name" ? Errors::tr("A key with this name exists.") : Errors::tr("This address is taken.");
+    if (error.code == u"too-weak")
+        return Errors::tr("This password is too easy to guess. Add another word.");
+    if (error.pointer == u"/password" && error.code == u"too-short")
+        return Errors::tr("Use 12 characters or more.");
+    if (error.code == u"too-long")
+        return Errors::tr("This is too long.");
+    const QString text = formText(error.pointer);
+    return text.isEmpty() ? error.detail : text;
+}
+
+QString fieldErrorText(const Error &error, const QString &pointer, const QString &value)
+{
+    for (const FieldError &field : error.fields) {
+        if (field.pointer == pointer)
+            return fieldErrorText(field, value);
+    }
+    return {};
+}
+
+QString errorReference(const Error &error)
+{
+    //: Shown under an error for the person's letter to support; %1 is a long id
+    return error.requestId.isEmpty() ? QString() : Errors::tr("Request %1").arg(error.requestId);
+}
+
+} // namespace Intrlume::Ui

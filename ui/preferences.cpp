@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "preferences.h"
+
+#include <QLocale>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Ui {
+
+namespace {
+
+constexpr QSize smallestWindow{960, 620};
+constexpr QSize firstWindow{1280, 800};
+
+//! QSettings reads a slash as a group, so an address is written with its slashes escaped.
+QString accountKey(const QString &server)
+{
+    return u"accounts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(server));
+}
+
+} // namespace
+
+Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+{
+}
+
+Preferences::~Preferences() = default;
+
+int Preferences::theme() const
+{
+    const QString name = m_settings->value("appearance/theme"_L1).toString();
+    return name == u"light" ? LightTheme : name == u"dark" ? DarkTheme : SystemTheme;
+}
+
+void Preferences::setTheme(int theme)
+{
+    if (theme == this->theme() || theme < SystemTheme || theme > DarkTheme)
+        return;
+    static constexpr QLatin1String names[] = {"system"_L1, "light"_L1, "dark"_L1};
+    m_settings->setValue("appearance/theme"_L1, names[theme]);
+    Q_EMIT themeChanged();
+}
+
+QString Preferences::language() const
+{
+    const QString chosen = m_settings->value("appearance/language"_L1).toString();
+    if (chosen == u"en" || chosen == u"hi")
+        return chosen;
+    return QLocale::system().language() == QLocale::Hindi ? u"hi"_s : u"en"_s;
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language == this->language() || (language != u"en" && language != u"hi"))
+        return;
+    m_settings->setValue("appearance/language"_L1, language);
+    Q_EMIT languageChanged();
+}
+
+QSize Preferences::windowSize() const
+{
+    const QSize size = m_settings->value("window/size"_L1, firstWindow).toSize();
+    return size.expandedTo(smallestWindow);
+}
+
+void Preferences::setWindowSize(QSize size)
+{
+    if (size == windowSize() || size.isEmpty())
+        return;
+    m_settings->setValue("window/size"_L1, size);
+    Q_EMIT windowSizeChanged();
+}
+
+bool Preferences::railPreferred() const
+{
+    return m_settings->value("window/rail"_L1, false).toBool();
+}
+
+void Preferences::setRailPreferred(bool rail)
+{
+    if (rail == railPreferred())
+        return;
+    m_settings->setValue("window/rail"_L1, rail);
+    Q_EMIT railPreferredChanged();
+}
+
+QString Preferences::serverAddress() const
+{
+    return m_settings->value("server/address"_L1).toString();
+}
+
+void Preferences::setServerAddress(const QString &address)
+{
+    m_settings->setValue("server/address"_L1, address);
+}
+
+QString Preferences::lastAccount(const QString &server) const
+{
+    return m_settings->value(accountKey(server)).toString();
+}
+
+void Preferences::setLastAccount(const QString &server, const QString &account)
+{
+    if (account.isEmpty())
+        m_settings->remove(accountKey(server));
+    else
+        m_settings->setValue(accountKey(server), account);
+}
+
+bool Preferences::staySignedIn() const
+{
+    return m_settings->value("session/stay"_L1, true).toBool();
+}
+
+void Preferences::setStaySignedIn(bool stay)
+{
+    m_settings->setValue("session/stay"_L1, stay);
+}
+
+} // namespace Intrlume::Ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QSize>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace Intrlume::Ui {
+
+//! What a person chose for this computer: theme, language, window size, the server used last. Never holds a secret.
+class Preferences : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the console")
+
+    Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
+    Q_PROPERTY(bool railPreferred READ railPreferred WRITE setRailPreferred NOTIFY railPreferredChanged)
+
+public:
+    //! The same order as Theme.Preference in QML.
+    enum Theme { SystemTheme, LightTheme, DarkTheme };
+    Q_ENUM(Theme)
+
+    //! \a settings is where the choices are kept; the caller decides the file.
+    explicit Preferences(std::unique_ptr<QSettings> settings, QObject *parent = nullptr);
+    ~Preferences() override;
+
+    int theme() const;
+    void setTheme(int theme); //!< ignores what is no theme
+
+    //! "en" or "hi". Without a choice: Hindi where the system speaks it, else English.
+    QString language() const;
+    void setLanguage(const QString &language); //!< ignores a language that the console does not speak
+
+    QSize windowSize() const; //!< at least 960 × 620; 1280 × 800 before the first choice
+    void setWindowSize(QSize size);
+
+    bool railPreferred() const; //!< the narrow sidebar, at any width
+    void setRailPreferred(bool rail);
+
+    //! The server that was pointed at last; empty for "This computer".
+    QString serverAddress() const;
+    void setServerAddress(const QString &address);
+
+    //! The account that was signed in last at \a server, so that its session is found again; empty where there is none.
+    QString lastAccount(const QString &server) const;
+    void setLastAccount(const QString &server, const QString &account);
+
+    //! Whether the person wants to stay signed in on this computer. True before the first choice.
+    bool staySignedIn() const;
+    void setStaySignedIn(bool stay);
+
+Q_SIGNALS:
+    void themeChanged();
+    void languageChanged();
+    void windowSizeChanged();
+    void railPreferredChanged();
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Intrlume::Ui
