@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secret.h"
 
-#include <cstring>
 #include <utility>
 
 namespace Intrlume {
 
-namespace {
-//! A plain memset before a free may be left out by the compiler; this one may not.
-void wipeBytes(char *data, qsizetype size)
+void wipeMemory(char *data, qsizetype size)
 {
     volatile char *bytes = data;
     for (qsizetype i = 0; i < size; ++i)
         bytes[i] = 0;
 }
-} // namespace
 
 Secret::Secret(QByteArray &&bytes)
     : m_bytes(bytes.constData(), bytes.size())
 {
     if (bytes.isDetached())
-        wipeBytes(bytes.data(), bytes.size());
+        wipeMemory(bytes.data(), bytes.size());
     bytes.clear();
 }
 
@@ -72,7 +68,7 @@ void Secret::wipe()
 {
     if (m_bytes.isEmpty())
         return;
-    wipeBytes(m_bytes.data(), m_bytes.size());
+    wipeMemory(m_bytes.data(), m_bytes.size());
     m_bytes.clear();
 }
 

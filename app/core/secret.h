@@ -7,6 +7,9 @@
 
 namespace Intrlume {
 
+//! Overwrites \a size bytes with zeros. A plain memset before a free may be left out by the compiler; this one may not.
+void wipeMemory(char *data, qsizetype size);
+
 //! A password, token or key. It cannot be printed, compared in a way that leaks time, or turned into text by accident,
 //! and its memory is wiped when the last owner lets go. Reading it takes a named call, so every such place can be found.
 class Secret
