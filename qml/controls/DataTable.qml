@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Intrlume.Theme
+
+// The delegates and slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
+//! A list with columns (DESIGN 3): header, rows that the page draws with TableRow and TableCell, skeleton rows while the
+//! first answer is under way, and a placeholder when there are no rows to show. Up, Down, Home and End walk the rows.
+FocusScope {
+    id: root
+
+    property list<DataColumn> columns
+    property alias model: list.model
+    property alias delegate: list.delegate
+    property alias currentIndex: list.currentIndex
+    property alias footer: list.footer
+    readonly property alias count: list.count
+    readonly property alias currentItem: list.currentItem
+    readonly property alias loadingShown: gate.shown
+    property string accessibleName
+    property DataColumn sortColumn: null
+    property bool sortDescending
+    property bool loading
+    property string loadingText
+    property bool tallRows: true
+    property StatePlaceholder placeholder: null
+
+    readonly property bool vacant: placeholder !== null && placeholder.kind !== StatePlaceholder.None && !gate.shown
+    readonly property int rowHeight: tallRows ? Theme.size.rowTall : Theme.size.row
+    readonly property int sidePadding: 12
+    readonly property int columnGap: 16
+
+    signal sortRequested(DataColumn column)
+    //! The last rows are in sight: load more if there is more.
+    signal nearEnd
+
+    //! Puts the keyboard on a row, or on the last one if there are fewer now.
+    function focusRow(index: int) {
+        list.currentIndex = Math.min(index, list.count - 1);
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    //! Drops what does not fit, highest priority first, then shares out the rest of the width.
+    function layOutColumns() {
+        const wanted = column => column.fill ? column.minimumWidth : column.preferredWidth;
+        const needed = shown => shown.reduce((sum, column) => sum + wanted(column), (shown.length - 1) * columnGap);
+        const room = width - 2 * sidePadding;
+        let shown = Array.from(columns);
+        while (needed(shown) > room) {
+            const first = Math.max(...shown.map(column => column.priority));
+            if (first === 0)
+                break;
+            shown = shown.filter(column => column.priority !== first);
+        }
+        const share = Math.max(0, room - needed(shown)) / Math.max(1, shown.filter(column => column.fill).length);
+        let x = sidePadding;
+        for (const column of Array.from(columns)) {
+            column.shown = shown.includes(column);
+            column.x = x;
+            column.width = wanted(column) + (column.fill ? share : 0);
+            x += column.shown ? column.width + columnGap : 0;
+        }
+    }
+
+    implicitWidth: 480
+    implicitHeight: Theme.size.tableHeader + 4 * rowHeight
+    onWidthChanged: layOutColumns()
+    onColumnsChanged: layOutColumns()
+    onPlaceholderChanged: {
+        if (placeholder)
+            placeholder.parent = slot;
+    }
+    Accessible.role: Accessible.Table
+    Accessible.name: accessibleName
+
+    LoadingGate {
+        id: gate
+
+        loading: root.loading && root.count === 0
+        onShownChanged: {
+            if (shown && root.loadingText !== "")
+                announcer.announce(root.loadingText);
+        }
+    }
+
+    Announcer {
+        id: announcer
+    }
+
+    Item {
+        id: header
+
+        width: parent.width
+        height: Theme.size.tableHeader
+        visible: !root.vacant
+
+        Repeater {
+            model: root.columns
+
+            T.AbstractButton {
+                id: heading
+
+                required property DataColumn modelData
+                readonly property bool sorted: root.sortColumn === modelData
+
+                x: modelData.x
+                width: modelData.width
+                height: header.height
+                visible: modelData.shown
+                enabled: modelData.sortable
+                focusPolicy: modelData.sortable ? Qt.StrongFocus : Qt.NoFocus
+                activeFocusOnTab: modelData.sortable
+                hoverEnabled: modelData.sortable
+                text: modelData.title
+                onClicked: root.sortRequested(modelData)
+                Accessible.role: Accessible.ColumnHeader
+                Accessible.name: text
+                Accessible.description: !sorted ? "" : root.sortDescending ? qsTr("Sorted, highest first") : qsTr("Sorted, lowest first")
+                Accessible.onPressAction: root.sortRequested(modelData)
+                Keys.onReturnPressed: root.sortRequested(modelData)
+
+                contentItem: Item {
+                    AppText {
+                        id: headingText
+
+                        x: heading.modelData.alignRight ? parent.width - width : 0
+                        width: Math.min(implicitWidth, parent.width - (heading.sorted ? 18 : 0))
+                        anchors.verticalCenter: parent.verticalCenter
+                        textStyle: Theme.type.captionMedium
+                        color: heading.hovered ? Theme.color.textPrimary : Theme.color.textTertiary
+                        text: heading.text
+                        elide: Text.ElideRight
+                        Accessible.ignored: true
+                    }
+
+                    AppIcon {
+                        anchors.left: headingText.right
+                        anchors.leftMargin: 4
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: heading.sorted
+                        name: "sort"
+                        size: 14
+                        color: Theme.color.textPrimary
+                        rotation: root.sortDescending ? 0 : 180
+                    }
+                }
+
+                background: Item {
+                    FocusRing {
+                        shown: heading.visualFocus
+                        controlRadius: Theme.radius.check
+                        offset: 0
+                    }
+                }
+            }
+        }
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: 1
+            color: Theme.color.borderSubtle
+        }
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        anchors.topMargin: header.height
+        visible: !root.vacant && !gate.shown
+        focus: true
+        clip: true
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        highlightMoveDuration: 0
+        highlightFollowsCurrentItem: true
+        T.ScrollBar.vertical: AppScrollBar {}
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+            if (event.accepted)
+                root.focusRow(event.key === Qt.Key_Home ? 0 : count - 1);
+        }
+        onContentYChanged: {
+            if (count > 0 && contentY + 2 * height > originY + contentHeight)
+                root.nearEnd();
+        }
+    }
+
+    Column {
+        anchors.fill: list
+        visible: gate.shown
+        clip: true
+
+        Repeater {
+            model: gate.shown ? Math.ceil(list.height / root.rowHeight) : 0
+
+            SkeletonRow {
+                required property int index
+
+                width: root.width
+                height: root.rowHeight
+                columns: root.columns
+                step: index
+            }
+        }
+    }
+
+    ColumnLayout {
+        id: slot
+
+        anchors.fill: parent
+        visible: root.vacant
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Intrlume.Theme
+
+//! A password. The input itself is kept out of the accessibility tree, since Qt hands the plain text of any text input to
+//! every AT-SPI client, whatever the echo mode; this scope carries the role, the name and the focus instead.
+FieldFrame {
+    id: root
+
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias maximumLength: input.maximumLength
+    property bool shown
+
+    signal edited
+    signal accepted
+    signal left
+
+    function selectAll() {
+        input.selectAll();
+    }
+
+    function clear() {
+        input.clear();
+    }
+
+    inputFocused: input.activeFocus
+    Accessible.role: Accessible.EditableText
+    Accessible.name: label
+    Accessible.description: (spokenDescription === "" ? "" : spokenDescription + " ") + (shown ? qsTr("Shown on the screen.") : qsTr("Hidden."))
+    Accessible.passwordEdit: true
+    Accessible.focusable: true
+    Accessible.focused: input.activeFocus
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 10
+        anchors.rightMargin: 4
+        spacing: 4
+
+        FieldInput {
+            id: input
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            echoMode: root.shown ? TextInput.Normal : TextInput.Password
+            passwordCharacter: "\u2022"
+            font.letterSpacing: root.shown || length === 0 ? 0 : 2
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            Accessible.ignored: true
+            onTextEdited: root.edited()
+            onAccepted: root.accepted()
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    return;
+                root.left();
+                // The eye itself may take the focus for a moment; anything else hides the password again.
+                if (!eye.activeFocus)
+                    root.shown = false;
+            }
+        }
+
+        IconButton {
+            id: eye
+
+            small: true
+            iconName: root.shown ? "eye-off" : "eye"
+            iconColor: Theme.color.textTertiary
+            text: root.shown ? qsTr("Hide password") : qsTr("Show password")
+            enabled: root.enabled
+            onClicked: {
+                root.shown = !root.shown;
+                if (!visualFocus)
+                    input.forceActiveFocus();
+            }
+            onActiveFocusChanged: {
+                if (!activeFocus && !input.activeFocus)
+                    root.shown = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Intrlume.Theme
+
+//! A panel that slides in from the right over the page, for the details of one thing. Esc and the scrim ask to close it.
+T.Popup {
+    id: root
+
+    property string title
+    property string subtitle
+    property int sheetWidth: 480
+    property Item initialFocus: null
+    property Item opener: null
+    property real slide: 0
+
+    default property alias body: bodyColumn.data
+    property alias footer: footerRow.data
+
+    signal cancelled
+
+    parent: T.Overlay.overlay
+    x: (parent ? parent.width - width - 8 : 0) + slide
+    y: 8
+    width: Math.min(sheetWidth, parent ? parent.width - 16 : sheetWidth)
+    height: parent ? parent.height - 16 : 0
+    modal: true
+    dim: true
+    focus: true
+    closePolicy: T.Popup.NoAutoClose
+    onAboutToShow: opener = parent?.Window.activeFocusItem ?? null
+    onOpened: (initialFocus ?? frame).forceActiveFocus(Qt.TabFocusReason)
+    onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.color.scrim
+
+        Behavior on opacity {
+            NumberAnimation { duration: Theme.motion.sheet }
+        }
+    }
+
+    enter: Transition {
+        NumberAnimation { property: "slide"; from: root.width + 8; to: 0; duration: Theme.motion.sheet; easing.type: Easing.OutCubic }
+    }
+    exit: Transition {
+        NumberAnimation { property: "slide"; from: 0; to: root.width + 8; duration: Theme.motion.sheet; easing.type: Easing.OutCubic }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius.panel
+        color: Theme.color.bgRaised
+        border.width: 1
+        border.color: Theme.color.borderOverlay
+    }
+
+    contentItem: FocusScope {
+        id: frame
+
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+        Accessible.description: root.subtitle
+        T.Overlay.onPressed: root.cancelled()
+        Keys.onEscapePressed: root.cancelled()
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.margins: 20
+                Layout.bottomMargin: 0
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 2
+
+                    AppText {
+                        Layout.fillWidth: true
+                        textStyle: Theme.type.heading
+                        text: root.title
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    AppText {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        color: Theme.color.textSecondary
+                        text: root.subtitle
+                        wrapMode: Text.Wrap
+                    }
+                }
+
+                IconButton {
+                    Layout.alignment: Qt.AlignTop
+                    iconName: "close"
+                    text: qsTr("Close")
+                    shortcutText: qsTr("Esc")
+                    onClicked: root.cancelled()
+                }
+            }
+
+            Flickable {
+                id: scroll
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                contentHeight: bodyColumn.implicitHeight + 40
+                clip: true
+                interactive: contentHeight > height
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: AppScrollBar {}
+
+                ColumnLayout {
+                    id: bodyColumn
+
+                    x: 20
+                    y: 20
+                    width: scroll.width - 40
+                    spacing: 16
+                }
+            }
+
+            Rectangle {
+                Layout.fillWidth: true
+                visible: footerRow.visible
+                implicitHeight: 1
+                color: Theme.color.borderSubtle
+            }
+
+            RowLayout {
+                id: footerRow
+
+                Layout.alignment: Qt.AlignRight
+                Layout.leftMargin: 20
+                Layout.rightMargin: 20
+                Layout.topMargin: 14
+                Layout.bottomMargin: 14
+                visible: children.length > 0
+                spacing: 8
+            }
+        }
+    }
+}
