@@ -104,12 +104,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, roles);
         QCOMPARE(toString(permission), name);
-        QCOMPARE(permissionFromString(name), permission);
+        QVERIFY(permissionFromString(name) == permission); // QCOMPARE would take our toString() for its own.
         for (const Role role : allRoles) {
             const bool allowed = roles.contains(toString(role).front().toUpper());
             QCOMPARE(allows(role, permission), allowed);
             QCOMPARE(permissionsOf(role).contains(permission), allowed);
-            QCOMPARE(roleFromString(toString(role)), role);
+            QVERIFY(roleFromString(toString(role)) == role);
         }
         QVERIFY(!roleFromString(u"Owner"_s));
         QVERIFY(!permissionFromString(u"agents"_s));
