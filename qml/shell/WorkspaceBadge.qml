@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Intrlume.Controls
+import Intrlume.Theme
+import Intrlume.Ui
+
+//! The workspace that the window shows: its letter, name and region.
+Item {
+    id: root
+
+    required property ConsoleViewModel viewModel
+    property bool compact
+
+    implicitHeight: compact ? 32 : 44
+    Accessible.role: Accessible.StaticText
+    //: %1 is a workspace, %2 a city
+    Accessible.name: qsTr("Workspace %1, %2").arg(viewModel.workspaceName).arg(viewModel.regionCity)
+
+    Rectangle {
+        id: tile
+
+        x: root.compact ? Math.round((root.width - width) / 2) : 8
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.compact ? 32 : 28
+        height: width
+        radius: 8
+        color: Theme.avatarFill(root.viewModel.workspaceId)
+
+        AppText {
+            anchors.centerIn: parent
+            textStyle: Theme.type.caption
+            font.weight: Font.DemiBold
+            color: Theme.avatarText(root.viewModel.workspaceId)
+            text: root.viewModel.workspaceName.charAt(0).toUpperCase()
+            Accessible.ignored: true
+        }
+    }
+
+    Column {
+        visible: !root.compact
+        anchors.left: tile.right
+        anchors.leftMargin: 10
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+
+        AppText {
+            objectName: "workspaceTitle"
+            width: parent.width
+            textStyle: Theme.type.cardTitle
+            lineHeight: 18
+            text: root.viewModel.workspaceName
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        AppText {
+            width: parent.width
+            textStyle: Theme.type.micro
+            font.weight: Font.Normal
+            lineHeight: 14
+            color: Theme.color.textTertiary
+            text: root.viewModel.regionCity
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    AppToolTip {
+        parent: root
+        visible: root.compact && hover.hovered
+        text: root.viewModel.workspaceName
+    }
+}

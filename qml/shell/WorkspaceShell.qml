@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Intrlume.Keys
+import Intrlume.Theme
+import Intrlume.Ui
+
+//! Sidebar and page (DESIGN 4). Below 1120 the sidebar is a rail; Ctrl+B turns it at any width.
+Item {
+    id: root
+
+    required property ConsoleViewModel viewModel
+    property bool turned
+    readonly property bool rail: (width < 1120) !== turned
+
+    //! The window wants to close while the page holds something that would be lost.
+    function askToClose() {
+        keysPage.askToClose();
+    }
+
+    objectName: "workspaceShell"
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.bgApp
+    }
+
+    Sidebar {
+        id: sidebar
+
+        width: root.rail ? 56 : 232
+        height: parent.height
+        viewModel: root.viewModel
+        rail: root.rail
+    }
+
+    Rectangle {
+        x: sidebar.width
+        y: 8
+        width: parent.width - x - 8
+        height: parent.height - 16
+        radius: Theme.radius.panel
+        color: Theme.color.bgSurface
+        border.width: 1
+        border.color: Theme.color.borderDefault
+
+        KeysPage {
+            id: keysPage
+
+            anchors.fill: parent
+            anchors.margins: 1
+            viewModel: root.viewModel.keys
+            focus: true
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+B"
+        onActivated: root.turned = !root.turned
+    }
+
+    Shortcut {
+        sequence: "F6"
+        onActivated: sidebar.activeFocus ? keysPage.forceActiveFocus(Qt.TabFocusReason) : sidebar.forceActiveFocus(Qt.TabFocusReason)
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "core/clock.h"
+#include "core/workspace.h"
+#include "desktop.h"
+#include "keys/keysviewmodel.h"
+#include "onboarding/confirmemailviewmodel.h"
+#include "onboarding/createworkspaceviewmodel.h"
+#include "onboarding/mailboxviewmodel.h"
+#include "onboarding/signinviewmodel.h"
+#include "onboarding/signupviewmodel.h"
+#include "preferences.h"
+#include "servers/connectionviewmodel.h"
+#include "servers/localplatform.h"
+#include "servers/serverviewmodel.h"
+#include "theme/desktopappearance.h"
+
+namespace Intrlume::Ui {
+
+//! What the console stands on. main() makes these and keeps them alive for as long as the view models.
+struct ConsoleParts {
+    Session::Session &session;
+    Api::Client &client;
+    LocalPlatform &platform;
+    Preferences &preferences;
+    Desktop &desktop;
+    DesktopAppearance &appearance;
+    const Clock &clock;
+};
+
+//! Root of the tree handed to Main.qml: owns one view model per page and decides which screen is shown.
+class ConsoleViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Created by main()")
+
+    Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged)
+    Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
+    Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY windowTitleChanged)
+    Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
+    Q_PROPERTY(bool systemDark READ systemDark NOTIFY appearanceChanged)
+    Q_PROPERTY(bool highContrast READ highContrast NOTIFY appearanceChanged)
+    Q_PROPERTY(QString accountId READ accountId NOTIFY accountChanged)
+    Q_PROPERTY(QString accountName READ accountName NOTIFY accountChanged)
+    Q_PROPERTY(QString accountEmail READ accountEmail NOTIFY accountChanged)
+    Q_PROPERTY(QString workspaceId READ workspaceId NOTIFY workspaceChanged)
+    Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY workspaceChanged)
+    Q_PROPERTY(QString roleName READ roleName NOTIFY workspaceChanged)
+    Q_PROPERTY(QString regionCity READ regionCity NOTIFY workspaceChanged)
+    Q_PROPERTY(Intrlume::Ui::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ServerViewModel *server READ server CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ConnectionViewModel *connection READ connection CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::SignInViewModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::SignUpViewModel *signUp READ signUp CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ConfirmEmailViewModel *confirmEmail READ confirmEmail CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::MailboxViewModel *mailbox READ mailbox CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::CreateWorkspaceViewModel *createWorkspace READ createWorkspace CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::KeysViewModel *keys READ keys CONSTANT)
+
+public:
+    enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded };
+    Q_ENUM(Screen)
+
+    explicit ConsoleViewModel(ConsoleParts parts, QObject *parent = nullptr);
+    ~ConsoleViewModel() override;
+
+    Screen screen() const { return m_screen; }
+    QString windowTitle() const; //!< "API keys – Nilavya Health – Intrlume Console"; never holds a secret
+    QString pageTitle() const;
+    QString startError() const { return m_startError; }
+    bool systemDark() const { return m_parts.appearance.dark(); }
+    bool highContrast() const { return m_parts.appearance.highContrast(); }
+    QString accountId() const { return m_account.id.toString(); }
+    QString accountName() const { return m_account.fullName; }
+    QString accountEmail() const { return m_account.email; }
+    QString workspaceId() const { return m_workspace.id.toString(); }
+    QString workspaceName() const { return m_workspace.name; }
+    QString roleName() const;
+    QString regionCity() const { return m_regionCity; }
+
+    Preferences *preferences() { return &m_parts.preferences; }
+    ServerViewModel *server() { return &m_server; }
+    ConnectionViewModel *connection() { return &m_connection; }
+    SignInViewModel *signIn() { return &m_signIn; }
+    SignUpViewModel *signUp() { return &m_signUp; }
+    ConfirmEmailViewModel *confirmEmail() { return &m_confirmEmail; }
+    MailboxViewModel *mailbox() { return &m_mailbox; }
+    CreateWorkspaceViewModel *createWorkspace() { return &m_createWorkspace; }
+    KeysViewModel *keys() { return &m_keys; }
+
+    Q_INVOKABLE void showSignIn();
+    Q_INVOKABLE void showSignUp();
+    //! From the page that waits for the mail: gives up this sign-up and forgets its password.
+    Q_INVOKABLE void leaveOnboarding();
+    //! Ends the session at the server and removes it from the keychain; the window goes to the sign-in page at once.
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void useDifferentAccount();
+    //! After a start that failed: tries again to restore the session or to load the workspace.
+    Q_INVOKABLE void retryStart();
+    //! The window got the focus again: asks what may have changed meanwhile.
+    Q_INVOKABLE void windowActivated();
+
+Q_SIGNALS:
+    void screenChanged();
+    void windowTitleChanged();
+    void startErrorChanged();
+    void appearanceChanged();
+    void accountChanged();
+    void workspaceChanged();
+
+private:
+    void setScreen(Screen screen);
+    void setStartError(const QString &text);
+    void serverIsReady();
+    void restoreSession();
+    void enter(const Account &account);
+    void loadWorkspace();
+    void showWorkspace(const Intrlume::Workspace &workspace);
+    void nameRegion();
+    void forgetAccount();
+
+    ConsoleParts m_parts;
+    ServerViewModel m_server;
+    ConnectionViewModel m_connection;
+    SignInViewModel m_signIn;
+    SignUpViewModel m_signUp;
+    ConfirmEmailViewModel m_confirmEmail;
+    MailboxViewModel m_mailbox;
+    CreateWorkspaceViewModel m_createWorkspace;
+    KeysViewModel m_keys;
+    Screen m_screen = Starting;
+    QString m_startError;
+    Account m_account;
+    Intrlume::Workspace m_workspace;
+    QString m_regionCity;
+    int m_latest = 0;
+};
+
+} // namespace Intrlume::Ui
