@@ -20,8 +20,8 @@ Result<EmailAddress> EmailAddress::parse(const QString &text)
         return invalid();
 
     // Dot-atoms only (RFC 5322, 3.2.3), with letters of any script (RFC 6531); quoted local parts are not taken.
-    static const QRegularExpression localForm(uR"(^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$)"_s);
-    static const QRegularExpression domainForm(uR"(^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])+$)"_s);
+    static const QRegularExpression localForm(uR"(^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*\z)"_s);
+    static const QRegularExpression domainForm(uR"(^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])+\z)"_s);
     const QString local = trimmed.first(at);
     const QString domain = QString::fromLatin1(QUrl::toAce(trimmed.mid(at + 1))).toLower();
     if (!localForm.match(local).hasMatch() || !domainForm.match(domain).hasMatch())

@@ -69,7 +69,7 @@ Result<IpRange> IpRange::parse(const QString &cidr, const QString &note)
     const int longest = dotted ? 32 : 128;
     int length = longest;
     if (slash >= 0) {
-        static const QRegularExpression number(u"^(0|[1-9][0-9]{0,2})$"_s);
+        static const QRegularExpression number(uR"(^(0|[1-9][0-9]{0,2})\z)"_s);
         const QString digits = trimmed.mid(slash + 1);
         length = digits.toInt();
         if (!number.match(digits).hasMatch() || length > longest)

@@ -63,7 +63,7 @@ QString slugFromName(const QString &name)
 
 bool isSlug(const QString &text)
 {
-    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    static const QRegularExpression form(uR"(^[a-z0-9]+(-[a-z0-9]+)*\z)"_s);
     return text.size() >= shortestSlug && text.size() <= longestSlug && form.match(text).hasMatch();
 }
 

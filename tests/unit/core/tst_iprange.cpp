@@ -56,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("three parts") << u"10.0.0/8"_s << u"ip-invalid"_s << QString();
         QTest::newRow("octal") << u"010.0.0.0/8"_s << u"ip-invalid"_s << QString();
         QTest::newRow("a zone") << u"fe80::1%eth0"_s << u"ip-invalid"_s << QString();
+        QTest::newRow("a line end inside") << u"10.0.0.0/8\n,"_s << u"range-invalid"_s << QString();
         QTest::newRow("a port") << u"10.0.0.1:80"_s << u"ip-invalid"_s << QString();
     }
     void whatIsNoneIsRefused()
