@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "testclient.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace Intrlume::Test;
+
+namespace {
+//! A secret in the forms in which it might lie about.
+QList<QByteArray> formsOf(const QByteArray &secret)
+{
+    const QByteArray base64 = secret.toBase64(QByteArray::OmitTrailingEquals);
+    return {secret, QUrl::toPercentEncoding(QString::fromUtf8(secret)), base64, secret.toHex(), QString::fromUtf8(secret).toUtf8().replace(' ', '+'),
+            QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(secret).utf16()), secret.size() * 2)}; // UTF-16, as QString keeps it; all of them are ASCII.
+}
+} // namespace
+
+//! Runs the built server through a whole day of work, then looks for everything secret in every file it left and every line it wrote.
+class SecretsAtRestTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_data = m_folder.filePath(u"data"_s);
+    QProcess m_server;
+    TestClient m_client;
+    QByteArray m_output; // All that the server wrote, on both streams.
+    QHash<QByteArray, QByteArray> m_secrets; // secret → what it is
+    QByteArray m_confirmationToken;
+
+    void startServer()
+    {
+        m_server.setProcessChannelMode(QProcess::MergedChannels);
+        m_server.start(QStringLiteral(INTRLUME_SERVER_PROGRAM), {u"--data-dir"_s, m_data, u"--listen"_s, u"127.0.0.1:0"_s, u"--local-mailbox"_s});
+        QJsonObject ready;
+        QTRY_VERIFY_WITH_TIMEOUT([&] {
+            m_output += m_server.readAll();
+            for (const QByteArray &line : m_output.split('\n')) {
+                const QJsonObject object = QJsonDocument::fromJson(line).object();
+                if (object.contains(u"listening"_s))
+                    ready = object;
+            }
+            return !ready.isEmpty() || m_server.state() == QProcess::NotRunning;
+        }(), 20000);
+        QVERIFY2(!ready.isEmpty(), m_output.constData());
+        m_client = TestClient(ready["listening"_L1].toString());
+        QVERIFY(ready["regions"_L1].toObject().contains(u"in-mumbai"_s));
+    }
+    void stopServer()
+    {
+        m_server.terminate();
+        QVERIFY(m_server.waitForFinished(20000));
+        QCOMPARE(m_server.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_server.exitCode(), 0);
+        m_output += m_server.readAll();
+    }
+    void keep(const QString &secret, const char *what)
+    {
+        QVERIFY2(!secret.isEmpty(), what);
+        m_secrets.insert(secret.toUtf8(), what);
+    }
+    void work()
+    {
+        const QString email = u"ananya@nilavya.example"_s;
+        const QString password = u"seven lanterns over the quiet river"_s;
+        m_client.signUpOnly(email, password);
+        QTRY_VERIFY(!m_client.tokenFromMail(email).isEmpty());
+        m_confirmationToken = m_client.tokenFromMail(email).toLatin1();
+        keep(QString::fromLatin1(m_confirmationToken), "confirmation token");
+        m_client.get(u"/confirm?token="_s + QString::fromLatin1(m_confirmationToken));
+        m_client.confirm(email);
+        m_client.signIn(email, u"a wrong password that was typed"_s);
+        const QJsonObject session = m_client.signIn(email, password).json();
+        const QString access = session["access_token"_L1].toString();
+        const QJsonObject next = m_client.post(u"/v1/sessions/refresh"_s, {{u"refresh_token"_s, session["refresh_token"_L1].toString()}}).json();
+        m_client.post(u"/v1/password-check"_s, {{u"password"_s, u"a password that was only tried"_s}});
+
+        Person person{.email = email, .access = access};
+        const QString workspace = m_client.newWorkspace(person);
+        const QString keys = u"/v1/workspaces/%1/api-keys"_s.arg(workspace);
+        const HttpHeaders once{{"Idempotency-Key", someUuid().toLatin1()}};
+        const Call generate{.token = access, .body = QJsonObject{{u"name"_s, u"once"_s}, {u"environment"_s, u"live"_s}}, .headers = once};
+        const QString first = m_client.request("POST", keys, generate).json()["secret"_L1].toString();
+        m_client.request("POST", keys, generate);
+        const NewKey second = m_client.newKey(person, workspace, u"second"_s, u"test"_s);
+        m_client.post(u"/v1/agents"_s, {{u"name"_s, u"Desk"_s}, {u"language"_s, u"hi-IN"_s}}, first);
+        m_client.get(u"/v1/me"_s, first);                                       // A key where a session belongs,
+        m_client.get(u"/v1/keys/self"_s, access);                               // a session where a key belongs,
+        m_client.get(u"/v1/confirmations/"_s + first);                          // a key in a path,
+        m_client.get(u"/v1/workspaces?after="_s + second.secret, access);       // and one in a query.
+        m_client.post(u"/v1/agents"_s, {{second.secret, u"member"_s}}, first);  // As a member's name, which an error may repeat.
+        m_client.request("DELETE", u"/v1/keys/self"_s, {.token = second.secret});
+
+        keep(password, "password");
+        keep(u"a wrong password that was typed"_s, "wrong password");
+        keep(u"a password that was only tried"_s, "tried password");
+        keep(access, "access token");
+        keep(session["refresh_token"_L1].toString(), "refresh token");
+        keep(next["access_token"_L1].toString(), "second access token");
+        keep(next["refresh_token"_L1].toString(), "second refresh token");
+        keep(first, "API key");
+        keep(second.secret, "second API key");
+        keep(first.mid(21, 26), "the middle of an API key"); // Between the four characters that are shown at each end.
+    }
+    void search(const QByteArray &bytes, const QString &where, bool isMail)
+    {
+        for (auto secret = m_secrets.constBegin(); secret != m_secrets.constEnd(); ++secret) {
+            if (isMail && secret.key() == m_confirmationToken)
+                continue; // The link is what the mail is for.
+            for (const QByteArray &form : formsOf(secret.key()))
+                QVERIFY2(!bytes.contains(form), qPrintable(u"%1 is in %2"_s.arg(QString::fromLatin1(secret.value()), where)));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        startServer();
+        if (!QTest::currentTestFailed())
+            work();
+    }
+    void cleanupTestCase()
+    {
+        if (m_server.state() != QProcess::NotRunning) {
+            m_server.kill();
+            m_server.waitForFinished();
+        }
+    }
+
+    void noFileHoldsASecretWhileTheServerRuns() { searchFiles(); }
+    void noFileHoldsASecretAfterwards()
+    {
+        stopServer();
+        searchFiles();
+    }
+    void noLineOfTheLogHoldsASecret()
+    {
+        QVERIFY(m_output.contains("\"listening\""));
+        QVERIFY2(m_output.count('\n') > 1, "the server keeps a log");
+        search(m_output, u"the server's output"_s, false);
+    }
+    void theFolderIsClosedToOthers()
+    {
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY((QFileInfo(m_data).permissions() & others) == 0);
+    }
+    void theSearchFindsWhatIsThere()
+    {
+        // Were a secret there, the search above would have seen it: in the mail, the token is.
+        bool found = false;
+        QDirIterator files(m_data, {u"*.eml"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QByteArray bytes = file.readAll();
+            found = found || bytes.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=").contains(m_confirmationToken);
+        }
+        QVERIFY(found);
+    }
+
+private:
+    void searchFiles()
+    {
+        int count = 0;
+        QDirIterator files(m_data, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            search(file.readAll(), path, path.endsWith(u".eml"_s));
+            search(path.toUtf8(), path, false);
+            ++count;
+        }
+        QVERIFY2(count >= 2, "a database and a mail at least");
+    }
+};
+
+QTEST_GUILESS_MAIN(SecretsAtRestTest)
+#include "tst_secretsatrest.moc"
