@@ -179,7 +179,8 @@ private Q_SLOTS:
     {
         const NewKey key = m_platform->newKey(m_owner, m_workspace, u"CRM sync"_s);
         change(key, allowedFrom(u"203.0.113.0/24"_s));
-        for (const QByteArray &name : {"X-Forwarded-For", "Forwarded", "X-Real-IP", "True-Client-IP"}) {
+        for (const char *header : {"X-Forwarded-For", "Forwarded", "X-Real-IP", "True-Client-IP"}) {
+            const QByteArray name(header);
             const HttpAnswer answer = m_platform->request("GET", u"/v1/keys/self"_s,
                 {.token = key.secret, .headers = {{name, name == "Forwarded" ? "for=203.0.113.5" : "203.0.113.5"}}});
             QCOMPARE(answer.status, 403);
