@@ -84,7 +84,7 @@ def first_key(address):
 
 
 def seed(data_dir, secret, count):
-    """Copies the one key's row until there are \a count, each with a key of its own; returns all secrets."""
+    """Copies the one key's row until there are COUNT, each with a key of its own; returns all secrets."""
     database = next(path for path in Path(data_dir).iterdir() if path.suffix in (".db", ".sqlite"))
     connection = sqlite3.connect(database)
     connection.row_factory = sqlite3.Row
@@ -134,7 +134,7 @@ def wrk(pid, url, seconds, script=None, keys_file=None):
 
 
 def verification(build, rounds, seconds, count):
-    """Key verification against /healthz, in turns, with \a count keys in the database."""
+    """Key verification against /healthz, in turns, with COUNT keys in the database."""
     here = Path(__file__).parent
     with tempfile.TemporaryDirectory(prefix="intrlume-bench.") as data_dir:
         with server(build / "bin/intrlume-server", data_dir) as (_, addresses):
