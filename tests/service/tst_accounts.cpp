@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "core/role.h"
-#include "fakeclock.h"
-#include "rawconnection.h"
-#include "testplatform.h"
+#include "support/fakeclock.h"
+#include "support/rawconnection.h"
+#include "support/testplatform.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "testplatform.h"
+#include "support/testplatform.h"
 
 #include <QJsonArray>
 #include <QTest>

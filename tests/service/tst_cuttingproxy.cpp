@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "cuttingproxy.h"
-#include "rawconnection.h"
+#include "support/cuttingproxy.h"
+#include "support/rawconnection.h"
 
 #include <QTcpServer>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "openapicontract.h"
-#include "rawconnection.h"
-#include "testplatform.h"
+#include "support/openapicontract.h"
+#include "support/rawconnection.h"
+#include "support/testplatform.h"
 
 #include <QJsonArray>
 #include <QUrl>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secretkey.h"
-#include "fakeclock.h"
-#include "testplatform.h"
+#include "support/fakeclock.h"
+#include "support/testplatform.h"
 
 #include <QJsonArray>
 #include <QTest>

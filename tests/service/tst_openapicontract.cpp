@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "openapicontract.h"
+#include "support/openapicontract.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "core/role.h"
-#include "testplatform.h"
+#include "support/testplatform.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "httpanswer.h"
+#include "support/httpanswer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "openapicontract.h"
+#include "support/openapicontract.h"
 
-#include "yamltojson.h"
+#include "support/yamltojson.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -12,7 +12,7 @@ add_library(intrlume_test_contract STATIC
     rawconnection.cpp rawconnection.h
     testclient.cpp testclient.h
     yamltojson.cpp yamltojson.h)
-target_include_directories(intrlume_test_contract PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/app)
+target_include_directories(intrlume_test_contract PUBLIC ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/app)
 target_include_directories(intrlume_test_contract SYSTEM PRIVATE ${INTRLUME_VALIJSON_DIR})
 target_compile_definitions(intrlume_test_contract PRIVATE INTRLUME_OPENAPI_FILE="${PROJECT_SOURCE_DIR}/resources/openapi/intrlume-v1.yaml")
 target_link_libraries(intrlume_test_contract PUBLIC Qt6::Core Qt6::Network PRIVATE Qt6::Test yaml-cpp)

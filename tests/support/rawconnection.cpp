@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "rawconnection.h"
+#include "support/rawconnection.h"
 
 #include <QUrl>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "httpanswer.h"
+#include "support/httpanswer.h"
 
 #include <QTcpSocket>
 

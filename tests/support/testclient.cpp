@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "testclient.h"
+#include "support/testclient.h"
 
-#include "openapicontract.h"
-#include "rawconnection.h"
+#include "support/openapicontract.h"
+#include "support/rawconnection.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/platform.h"
-#include "testclient.h"
+#include "support/testclient.h"
 
 #include <QTemporaryDir>
 

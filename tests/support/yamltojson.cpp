@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "yamltojson.h"
+#include "support/yamltojson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
