@@ -69,7 +69,6 @@ T.CheckBox {
         id: label
 
         leftPadding: root.indicator.width + root.spacing
-        verticalAlignment: Text.AlignVCenter
         textStyle: Theme.type.bodyMedium
         color: root.enabled ? Theme.color.textPrimary : Theme.color.textDisabled
         text: root.text

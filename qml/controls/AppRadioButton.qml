@@ -23,7 +23,6 @@ ChoiceButton {
         id: label
 
         leftPadding: root.indicator.width + root.spacing
-        verticalAlignment: Text.AlignVCenter
         textStyle: Theme.type.bodyMedium
         color: root.enabled ? Theme.color.textPrimary : Theme.color.textDisabled
         text: root.text

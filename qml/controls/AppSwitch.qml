@@ -58,7 +58,6 @@ T.Switch {
         id: label
 
         leftPadding: root.indicator.width + root.spacing
-        verticalAlignment: Text.AlignVCenter
         color: root.enabled ? Theme.color.textPrimary : Theme.color.textDisabled
         text: root.text
         wrapMode: Text.Wrap

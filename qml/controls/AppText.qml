@@ -17,6 +17,8 @@ Text {
     font.family: textStyle.mono ? Theme.monoFamily : Theme.sansFamily
     lineHeight: textStyle.lineHeight
     lineHeightMode: Text.FixedHeight
+    // Centred, Qt puts the text into the middle of its line height as the design does; at the top it would stand 2 px high.
+    verticalAlignment: Text.AlignVCenter
     textFormat: Text.PlainText
     linkColor: Theme.color.accentText
 }

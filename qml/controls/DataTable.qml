@@ -16,9 +16,9 @@ FocusScope {
 
     property list<DataColumn> columns
     property alias model: list.model
-    property alias delegate: list.delegate
+    property Component delegate: null
     property alias currentIndex: list.currentIndex
-    property alias footer: list.footer
+    property Component footer: null
     readonly property alias count: list.count
     readonly property alias currentItem: list.currentItem
     readonly property alias loadingShown: gate.shown
@@ -177,6 +177,8 @@ FocusScope {
         anchors.topMargin: header.height
         visible: !root.vacant && !gate.shown
         focus: true
+        delegate: root.delegate
+        footer: root.footer
         clip: true
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 
 import Intrlume.Theme
 
-//! A labelled line of text (DESIGN 3). The page decides when there is an `error`; the usual moments are `left()` and, once
+//! A labelled line of text (DESIGN 3). The page decides when there is an `error`; the usual moments are `leftField()` and, once
 //! an error is shown, each `edited()`.
 FieldFrame {
     id: root
@@ -25,7 +25,7 @@ FieldFrame {
 
     signal edited
     signal accepted
-    signal left
+    signal leftField
 
     function selectAll() {
         input.selectAll();
@@ -74,7 +74,7 @@ FieldFrame {
                 onAccepted: root.accepted()
                 onActiveFocusChanged: {
                     if (!activeFocus)
-                        root.left();
+                        root.leftField();
                 }
             }
         }

@@ -19,22 +19,22 @@ Rectangle {
 
     component Bar: Rectangle {
         required property real unit
-        property real top
-        property real bottom
+        property real upper
+        property real lower
         property real middle
 
         x: (middle - 1.3) * unit
-        y: (top - 1.3) * unit
+        y: (upper - 1.3) * unit
         width: 2.6 * unit
-        height: (bottom - top + 2.6) * unit
+        height: (lower - upper + 2.6) * unit
         radius: width / 2
         color: Theme.color.onAccent
         antialiasing: true
     }
 
-    Bar { unit: root.unit; middle: 8; top: 12; bottom: 16 }
-    Bar { unit: root.unit; middle: 14; top: 12.6; bottom: 20 }
-    Bar { unit: root.unit; middle: 20; top: 12; bottom: 16 }
+    Bar { unit: root.unit; middle: 8; upper: 12; lower: 16 }
+    Bar { unit: root.unit; middle: 14; upper: 12.6; lower: 20 }
+    Bar { unit: root.unit; middle: 20; upper: 12; lower: 16 }
 
     Rectangle {
         x: 12.3 * root.unit

@@ -53,7 +53,7 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.NoAutoClose
     onAboutToShow: opener = parent?.Window.activeFocusItem ?? null
-    onOpened: (initialFocus ?? frame).forceActiveFocus(Qt.TabFocusReason)
+    onOpened: (initialFocus === null ? frame : initialFocus).forceActiveFocus(Qt.TabFocusReason)
     onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
 
     T.Overlay.modal: Rectangle {
@@ -227,14 +227,16 @@ T.Popup {
                 RowLayout {
                     id: footerLeftRow
 
-                    Layout.fillWidth: true
                     spacing: 8
+                }
+
+                Item {
+                    Layout.fillWidth: true
                 }
 
                 RowLayout {
                     id: footerRow
 
-                    Layout.alignment: Qt.AlignRight
                     spacing: 8
                 }
             }

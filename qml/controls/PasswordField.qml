@@ -17,7 +17,7 @@ FieldFrame {
 
     signal edited
     signal accepted
-    signal left
+    signal leftField
 
     function selectAll() {
         input.selectAll();
@@ -57,7 +57,7 @@ FieldFrame {
             onActiveFocusChanged: {
                 if (activeFocus)
                     return;
-                root.left();
+                root.leftField();
                 // The eye itself may take the focus for a moment; anything else hides the password again.
                 if (!eye.activeFocus)
                     root.shown = false;

@@ -78,7 +78,6 @@ FocusScope {
                     id: label
 
                     horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
                     textStyle: Theme.type.captionMedium
                     color: !root.enabled ? Theme.color.textDisabled : segment.on || segment.hovered ? Theme.color.textPrimary : Theme.color.textSecondary
                     text: segment.text

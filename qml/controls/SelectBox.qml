@@ -55,7 +55,6 @@ FieldFrame {
         }
 
         contentItem: AppText {
-            verticalAlignment: Text.AlignVCenter
             rightPadding: 22
             color: root.enabled ? Theme.color.textPrimary : Theme.color.textDisabled
             text: combo.displayText

@@ -32,7 +32,7 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.NoAutoClose
     onAboutToShow: opener = parent?.Window.activeFocusItem ?? null
-    onOpened: (initialFocus ?? frame).forceActiveFocus(Qt.TabFocusReason)
+    onOpened: (initialFocus === null ? frame : initialFocus).forceActiveFocus(Qt.TabFocusReason)
     onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
 
     T.Overlay.modal: Rectangle {

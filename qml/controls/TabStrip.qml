@@ -62,6 +62,7 @@ FocusScope {
 
                 width: label.implicitWidth
                 height: label.implicitHeight + 10
+                bottomPadding: 10
                 focus: on
                 activeFocusOnTab: on
                 focusPolicy: Qt.StrongFocus
@@ -79,7 +80,6 @@ FocusScope {
                 contentItem: AppText {
                     id: label
 
-                    verticalAlignment: Text.AlignTop
                     textStyle: Theme.type.bodyMedium
                     color: tab.on || tab.hovered ? Theme.color.textPrimary : Theme.color.textTertiary
                     text: tab.text

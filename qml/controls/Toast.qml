@@ -68,7 +68,6 @@ Rectangle {
                 id: label
 
                 horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
                 textStyle: Theme.type.captionMedium
                 color: Theme.color.tooltipText
                 opacity: action.hovered ? 1 : 0.85

@@ -15,10 +15,10 @@ Rectangle {
     width: 1280
     height: 800
     color: Theme.color.bgSurface
-    Component.onCompleted: {
+    Component.onCompleted: Qt.callLater(() => {
         dialog.open();
         toasts.show("Key generated");
-    }
+    })
 
     Binding { target: Theme; property: "preference"; value: root.dark ? Theme.Dark : Theme.Light }
     Binding { target: Theme; property: "reduceMotion"; value: true }

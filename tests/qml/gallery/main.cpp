@@ -34,6 +34,15 @@ bool paint(const QString &page, bool dark, const QDir &out)
     view.show();
     if (!QTest::qWaitForWindowExposed(&view))
         return false;
+    // A Canvas is painted some frames after it is first shown.
+    int frames = 0;
+    QObject::connect(&view, &QQuickWindow::afterRendering, &view, [&frames] { ++frames; });
+    const bool settled = QTest::qWaitFor([&] {
+        view.requestUpdate();
+        return frames > 5;
+    });
+    if (!settled)
+        return false;
     const QString path = out.filePath(page.toLower() + (dark ? u"-dark.png"_s : u".png"_s));
     std::printf("%s\n", qPrintable(path));
     return view.grabWindow().save(path);
