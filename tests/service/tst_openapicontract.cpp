@@ -168,7 +168,8 @@ private Q_SLOTS:
         QVERIFY(operation["security"_L1].isArray());
         const QJsonObject responses = operation["responses"_L1].toObject();
         QVERIFY(responses.contains(u"429"_s) && responses.contains(u"500"_s));
-        QCOMPARE(responses.contains(u"401"_s), !operation["security"_L1].toArray().isEmpty() || responses.contains(u"401"_s));
+        if (!operation["security"_L1].toArray().isEmpty())
+            QVERIFY(responses.contains(u"401"_s));
         if (operation.contains(u"requestBody"_s)) {
             for (const QString &status : {u"400"_s, u"408"_s, u"413"_s, u"415"_s})
                 QVERIFY2(responses.contains(status), qPrintable(status));
