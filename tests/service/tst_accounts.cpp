@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::newRow("unknown member") << with(account(), u"role"_s, u"owner"_s) << u"/role unknown"_s;
         QTest::newRow("no at sign") << account(u"ananya.example"_s) << u"/email email-invalid"_s;
         QTest::newRow("two at signs") << account(u"a@b@nilavya.example"_s) << u"/email email-invalid"_s;
-        QTest::newRow("line break") << account(u"ananya@nilavya.example\r\nBcc: x@y.example"_s) << u"/email email-invalid"_s;
+        QTest::newRow("line break") << account(u"ananya@nilavya.example\nBcc: x@y.example"_s) << u"/email email-invalid"_s;
         QTest::newRow("no ending") << account(u"ananya@nilavya"_s) << u"/email email-invalid"_s;
         QTest::newRow("consumer mail") << account(u"ananya@gmail.com"_s) << u"/email consumer-email"_s;
         QTest::newRow("consumer mail in capitals") << account(u"ananya@GMAIL.com"_s) << u"/email consumer-email"_s;

@@ -225,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(!answer.hasHeader("Access-Control-Allow-Origin"));
         QVERIFY(connection.send("OPTIONS /v1/accounts HTTP/1.1\r\n" + host + "Origin: https://evil.example\r\nAccess-Control-Request-Method: POST\r\n\r\n"));
         const HttpAnswer preflight = connection.readAnswer();
-        QCOMPARE(preflight.status, 405);
+        QVERIFY(preflight.status == 403 || preflight.status == 405);
         QVERIFY(!preflight.hasHeader("Access-Control-Allow-Origin"));
     }
     void aNameThatPointsHereDoesNotOpenTheMailbox_data()
