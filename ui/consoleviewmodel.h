@@ -28,6 +28,7 @@ struct ConsoleParts {
     Preferences &preferences;
     Desktop &desktop;
     DesktopAppearance &appearance;
+    Clipboard &clipboard;
     const Clock &clock;
 };
 
@@ -116,12 +117,21 @@ private:
     void setScreen(Screen screen);
     void setStartError(const QString &text);
     void serverIsReady();
+    void followServer();
     void restoreSession();
+    void showFirstPage();
+    void leave();
+    void waitForConfirmation(const PendingAccount &account);
+    void signInAfterConfirmation();
     void enter(const Account &account);
     void loadWorkspace();
     void showWorkspace(const Intrlume::Workspace &workspace);
+    void loadRegions();
     void nameRegion();
+    void sessionEnded();
     void forgetAccount();
+    void retranslate();
+    QString serverKey() const;
 
     ConsoleParts m_parts;
     ServerViewModel m_server;
@@ -137,6 +147,7 @@ private:
     Account m_account;
     Intrlume::Workspace m_workspace;
     QString m_regionCity;
+    QList<Region> m_regions;
     int m_latest = 0;
 };
 

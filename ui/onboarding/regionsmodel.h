@@ -43,6 +43,9 @@ public:
     QString recommendation(const QString &country) const;
     void setRecommended(const QString &regionId);
 
+    //! The language changed: what C++ words is worded again.
+    void retranslate() { changed({AboutRole, LatencyRole}); }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

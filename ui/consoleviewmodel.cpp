@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "consoleviewmodel.h"
+
+#include "api/platform.h"
+#include "api/workspaces.h"
+#include "errortext.h"
+#include "session/session.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Ui {
+
+namespace {
+
+//! The person's country, from the locale or else the time zone; empty where neither tells.
+QString homeCountry()
+{
+    QLocale::Territory territory = QLocale::system().territory();
+    if (territory == QLocale::AnyTerritory)
+        territory = QTimeZone::systemTimeZone().territory();
+    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToCode(territory);
+}
+
+} // namespace
+
+ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_server(parts.session, parts.client, parts.platform, parts.preferences)
+    , m_connection(parts.client)
+    , m_signIn(parts.session, parts.preferences)
+    , m_signUp(parts.client, parts.clock)
+    , m_confirmEmail(parts.client, parts.desktop, parts.clock)
+    , m_mailbox(parts.client)
+    , m_createWorkspace(parts.client, parts.clock, homeCountry())
+    , m_keys(parts.client, parts.clock, parts.clipboard)
+{
+    connect(&m_parts.appearance, &DesktopAppearance::changed, this, &ConsoleViewModel::appearanceChanged);
+    connect(&m_server, &ServerViewModel::connected, this, &ConsoleViewModel::serverIsReady);
+    connect(&m_server, &ServerViewModel::changed, this, &ConsoleViewModel::followServer);
+    connect(&m_signUp, &SignUpViewModel::accepted, this, &ConsoleViewModel::waitForConfirmation);
+    connect(&m_signIn, &SignInViewModel::confirmationNeeded, this, &ConsoleViewModel::waitForConfirmation);
+    connect(&m_signIn, &SignInViewModel::signedIn, this, &ConsoleViewModel::enter);
+    connect(&m_signIn, &SignInViewModel::failed, this, [this](const Error &error) {
+        if (m_screen == ConfirmEmail)
+            m_confirmEmail.showSignInError(error);
+    });
+    connect(&m_confirmEmail, &ConfirmEmailViewModel::confirmed, this, &ConsoleViewModel::signInAfterConfirmation);
+    connect(&m_confirmEmail, &ConfirmEmailViewModel::signUpAgain, this, [this](const QString &email) {
+        showSignUp();
+        m_signUp.setEmail(email);
+    });
+    connect(&m_createWorkspace, &CreateWorkspaceViewModel::created, this, &ConsoleViewModel::showWorkspace);
+    connect(&m_parts.session, &Session::Session::ended, this, &ConsoleViewModel::sessionEnded);
+    // Queued: main() changes the translations when it hears the same signal.
+    connect(&m_parts.preferences, &Preferences::languageChanged, this, &ConsoleViewModel::retranslate, Qt::QueuedConnection);
+    m_server.start();
+}
+
+ConsoleViewModel::~ConsoleViewModel() = default;
+
+QString ConsoleViewModel::windowTitle() const
+{
+    //: The window's title; %1 is a page
+    const QString title = tr("%1 – Intrlume Console");
+    switch (m_screen) {
+    case Starting:
+        return u"Intrlume Console"_s;
+    case SignIn:
+        return title.arg(tr("Sign in"));
+    case SignUp:
+        return title.arg(tr("Create your account"));
+    case ConfirmEmail:
+        return title.arg(tr("Confirm your email"));
+    case CreateWorkspace:
+        return title.arg(tr("Create your workspace"));
+    case Workspace:
+    case SessionEnded:
+        return title.arg(pageTitle() + u" – "_s + m_workspace.name);
+    }
+    return {};
+}
+
+QString ConsoleViewModel::pageTitle() const
+{
+    return tr("API keys");
+}
+
+QString ConsoleViewModel::roleName() const
+{
+    switch (m_workspace.role) {
+    case Role::Owner:
+        return tr("Owner");
+    case Role::Developer:
+        return tr("Developer");
+    case Role::Analyst:
+        return tr("Analyst");
+    case Role::Viewer:
+        return tr("Viewer");
+    }
+    return {};
+}
+
+void ConsoleViewModel::serverIsReady()
+{
+    m_createWorkspace.setHost(m_server.host());
+    m_confirmEmail.setMailboxAvailable(m_server.local());
+    m_keys.setAddress(m_server.address());
+    m_signIn.askKeychain();
+    loadRegions();
+    if (m_screen == Starting)
+        restoreSession();
+}
+
+void ConsoleViewModel::followServer()
+{
+    // Without a server there is no session to restore: the sign-in page says what is wrong and offers another server.
+    if (m_screen == Starting && !m_server.ready() && !m_server.errorText().isEmpty())
+        showSignIn();
+    if (!m_server.ready())
+        m_connection.stop();
+}
+
+void ConsoleViewModel::restoreSession()
+{
+    setStartError({});
+    const int ticket = ++m_latest;
+    QCoro::connect(m_parts.session.restore(), this, [this, ticket](Result<Account> account) {
+        if (ticket != m_latest)
+            return; // The person went elsewhere meanwhile.
+        if (account)
+            return enter(*account);
+        switch (account.error().kind) {
+        case Error::Kind::Offline:
+        case Error::Kind::Timeout:
+        case Error::Kind::Server:
+        case Error::Kind::TooMany:
+            return setStartError(Ui::errorText(account.error())); // The session may well be good; only the way to it is not.
+        case Error::Kind::NotFound:
+        case Error::Kind::Unauthorized:
+            return showFirstPage();
+        default:
+            showSignIn();
+            m_signIn.showError(account.error());
+        }
+    });
+}
+
+void ConsoleViewModel::showFirstPage()
+{
+    if (m_parts.preferences.lastAccount(serverKey()).isEmpty())
+        showSignUp();
+    else
+        showSignIn();
+}
+
+QString ConsoleViewModel::serverKey() const
+{
+    return m_server.local() ? u"local"_s : m_server.address(); // This computer's port is another at each start.
+}
+
+void ConsoleViewModel::showSignIn()
+{
+    leave();
+    m_signIn.reset(m_parts.preferences.lastAccount(serverKey()));
+    m_signIn.askKeychain();
+    setScreen(SignIn);
+}
+
+void ConsoleViewModel::showSignUp()
+{
+    leave();
+    setScreen(SignUp);
+}
+
+void ConsoleViewModel::leaveOnboarding()
+{
+    showSignIn();
+}
+
+//! Drops what the pages before signing in hold, passwords first.
+void ConsoleViewModel::leave()
+{
+    ++m_latest;
+    m_signUp.reset();
+    m_signIn.reset();
+    m_confirmEmail.stop();
+    setStartError({});
+}
+
+void ConsoleViewModel::waitForConfirmation(const PendingAccount &account)
+{
+    m_parts.preferences.setLastAccount(serverKey(), account.email);
+    m_confirmEmail.start(account);
+    setScreen(ConfirmEmail);
+}
+
+void ConsoleViewModel::signInAfterConfirmation()
+{
+    const PendingAccount account = m_confirmEmail.pending();
+    if (!account.password.isEmpty())
+        return m_signIn.signIn(account.email, account.password);
+    showSignIn();
+    m_signIn.setEmail(account.email);
+    m_signIn.setNotice(tr("Email confirmed. Sign in to go on."));
+}
+
+void ConsoleViewModel::enter(const Account &account)
+{
+    m_confirmEmail.stop(); // Wipes the password that was kept for this moment.
+    const bool same = m_screen == SessionEnded && account.id == m_account.id;
+    m_account = account;
+    m_parts.preferences.setLastAccount(serverKey(), account.email);
+    Q_EMIT accountChanged();
+    if (!same)
+        return loadWorkspace();
+    setScreen(Workspace);
+    m_keys.refresh();
+}
+
+void ConsoleViewModel::loadWorkspace()
+{
+    setStartError({});
+    const int ticket = ++m_latest;
+    QCoro::connect(m_parts.client.send(Api::ListWorkspaces{}), this, [this, ticket](Result<Page<Intrlume::Workspace>> page) {
+        if (ticket != m_latest)
+            return; // The person went elsewhere meanwhile.
+        if (!page) {
+            setScreen(Starting);
+            return setStartError(Ui::errorText(page.error()));
+        }
+        if (!page->items.isEmpty())
+            return showWorkspace(page->items.first());
+        m_createWorkspace.reset();
+        setScreen(CreateWorkspace);
+    });
+}
+
+void ConsoleViewModel::showWorkspace(const Intrlume::Workspace &workspace)
+{
+    m_workspace = workspace;
+    m_keys.setWorkspace(workspace);
+    nameRegion();
+    Q_EMIT workspaceChanged();
+    setScreen(Workspace);
+    Q_EMIT windowTitleChanged();
+}
+
+void ConsoleViewModel::loadRegions()
+{
+    QCoro::connect(m_parts.client.send(Api::ListRegions{}), this, [this, address = m_server.address()](Result<Page<Region>> page) {
+        if (address != m_server.address())
+            return; // Another server was chosen meanwhile.
+        m_regions = page ? page->items : QList<Region>{};
+        // Without the list the server's own address still tells whether it answers.
+        if (m_regions.isEmpty())
+            m_regions = {Region{.id = {}, .city = m_server.name(), .country = {}, .endpoint = address, .optimisedFor = {}}};
+        nameRegion();
+    });
+}
+
+void ConsoleViewModel::nameRegion()
+{
+    if (m_regions.isEmpty())
+        return;
+    Region region = m_regions.first();
+    m_regionCity.clear();
+    for (const Region &known : std::as_const(m_regions)) {
+        if (known.id == m_workspace.region) {
+            region = known;
+            m_regionCity = known.city;
+        }
+    }
+    m_connection.watch(region);
+    Q_EMIT workspaceChanged();
+}
+
+void ConsoleViewModel::sessionEnded()
+{
+    if (m_screen == Workspace) {
+        m_signIn.reset(m_account.email);
+        return setScreen(SessionEnded);
+    }
+    if (m_screen == CreateWorkspace || m_screen == Starting) {
+        forgetAccount();
+        showSignIn();
+    }
+}
+
+void ConsoleViewModel::signOut()
+{
+    forgetAccount();
+    showSignIn();
+    QCoro::connect(m_parts.session.signOut(), this, [this](Result<void> answer) {
+        if (!answer && m_screen == SignIn)
+            m_signIn.showError(answer.error());
+    });
+}
+
+void ConsoleViewModel::useDifferentAccount()
+{
+    signOut();
+    m_signIn.setEmail({});
+}
+
+void ConsoleViewModel::retryStart()
+{
+    if (m_account.id.isEmpty())
+        restoreSession();
+    else
+        loadWorkspace();
+}
+
+void ConsoleViewModel::windowActivated()
+{
+    m_confirmEmail.askNow();
+    m_connection.check();
+    if (m_screen == SignIn)
+        m_signIn.askKeychain();
+}
+
+void ConsoleViewModel::forgetAccount()
+{
+    ++m_latest;
+    m_keys.reset();
+    m_createWorkspace.reset();
+    m_account = {};
+    m_workspace = {};
+    m_regionCity.clear();
+    Q_EMIT accountChanged();
+    Q_EMIT workspaceChanged();
+}
+
+void ConsoleViewModel::retranslate()
+{
+    m_keys.retranslate();
+    m_createWorkspace.retranslate();
+    m_confirmEmail.retranslate();
+    Q_EMIT m_connection.changed();
+    Q_EMIT m_server.changed();
+    Q_EMIT m_signIn.stayChanged();
+    Q_EMIT workspaceChanged();
+    Q_EMIT windowTitleChanged();
+}
+
+void ConsoleViewModel::setScreen(Screen screen)
+{
+    if (screen == m_screen)
+        return;
+    m_screen = screen;
+    Q_EMIT screenChanged();
+    Q_EMIT windowTitleChanged();
+}
+
+void ConsoleViewModel::setStartError(const QString &text)
+{
+    m_startError = text;
+    Q_EMIT startErrorChanged();
+}
+
+} // namespace Intrlume::Ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QtQml/qqmlregistration.h>
+
+namespace Intrlume::Ui {
+
+//! One mail as the local mailbox shows it.
+struct LocalMailRow {
+    QString id;
+    QString to;
+    QString subject;
+    QString text;
+    QDateTime sentAt;
+};
+
+//! The token in a mail's link; empty where there is none.
+QString tokenInMail(const QString &text);
+
+//! The mails of the local mailbox, newest first. Holds values only; it never fetches.
+class MailsModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by MailboxViewModel")
+
+public:
+    enum Role { MailIdRole = Qt::UserRole, SubjectRole, LineRole, BodyRole, ConfirmsRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void reset(QList<LocalMailRow> mails);
+    QString tokenOf(const QString &mailId) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    bool confirms(int row) const;
+
+    QList<LocalMailRow> m_mails;
+};
+
+} // namespace Intrlume::Ui

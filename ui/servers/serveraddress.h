@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QUrl>
+
+namespace Intrlume::Ui {
+
+//! A server's address out of what a person typed: "console.company.in" becomes "https://console.company.in". Without TLS
+//! only this computer's own addresses are taken, since a password would cross the network readable.
+//! Kind::Invalid for what is no address, Kind::Untrusted for plain HTTP to another computer.
+[[nodiscard]] Result<QString> serverAddress(const QString &text);
+
+} // namespace Intrlume::Ui
