@@ -103,61 +103,14 @@ FocusScope {
         Repeater {
             model: root.columns
 
-            T.AbstractButton {
-                id: heading
-
+            TableHeading {
                 required property DataColumn modelData
-                readonly property bool sorted: root.sortColumn === modelData
 
-                x: modelData.x
-                width: modelData.width
+                column: modelData
                 height: header.height
-                visible: modelData.shown
-                enabled: modelData.sortable
-                focusPolicy: modelData.sortable ? Qt.StrongFocus : Qt.NoFocus
-                activeFocusOnTab: modelData.sortable
-                hoverEnabled: modelData.sortable
-                text: modelData.title
-                onClicked: root.sortRequested(modelData)
-                Accessible.role: Accessible.ColumnHeader
-                Accessible.name: text
-                Accessible.description: !sorted ? "" : root.sortDescending ? qsTr("Sorted, highest first") : qsTr("Sorted, lowest first")
-                Accessible.onPressAction: root.sortRequested(modelData)
-                Keys.onReturnPressed: root.sortRequested(modelData)
-
-                contentItem: Item {
-                    AppText {
-                        id: headingText
-
-                        x: heading.modelData.alignRight ? parent.width - width : 0
-                        width: Math.min(implicitWidth, parent.width - (heading.sorted ? 18 : 0))
-                        anchors.verticalCenter: parent.verticalCenter
-                        textStyle: Theme.type.captionMedium
-                        color: heading.hovered ? Theme.color.textPrimary : Theme.color.textTertiary
-                        text: heading.text
-                        elide: Text.ElideRight
-                        Accessible.ignored: true
-                    }
-
-                    AppIcon {
-                        anchors.left: headingText.right
-                        anchors.leftMargin: 4
-                        anchors.verticalCenter: parent.verticalCenter
-                        visible: heading.sorted
-                        name: "sort"
-                        size: 14
-                        color: Theme.color.textPrimary
-                        rotation: root.sortDescending ? 0 : 180
-                    }
-                }
-
-                background: Item {
-                    FocusRing {
-                        shown: heading.visualFocus
-                        controlRadius: Theme.radius.check
-                        offset: 0
-                    }
-                }
+                sorted: root.sortColumn === modelData
+                descending: root.sortDescending
+                onSortRequested: root.sortRequested(modelData)
             }
         }
 

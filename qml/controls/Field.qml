@@ -66,9 +66,8 @@ FieldFrame {
                 focus: true
                 readOnly: root.readOnly
                 textStyle: root.mono ? Theme.type.mono : Theme.type.body
-                Accessible.role: Accessible.EditableText
-                Accessible.name: root.accessibleName
-                Accessible.description: root.spokenDescription
+                accessibleName: root.accessibleName
+                accessibleDescription: root.spokenDescription
                 Accessible.readOnly: readOnly
                 onTextEdited: root.edited()
                 onAccepted: root.accepted()

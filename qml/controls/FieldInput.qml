@@ -10,6 +10,10 @@ T.TextField {
     id: root
 
     property TextStyle textStyle: Theme.type.body
+    //! The text is a secret: ui/theme/secretaccessibility gives screen readers the two names below and nothing else.
+    property bool secret
+    property string accessibleName
+    property string accessibleDescription
 
     implicitHeight: Math.max(contentHeight, textStyle.lineHeight)
     color: enabled ? readOnly ? Theme.color.textSecondary : Theme.color.textPrimary : Theme.color.textDisabled
@@ -20,6 +24,9 @@ T.TextField {
     font.family: textStyle.mono ? Theme.monoFamily : Theme.sansFamily
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
+    Accessible.role: Accessible.EditableText
+    Accessible.name: accessibleName
+    Accessible.description: accessibleDescription
     // Return is the form's: without this it would also reach a dialog's default handler twice.
     Keys.onReturnPressed: event => event.accepted = false
     Keys.onEnterPressed: event => event.accepted = false

@@ -86,16 +86,25 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         Accessible.description: root.subtitle
-        T.Overlay.onPressed: {
-            if (!root.escCloses)
-                root.escRefused();
-        }
         Keys.onEscapePressed: root.askToClose()
         Keys.onPressed: event => {
             const submits = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier;
             event.accepted = submits;
             if (submits)
                 root.submitted();
+        }
+
+        // The scrim: a modal popup swallows presses outside it, but not those on an item of its own that reaches there.
+        MouseArea {
+            x: -root.x
+            y: -root.y
+            width: root.parent ? root.parent.width : 0
+            height: root.parent ? root.parent.height : 0
+            onPressed: mouse => {
+                const inside = frame.contains(mapToItem(frame, mouse.x, mouse.y));
+                if (!inside && !root.escCloses)
+                    root.escRefused();
+            }
         }
 
         ColumnLayout {

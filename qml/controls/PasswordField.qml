@@ -5,8 +5,8 @@ import QtQuick.Layouts
 
 import Intrlume.Theme
 
-//! A password. The input itself is kept out of the accessibility tree, since Qt hands the plain text of any text input to
-//! every AT-SPI client, whatever the echo mode; this scope carries the role, the name and the focus instead.
+//! A password. `secret` keeps its text from screen readers, which still hear the role, the name and the state: Qt itself
+//! hands the plain text of any text input to every AT-SPI client, whatever the echo mode.
 FieldFrame {
     id: root
 
@@ -28,12 +28,6 @@ FieldFrame {
     }
 
     inputFocused: input.activeFocus
-    Accessible.role: Accessible.EditableText
-    Accessible.name: label
-    Accessible.description: (spokenDescription === "" ? "" : spokenDescription + " ") + (shown ? qsTr("Shown on the screen.") : qsTr("Hidden."))
-    Accessible.passwordEdit: true
-    Accessible.focusable: true
-    Accessible.focused: input.activeFocus
 
     RowLayout {
         anchors.fill: parent
@@ -51,7 +45,9 @@ FieldFrame {
             passwordCharacter: "\u2022"
             font.letterSpacing: root.shown || length === 0 ? 0 : 2
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            Accessible.ignored: true
+            secret: true
+            accessibleName: root.label
+            accessibleDescription: (root.spokenDescription === "" ? "" : root.spokenDescription + " ") + (root.shown ? qsTr("Shown on the screen.") : qsTr("Hidden."))
             onTextEdited: root.edited()
             onAccepted: root.accepted()
             onActiveFocusChanged: {

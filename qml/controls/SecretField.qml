@@ -97,6 +97,8 @@ FocusScope {
             }
 
             AppText {
+                readonly property bool secret: true
+
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
                 visible: root.revealed

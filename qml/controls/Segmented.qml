@@ -50,7 +50,7 @@ FocusScope {
         Repeater {
             model: root.options
 
-            T.AbstractButton {
+            T.RadioButton {
                 id: segment
 
                 required property int index
@@ -64,6 +64,9 @@ FocusScope {
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
                 text: modelData
+                checked: on
+                autoExclusive: false
+                checkable: false
                 onClicked: root.select(index)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: modelData

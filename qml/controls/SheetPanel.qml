@@ -63,8 +63,20 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         Accessible.description: root.subtitle
-        T.Overlay.onPressed: root.cancelled()
         Keys.onEscapePressed: root.cancelled()
+
+        // The scrim: a modal popup swallows presses outside it, but not those on an item of its own that reaches there.
+        MouseArea {
+            x: -root.x
+            y: -root.y
+            width: root.parent ? root.parent.width : 0
+            height: root.parent ? root.parent.height : 0
+            onPressed: mouse => {
+                const inside = frame.contains(mapToItem(frame, mouse.x, mouse.y));
+                if (!inside)
+                    root.cancelled();
+            }
+        }
 
         ColumnLayout {
             anchors.fill: parent

@@ -53,7 +53,7 @@ FocusScope {
         Repeater {
             model: root.options
 
-            T.AbstractButton {
+            T.TabButton {
                 id: tab
 
                 required property int index
@@ -68,6 +68,7 @@ FocusScope {
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
                 text: modelData
+                checkable: false
                 onClicked: root.select(index)
                 Accessible.role: Accessible.PageTab
                 Accessible.name: modelData

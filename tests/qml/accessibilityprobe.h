@@ -31,6 +31,9 @@ public:
     Q_INVOKABLE bool press(QQuickItem *item) const;
     //! What Qt's own focus event would hand to a screen reader while the item has the keyboard: everything readable there.
     Q_INVOKABLE QString saidOnFocus(QQuickItem *item) const;
+    //! Everything that events have told since forget(), as the platform's bridge would get it.
+    Q_INVOKABLE QString heard() const;
+    Q_INVOKABLE void forget() const;
 };
 
 } // namespace Intrlume::Test

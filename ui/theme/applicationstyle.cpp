@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/applicationstyle.h"
 
+#include "theme/secretaccessibility.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -25,6 +27,8 @@ void prepareApplication()
 
     // Distance fields blur 11 to 13 px text; nothing here scales or rotates text.
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+
+    keepSecretsFromAccessibility();
 }
 
 } // namespace Intrlume::Ui

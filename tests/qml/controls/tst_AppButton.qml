@@ -123,6 +123,7 @@ TestCase {
         const button = make();
         mouseClick(button);
         verify(!button.visualFocus);
+        testCase.forceActiveFocus();
         button.forceActiveFocus(Qt.TabFocusReason);
         verify(button.visualFocus);
     }

@@ -33,8 +33,8 @@ TestCase {
     function input(item) {
         if (item instanceof TextInput)
             return item;
-        for (const child of item.children) {
-            const found = input(child);
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = input(item.children[i]);
             if (found)
                 return found;
         }

@@ -31,8 +31,19 @@ TestCase {
     function eye(item) {
         if (item instanceof IconButton)
             return item;
-        for (const child of item.children) {
-            const found = eye(child);
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = eye(item.children[i]);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function input(item) {
+        if (item instanceof TextInput)
+            return item;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = input(item.children[i]);
             if (found)
                 return found;
         }
@@ -47,6 +58,7 @@ TestCase {
     }
 
     function test_noScreenReaderIsHandedTheText() {
+        Probe.forget();
         const field = createTemporaryObject(component, testCase);
         type(field);
         verify(!Probe.everythingSaid(field).includes(secret));
@@ -55,17 +67,24 @@ TestCase {
         verify(field.shown);
         verify(!Probe.everythingSaid(field).includes(secret));
         verify(!Probe.saidOnFocus(field).includes(secret));
+        field.selectAll();
+        keyClick(Qt.Key_Backspace);
+        compare(field.text, "");
+        // Not even a few of its letters, in any event on the way.
+        verify(!Probe.heard().includes("cor"));
+        verify(!Probe.heard().includes("tery"));
     }
 
     function test_aScreenReaderStillHearsWhatTheFieldIs() {
         const field = createTemporaryObject(component, testCase);
         field.forceActiveFocus();
-        compare(Probe.role(field), "EditableText");
-        compare(Probe.name(field), "Password");
-        verify(Probe.description(field).includes("12 characters or more"));
-        verify(Probe.focused(field));
+        compare(Probe.role(input(field)), "EditableText");
+        compare(Probe.name(input(field)), "Password");
+        verify(Probe.description(input(field)).includes("12 characters or more"));
+        verify(Probe.focused(input(field)));
+        verify(Probe.nodes(field).includes("EditableText: Password"));
         field.error = "Use 12 characters or more.";
-        verify(Probe.description(field).includes(field.error));
+        verify(Probe.description(input(field)).includes(field.error));
     }
 
     function test_theEyeShowsAndLeavingHides() {
