@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "keyssummary.h"
+
+#include "keys/keytext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Ui {
+
+KeysSummary KeysSummary::of(const QList<ApiKey> &keys, bool more, const QDateTime &now, int rotationDays)
+{
+    KeysSummary summary;
+    summary.more = more;
+    for (const ApiKey &key : keys) {
+        summary.active += key.status == KeyStatus::Active ? 1 : 0;
+        (key.environment == Environment::Live ? summary.live : summary.test) += 1;
+        if (!KeyText(key, now, rotationDays).isOverdue())
+            continue;
+        if (summary.overdue == 0 || key.rotationDueAt < summary.mostOverdue.rotationDueAt)
+            summary.mostOverdue = key;
+        ++summary.overdue;
+    }
+    return summary;
+}
+
+QString KeysSummary::activeText() const
+{
+    const QString count = QLocale().toString(active);
+    //: In a page's header: how many keys work. The second form: there are more than were counted
+    return more ? tr("%1+ active").arg(count) : tr("%1 active").arg(count);
+}
+
+QString KeysSummary::overdueText() const
+{
+    if (overdue == 0)
+        return {};
+    const QString count = tr("%n key(s) are overdue.", nullptr, overdue);
+    if (overdue > 1)
+        return count;
+    const QString due = QLocale().toString(mostOverdue.rotationDueAt.toLocalTime().date(), u"d MMMM"_s);
+    //: %1 is a key's name, %2 a date such as 18 November
+    return count + u' ' + tr("%1 was due on %2.").arg(mostOverdue.name, due);
+}
+
+} // namespace Intrlume::Ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/apikey.h"
+#include "core/clock.h"
+
+#include <QCoreApplication>
+
+namespace Intrlume::Ui {
+
+//! What the page's header and banner say about all keys of the workspace, whatever the filters show.
+struct KeysSummary {
+    Q_DECLARE_TR_FUNCTIONS(KeysSummary)
+
+public:
+    int active = 0;
+    int live = 0; //!< of all that are not revoked
+    int test = 0;
+    int overdue = 0;
+    ApiKey mostOverdue;
+    bool more = false; //!< there are more keys than were counted
+
+    //! \a keys are all that are not revoked, the next due first.
+    static KeysSummary of(const QList<ApiKey> &keys, bool more, const QDateTime &now, int rotationDays);
+
+    QString activeText() const;  //!< "9 active"
+    QString overdueText() const; //!< "1 key is overdue. Legacy IVR bridge was due on 18 November."; empty where none is
+};
+
+} // namespace Intrlume::Ui

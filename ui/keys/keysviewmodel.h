@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workspace.h"
+#include "keys/generatekeyviewmodel.h"
+#include "keys/keysfilter.h"
+#include "keys/keysmodel.h"
+#include "keys/keyssummary.h"
+#include "keys/revealviewmodel.h"
+#include "keys/revokeviewmodel.h"
+#include "requeststate.h"
+
+#include <optional>
+
+namespace Intrlume::Ui {
+
+//! The API keys page: the list with its filters and states, and the view models of its three dialogs.
+class KeysViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the console")
+
+    Q_PROPERTY(Intrlume::Ui::KeysModel *keys READ keys CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::GenerateKeyViewModel *generateKey READ generateKey CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::RevealViewModel *reveal READ reveal CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::RevokeViewModel *revoke READ revoke CONSTANT)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY stateChanged)
+    Q_PROPERTY(bool moreFailed READ hasMoreFailed NOTIFY stateChanged)
+    Q_PROPERTY(Placeholder placeholder READ placeholder NOTIFY stateChanged)
+    Q_PROPERTY(QString placeholderTitle READ placeholderTitle NOTIFY stateChanged)
+    Q_PROPERTY(QString placeholderText READ placeholderText NOTIFY stateChanged)
+    Q_PROPERTY(QString errorReference READ errorReference NOTIFY stateChanged)
+    Q_PROPERTY(BannerKind bannerKind READ bannerKind NOTIFY stateChanged)
+    Q_PROPERTY(QString bannerText READ bannerText NOTIFY stateChanged)
+    Q_PROPERTY(bool bannerRetries READ bannerRetries NOTIFY stateChanged)
+    Q_PROPERTY(bool toolsShown READ areToolsShown NOTIFY stateChanged)
+    Q_PROPERTY(bool canManage READ canManage NOTIFY stateChanged)
+    Q_PROPERTY(QString writeDisabledReason READ writeDisabledReason NOTIFY stateChanged)
+    Q_PROPERTY(QString activeText READ activeText NOTIFY stateChanged)
+    Q_PROPERTY(int overdueCount READ overdueCount NOTIFY stateChanged)
+    Q_PROPERTY(QString policyText READ policyText NOTIFY stateChanged)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
+    Q_PROPERTY(int environmentChoice READ environmentChoice WRITE setEnvironmentChoice NOTIFY filterChanged)
+    Q_PROPERTY(int statusChoice READ statusChoice WRITE setStatusChoice NOTIFY filterChanged)
+    Q_PROPERTY(QStringList environmentNames READ environmentNames NOTIFY wordsChanged)
+    Q_PROPERTY(QStringList statusNames READ statusNames NOTIFY wordsChanged)
+    Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY stateChanged)
+    Q_PROPERTY(bool canClose READ canClose NOTIFY canCloseChanged)
+
+public:
+    //! The order of StatePlaceholder.Kind in QML.
+    enum class Placeholder { None, Empty, NoMatch, Error, Offline, NoAccess };
+    Q_ENUM(Placeholder)
+    enum class BannerKind { None, Offline, Failed, Overdue };
+    Q_ENUM(BannerKind)
+
+    KeysViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent = nullptr);
+    ~KeysViewModel() override;
+
+    void setWorkspace(const Workspace &workspace); //!< loads the list where the role may see it
+    void setAddress(const QString &address);       //!< the platform's, for the examples beside a new key
+    void reset();                                  //!< forgets everything, also a key that is still shown: nobody is signed in
+    void retranslate();                            //!< the language changed
+    void setSearchDelay(std::chrono::milliseconds delay) { m_searchDelay.setInterval(delay); }
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void loadMore();
+    Q_INVOKABLE void retryMore();
+    Q_INVOKABLE void clearFilters();
+    Q_INVOKABLE void askToGenerate();
+    Q_INVOKABLE void askToRevoke(const QString &keyId);
+    Q_INVOKABLE void copyKeyId(const QString &keyId);
+    Q_INVOKABLE void copyErrorDetails();
+    Q_INVOKABLE void copyRequestMessage();
+
+    KeysModel *keys() { return &m_keys; }
+    GenerateKeyViewModel *generateKey() { return &m_generate; }
+    RevealViewModel *reveal() { return &m_reveal; }
+    RevokeViewModel *revoke() { return &m_revoke; }
+    RequestState state() const { return m_state; }
+    bool isLoading() const { return m_state == RequestState::Loading; }
+    bool hasMoreFailed() const { return m_moreFailed; }
+    Placeholder placeholder() const;
+    QString placeholderTitle() const;
+    QString placeholderText() const;
+    QString errorReference() const;
+    BannerKind bannerKind() const;
+    QString bannerText() const;
+    bool bannerRetries() const;
+    bool areToolsShown() const;
+    bool canManage() const;
+    QString writeDisabledReason() const;
+    QString activeText() const;
+    int overdueCount() const { return m_summary ? m_summary->overdue : 0; }
+    QString policyText() const;
+    QString search() const { return m_filter.text; }
+    void setSearch(const QString &text);
+    int environmentChoice() const { return m_filter.environment; }
+    void setEnvironmentChoice(int choice);
+    int statusChoice() const { return m_filter.status; }
+    void setStatusChoice(int choice);
+    static QStringList environmentNames();
+    static QStringList statusNames();
+    bool isOffline() const;
+    void setOffline(bool offline); //!< what the shell knows; a failed request counts as well
+    bool canClose() const { return !m_reveal.isOpen() || m_reveal.isStored(); }
+
+Q_SIGNALS:
+    void stateChanged();
+    void filterChanged();
+    void wordsChanged();
+    void canCloseChanged();
+    void noticed(const QString &text); //!< something short happened, such as a copy
+
+private:
+    void connectDialogs();
+    void load();
+    void loadSummary(int ticket);
+    void loadCities();
+    void take(const Result<Page<ApiKey>> &page);
+    void takeMore(const Result<Page<ApiKey>> &page);
+    void keyStopped(const ApiKey &key);
+    void setState(RequestState state);
+    QString noMatchText() const;
+    QString roleName() const;
+
+    Api::Client &m_client;
+    const Clock &m_clock;
+    Clipboard &m_clipboard;
+    KeysModel m_keys;
+    GenerateKeyViewModel m_generate;
+    RevealViewModel m_reveal;
+    RevokeViewModel m_revoke;
+    Workspace m_workspace;
+    KeysFilter m_filter;
+    KeysFilter m_shownFilter; // The one that the rows belong to.
+    Cursor m_next;
+    std::optional<KeysSummary> m_summary;
+    std::optional<Error> m_error;
+    QDateTime m_failedAt;
+    QDateTime m_loadedAt;
+    QTimer m_searchDelay;
+    QTimer m_wordsTimer;
+    RequestState m_state = RequestState::Idle;
+    int m_latest = 0;
+    bool m_loadingMore = false;
+    bool m_moreFailed = false;
+    bool m_offline = false;
+};
+
+} // namespace Intrlume::Ui

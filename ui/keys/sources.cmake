@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+# SPDX-License-Identifier: Apache-2.0
+set(intrlume_ui_keys_sources
+    keys/clipboard.h
+    keys/envfile.cpp
+    keys/envfile.h
+    keys/generatekeyviewmodel.cpp
+    keys/generatekeyviewmodel.h
+    keys/gitignore.cpp
+    keys/gitignore.h
+    keys/keyexamples.cpp
+    keys/keyexamples.h
+    keys/keysfilter.cpp
+    keys/keysfilter.h
+    keys/keysmodel.cpp
+    keys/keysmodel.h
+    keys/keyssummary.cpp
+    keys/keyssummary.h
+    keys/keysviewmodel.cpp
+    keys/keysviewmodel.h
+    keys/keytext.cpp
+    keys/keytext.h
+    keys/revealviewmodel.cpp
+    keys/revealviewmodel.h
+    keys/revocationmodel.cpp
+    keys/revocationmodel.h
+    keys/revocationwatch.cpp
+    keys/revocationwatch.h
+    keys/revokeviewmodel.cpp
+    keys/revokeviewmodel.h
+    keys/secretcopy.cpp
+    keys/secretcopy.h
+    keys/systemclipboard.cpp
+    keys/systemclipboard.h
+)
