@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/accounts.h"
 #include "api/client.h"
 #include "core/clock.h"
 #include "desktop.h"
