@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Dialogs
+
+//! Asks the desktop for the .env file. A file of its own, because the import costs time that only this needs.
+Item {
+    id: root
+
+    signal chosen(url file)
+    signal over
+
+    FileDialog {
+        title: qsTr("Save to .env")
+        fileMode: FileDialog.SaveFile
+        // Other lines of an existing file are kept, so there is nothing to overwrite.
+        options: FileDialog.DontConfirmOverwrite
+        defaultSuffix: "env"
+        Component.onCompleted: open()
+        onAccepted: {
+            root.chosen(selectedFile);
+            root.over();
+        }
+        onRejected: root.over()
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Intrlume.Controls
+import Intrlume.Theme
+import Intrlume.Ui
+
+// The delegates and slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
+//! Your new key is ready (DESIGN 5.13). Ends only with Done, after the person says that the key is stored.
+ModalDialog {
+    id: root
+
+    required property RevealViewModel viewModel
+
+    function follow() {
+        if (viewModel.open === opened)
+            return;
+        viewModel.open ? open() : close();
+    }
+
+    objectName: "revealKeyDialog"
+    title: qsTr("Your new key is ready")
+    iconName: "key"
+    dialogWidth: 620
+    bodySpacing: 14
+    closable: false
+    escCloses: false
+    initialFocus: secret
+    onEscRefused: stored.flashRing()
+    onSubmitted: viewModel.finish()
+    Component.onCompleted: follow()
+    headerExtra: [
+        AppText {
+            objectName: "revealName"
+            Layout.maximumWidth: 400
+            color: Theme.color.textSecondary
+            text: root.viewModel.name
+            elide: Text.ElideRight
+        },
+        Badge {
+            text: root.viewModel.environment
+            kind: root.viewModel.live ? Badge.Accent : Badge.Neutral
+        },
+        Item {
+            Layout.fillWidth: true
+        }
+    ]
+
+    Connections {
+        function onOpenChanged() {
+            root.follow();
+        }
+
+        target: root.viewModel
+    }
+
+    SecretField {
+        id: secret
+
+        objectName: "secretField"
+        Layout.fillWidth: true
+        accessibleName: root.viewModel.spokenHidden
+        accessibleNameShown: root.viewModel.spokenShown
+        prefix: root.viewModel.prefix
+        tail: root.viewModel.tail
+        secret: root.viewModel.shownText
+        copyState: root.viewModel.copying.state
+        secondsLeft: root.viewModel.copying.secondsLeft
+        clearAfter: root.viewModel.copying.clearAfter
+        onRevealedChanged: root.viewModel.shown = revealed
+        onCopyRequested: root.viewModel.copy()
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 8
+
+        AppIcon {
+            visible: root.viewModel.savedText !== ""
+            name: "check"
+            color: Theme.color.successIcon
+        }
+
+        AppText {
+            objectName: "revealHint"
+            Layout.fillWidth: true
+            textStyle: Theme.type.caption
+            color: root.viewModel.savedText !== "" ? Theme.color.successText : Theme.color.textTertiary
+            text: root.viewModel.savedText !== "" ? root.viewModel.savedText : qsTr("Hold the eye, or the Space key, to show it.")
+            wrapMode: Text.Wrap
+        }
+
+        AppButton {
+            objectName: "saveEnvButton"
+            size: AppButton.Small
+            iconName: "file"
+            text: qsTr("Save to .env…")
+            onClicked: fileDialog.active = true
+        }
+    }
+
+    Banner {
+        objectName: "saveErrorBanner"
+        Layout.fillWidth: true
+        visible: root.viewModel.saveError !== ""
+        kind: Banner.Error
+        text: root.viewModel.saveError
+    }
+
+    Banner {
+        objectName: "replaceBanner"
+        Layout.fillWidth: true
+        visible: root.viewModel.replaceQuestion !== ""
+        kind: Banner.Warning
+        text: root.viewModel.replaceQuestion
+
+        AppButton {
+            objectName: "keepLineButton"
+            size: AppButton.Small
+            kind: AppButton.Ghost
+            text: qsTr("Keep it")
+            onClicked: root.viewModel.keepFile()
+        }
+
+        AppButton {
+            objectName: "replaceLineButton"
+            size: AppButton.Small
+            text: qsTr("Replace it")
+            onClicked: root.viewModel.replaceInFile()
+        }
+    }
+
+    Banner {
+        objectName: "gitBanner"
+        Layout.fillWidth: true
+        visible: root.viewModel.gitWarning !== ""
+        kind: Banner.Warning
+        text: root.viewModel.gitWarning
+
+        AppButton {
+            objectName: "addToGitignoreButton"
+            size: AppButton.Small
+            text: qsTr("Add to .gitignore")
+            onClicked: root.viewModel.addToGitignore()
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Warning
+        title: qsTr("You won’t see this key again")
+        text: qsTr("Store it now in a secrets manager or an .env file. If you lose it, rotate it.")
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 10
+
+        TabStrip {
+            id: tabs
+
+            objectName: "exampleTabs"
+            Layout.fillWidth: true
+            accessibleName: qsTr("Examples")
+            options: root.viewModel.languages
+
+            IconButton {
+                objectName: "copyExampleButton"
+                small: true
+                iconName: "copy"
+                text: qsTr("Copy example")
+                onClicked: root.viewModel.copyExample(tabs.currentIndex)
+            }
+        }
+
+        CodeBlock {
+            objectName: "exampleCode"
+            Layout.fillWidth: true
+            Layout.minimumHeight: root.viewModel.exampleLines * Theme.type.mono.lineHeight + 22
+            accessibleName: qsTr("Example")
+            plainText: root.viewModel.open ? root.viewModel.example(tabs.currentIndex) : ""
+            text: root.viewModel.open ? root.viewModel.styledExample(tabs.currentIndex, Theme.color.textTertiary, Theme.color.infoText) : ""
+        }
+    }
+
+    Loader {
+        id: fileDialog
+
+        active: false
+        visible: false
+        sourceComponent: EnvFileDialog {
+            onChosen: file => root.viewModel.save(file)
+            onOver: fileDialog.active = false
+        }
+    }
+
+    footerLeft: AppCheckBox {
+        id: stored
+
+        objectName: "storedCheckBox"
+        text: qsTr("I have stored this key")
+        checked: root.viewModel.stored
+        onToggled: root.viewModel.stored = checked
+    }
+    footer: AppButton {
+        objectName: "revealDoneButton"
+        Layout.minimumWidth: 84
+        kind: AppButton.Primary
+        text: qsTr("Done")
+        disabledReason: root.viewModel.stored ? "" : qsTr("First say that you have stored the key")
+        onClicked: root.viewModel.finish()
+    }
+}
