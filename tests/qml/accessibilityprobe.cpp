@@ -75,7 +75,7 @@ void walk(QAccessibleInterface *node, const Visit &visit)
 
 } // namespace
 
-AccessibilityProbe::AccessibilityProbe()
+void AccessibilityProbe::listen()
 {
     QAccessible::setActive(true);
     // Before prepareApplication(), which passes on to this handler what it would tell the platform.

@@ -16,7 +16,8 @@ class AccessibilityProbe : public QObject
     Q_OBJECT
 
 public:
-    AccessibilityProbe();
+    //! Turns accessibility on and hears its events. Call when there is an application, before prepareApplication().
+    static void listen();
 
     //! Every name, description, value and editable text that the tree gives away about the item's window, one a line.
     Q_INVOKABLE QString everythingSaid(QQuickItem *item) const;

@@ -21,7 +21,11 @@ class Setup : public QObject
     Q_OBJECT
 
 public Q_SLOTS:
-    void applicationAvailable() { Ui::prepareApplication(); }
+    void applicationAvailable()
+    {
+        Test::AccessibilityProbe::listen();
+        Ui::prepareApplication();
+    }
 
     void qmlEngineAvailable(QQmlEngine *engine)
     {

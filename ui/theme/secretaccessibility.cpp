@@ -4,8 +4,10 @@
 
 #include <QAccessible>
 #include <QAccessibleObject>
+#include <QCoreApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -86,34 +88,97 @@ public:
     }
 };
 
-QAccessibleInterface *makeSecretItem(const QString &, QObject *object)
+QAccessible::UpdateHandler s_next = nullptr;
+
+//! Items with text that are still being made: their `secret` is not set yet, so that nobody may hear of them.
+QSet<const QObject *> s_young;
+
+void passOn(QAccessibleEvent *event)
 {
-    auto *item = qobject_cast<QQuickItem *>(object);
-    return isSecret(item) ? new SecretItem(item) : nullptr;
+    if (s_next)
+        return s_next(event);
+    // Without a handler Qt tells the platform; there is no public call that does so past a handler.
+    const QAccessible::UpdateHandler ours = QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(ours);
 }
 
-QAccessible::UpdateHandler s_next = nullptr;
+//! The item is made. The interface with text that Qt keeps for it since its construction goes now if it is a secret one.
+void settle(QObject *object)
+{
+    s_young.remove(object);
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(object);
+    if (known && isSecret(object) && !dynamic_cast<SecretItem *>(known))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+    if (QAccessible::isActive()) {
+        QAccessibleEvent created(object, QAccessible::ObjectCreated);
+        passOn(&created);
+    }
+}
+
+void hold(QObject *object)
+{
+    s_young.insert(object);
+    QObject::connect(object, &QObject::destroyed, qApp, [object] { s_young.remove(object); });
+    QMetaObject::invokeMethod(object, [object] { settle(object); }, Qt::QueuedConnection);
+}
+
+//! Whether an item seen for the first time may turn out to be secret. Plain texts are many: without a listener only those
+//! that declare the property are looked at again.
+bool mayBeSecret(const QObject *object)
+{
+    return object->inherits("QQuickTextInput")
+        || (object->inherits("QQuickText") && (QAccessible::isActive() || object->metaObject()->indexOfProperty("secret") >= 0));
+}
+
+//! Asked by Qt for every object that has no interface yet; for items that is already while they are constructed.
+QAccessibleInterface *makeSecretItem(const QString &, QObject *object)
+{
+    if (isSecret(object)) {
+        auto *item = qobject_cast<QQuickItem *>(object);
+        return item ? new SecretItem(item) : nullptr;
+    }
+    if (mayBeSecret(object) && !s_young.contains(object))
+        hold(object);
+    return nullptr;
+}
+
+//! Qt asks the factory that came last first, and Qt Quick installs its own when its plugin is loaded.
+void becomeLastFactory()
+{
+    QAccessible::removeFactory(makeSecretItem);
+    QAccessible::installFactory(makeSecretItem);
+}
+
+class Listeners : public QAccessible::ActivationObserver
+{
+public:
+    void accessibilityActiveChanged(bool active) override
+    {
+        if (active)
+            becomeLastFactory();
+    }
+};
 
 //! Drops what tells of a secret's text and its length, passes everything else on.
 void passOnHarmless(QAccessibleEvent *event)
 {
-    const bool aboutText = event->type() >= QAccessible::TextAttributeChanged && event->type() <= QAccessible::TextUpdated;
-    const bool aboutValue = event->type() == QAccessible::ValueChanged || event->type() == QAccessible::NameChanged;
-    if ((aboutText || aboutValue) && isSecret(event->object()))
+    const QObject *object = event->object();
+    if (s_young.contains(object))
         return;
-    if (s_next)
-        return s_next(event);
-    // Without a handler Qt tells the platform; there is no public call that does so past a handler.
-    QAccessible::installUpdateHandler(nullptr);
-    QAccessible::updateAccessibility(event);
-    QAccessible::installUpdateHandler(passOnHarmless);
+    const bool aboutText = event->type() >= QAccessible::TextAttributeChanged && event->type() <= QAccessible::TextSelectionChanged;
+    const bool aboutValue = event->type() == QAccessible::ValueChanged || event->type() == QAccessible::NameChanged;
+    if (!(aboutText || aboutValue) || !isSecret(object))
+        passOn(event);
 }
 
 } // namespace
 
 void keepSecretsFromAccessibility()
 {
-    QAccessible::installFactory(makeSecretItem);
+    static Listeners listeners;
+    becomeLastFactory();
+    QAccessible::installActivationObserver(&listeners);
     s_next = QAccessible::installUpdateHandler(passOnHarmless);
 }
 

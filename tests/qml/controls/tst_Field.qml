@@ -53,6 +53,18 @@ TestCase {
         compare(accepted.count, 1);
     }
 
+    //! What the tests of secrets listen with does hear: a plain field is open to a screen reader.
+    function test_aScreenReaderHearsTheTextOfAPlainField() {
+        const field = createTemporaryObject(component, testCase);
+        waitForRendering(field);
+        field.forceActiveFocus();
+        Probe.forget();
+        for (const letter of "quiet")
+            keyClick(letter);
+        verify(Probe.heard().includes("quiet"));
+        verify(Probe.everythingSaid(field).includes("quiet"));
+    }
+
     function test_leavingItIsToldOnce() {
         const field = createTemporaryObject(component, testCase);
         left.target = field;

@@ -51,6 +51,8 @@ TestCase {
     }
 
     function type(field) {
+        // An item is in the tree once it is complete, which is a turn of the event loop later.
+        waitForRendering(field);
         field.forceActiveFocus();
         for (const letter of secret)
             keyClick(letter);
