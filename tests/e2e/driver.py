@@ -15,6 +15,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+from closing import ask_to_close  # noqa: E402
 from waiting import TimedOut, until  # noqa: E402
 
 _STATES = {"showing": Atspi.StateType.SHOWING, "checked": Atspi.StateType.CHECKED, "enabled": Atspi.StateType.ENABLED,
@@ -41,13 +42,13 @@ class Node:
 
 @dataclass(frozen=True)
 class Selector:
-    """An element by role and accessible name; the name is compared whole, or as a pattern if `pattern` is set."""
+    """An element by role, a pattern, and accessible name, which is compared whole or, with `pattern`, is a pattern too."""
     role: str
     name: str
     pattern: bool = False
 
     def matches(self, node):
-        if self.role and node.role != self.role:
+        if self.role and re.fullmatch(self.role, node.role) is None:
             return False
         return re.fullmatch(self.name, node.name) is not None if self.pattern else node.name == self.name
 
@@ -59,7 +60,7 @@ class Console:
     """A running program with one window. Its stdout and stderr go to `log`."""
 
     def __init__(self, desktop, program, arguments=(), name="console"):
-        self._desktop = desktop
+        self.desktop = desktop
         self._command = [program, *arguments]
         self._application = None
         self.process = None
@@ -78,23 +79,26 @@ class Console:
 
     def start(self):
         with open(self.log, "ab") as log:
-            self.process = subprocess.Popen(self._command, env=self._desktop.env, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            self.process = subprocess.Popen(self._command, env=self.desktop.env, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self._application = None
         until("the window is in the accessibility tree", self._find_application, 30)
         until("the window has the keyboard", self._take_focus)
 
+    def close(self):
+        """Closes the window as a person does, and gives back the program's exit code."""
+        ask_to_close(self.desktop.env["DISPLAY"], int(self.window()))
+        self._wait("the program has ended", lambda: not self.running, 20)
+        return self.process.returncode
+
     def stop(self):
-        """Ends the program as a session that ends would, and gives back its exit code."""
-        if self.process is None:
-            return None
-        if self.process.poll() is None:
+        """Ends the program, if it still runs."""
+        if self.running:
             self.process.send_signal(signal.SIGTERM)
             try:
                 self.process.wait(20)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        return self.process.returncode
 
     def output(self):
         with open(self.log, encoding="utf-8", errors="replace") as log:
@@ -188,6 +192,11 @@ class Console:
         """Waits for the element, then does what a screen reader's press does."""
         self.act(self.enabled(selector, seconds), "press")
 
+    def submit(self, selector, seconds=10):
+        """As press(), for a button that gives a reason in its description for as long as it refuses."""
+        self.act(self._wait(f"{selector} is ready", lambda: next((n for n in self.all(selector) if n.has("enabled") and not n.description), None),
+                            seconds), "press")
+
     def toggle(self, selector, seconds=10):
         self.act(self.enabled(selector, seconds), "toggle", "press")
 
@@ -235,13 +244,13 @@ class Console:
 
     def screenshot(self, path):
         """Writes the window as a PNG."""
-        subprocess.run(["import", "-silent", "-window", self.window(), path], env=self._desktop.env, check=True)
+        subprocess.run(["import", "-silent", "-window", self.window(), path], env=self.desktop.env, check=True)
 
     def pixels(self):
         """The window's rows, each as RGB bytes."""
         window = self.window()
         shell = dict(line.split("=") for line in self._xdotool("getwindowgeometry", "--shell", window).split())
-        raw = subprocess.run(["import", "-silent", "-window", window, "-depth", "8", "rgb:-"], env=self._desktop.env, check=True,
+        raw = subprocess.run(["import", "-silent", "-window", window, "-depth", "8", "rgb:-"], env=self.desktop.env, check=True,
                              stdout=subprocess.PIPE).stdout
         width = int(shell["WIDTH"]) * 3
         return [raw[start:start + width] for start in range(0, len(raw), width)]
@@ -256,7 +265,7 @@ class Console:
         return self._xdotool("getwindowfocus").strip() == window
 
     def _xdotool(self, *arguments, text=None):
-        run = subprocess.run(["xdotool", *arguments], env=self._desktop.env, input=text, capture_output=True, text=True, check=False)
+        run = subprocess.run(["xdotool", *arguments], env=self.desktop.env, input=text, capture_output=True, text=True, check=False)
         if run.returncode != 0 and arguments[0] != "search":
             raise RuntimeError(f"xdotool {arguments[0]}: {run.stderr.strip()}")
         return run.stdout

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+# SPDX-License-Identifier: Apache-2.0
+"""Every element that the end-to-end tests look for, by screen: its role and the name that a screen reader says.
+
+The one place to change when a word in the window changes. The names are those of the English window.
+"""
+from driver import Selector
+
+
+def button(name, pattern=False):
+    return Selector("push button", name, pattern)
+
+
+def field(name):
+    return Selector("text", name)
+
+
+def heading(name, pattern=False):
+    return Selector("heading", name, pattern)
+
+
+def anything(name, pattern=True):
+    return Selector("", name, pattern)
+
+
+def dialog(name, pattern=False):
+    return Selector("dialog", name, pattern)
+
+
+class Language:
+    BUTTON = button("Language: .*|भाषा: .*", True)
+    HINDI = Selector("menu item", "हिन्दी")
+    ENGLISH = Selector("menu item", "English")
+
+
+class SignUp:
+    PAGE = Selector("panel", "Create your account")
+    EMAIL = field("Work email")
+    NAME = field("Full name")
+    PASSWORD = Selector("(password )?text", "Password")
+    STRENGTH = anything("Password strength: (Good, 3|Strong, 4) of 4")
+    SUBMIT = button("Create account")
+    TO_SIGN_IN = button("Sign in")
+    EMAIL_ERROR = anything(r"Enter an email address, such as name@company\.in\.")
+    SERVER = button("Server: .*", True)
+
+
+class ServerChoice:
+    DIALOG = dialog("Server")
+    OTHER = Selector("radio button", "Another server.*", True)
+    ADDRESS = field("Server address")
+    USE = button("Use this server")
+
+
+class ConfirmEmail:
+    PAGE = Selector("panel", "Confirm your email")
+    MAILBOX = button("Local mailbox")
+    MAILBOX_DIALOG = dialog("Local mailbox")
+    CONFIRM = button("Confirm this email")
+
+
+class CreateWorkspace:
+    PAGE = Selector("panel", "Create your workspace")
+    NAME = field("Workspace name")
+    ADDRESS = field("Address")
+    ADDRESS_FREE = anything("Available.*")
+    MUMBAI = Selector("radio button", "Mumbai, .*", True)
+    #: The cards' names change with what was measured; none may still say that it measures.
+    MEASURING = Selector("radio button", ".*, Measuring.*", True)
+    SUBMIT = button("Create workspace")
+
+
+class SignIn:
+    PAGE = Selector("panel", "Sign in to Intrlume")
+    EMAIL = field("Work email")
+    PASSWORD = Selector("(password )?text", "Password")
+    STAY = Selector("check box", "Stay signed in on this computer")
+    SUBMIT = button("Sign in")
+
+
+class Shell:
+    ACCOUNT = button("Account: .*|खाता: .*", True)
+    SIGN_OUT = Selector("menu item", "Sign out")
+
+
+class Keys:
+    EMPTY = anything("No API keys yet.*")
+    GENERATE = button("Generate new key")
+    OFFLINE = anything("You’re offline.*")
+
+    @staticmethod
+    def row(name):
+        return Selector("table row", f"{name}, .*", True)
+
+    @staticmethod
+    def row_menu(name):
+        return button(f"Actions for {name}")
+
+    REVOKE = Selector("menu item", "Revoke.*", True)
+
+
+class Generate:
+    DIALOG = dialog("Generate new key")
+    NAME = field("Name")
+    SUBMIT = button("Generate key")
+
+
+class Reveal:
+    DIALOG = dialog("Your new key is ready")
+    SECRET = anything("API key, hidden, ends in [0-9A-Za-z]{4}")
+    SECRET_SHOWN = anything("API key, shown.*")
+    SHOW = button("Show key")
+    HIDE = button("Hide key")
+    COPY = button("Copy")
+    COPIED = button("Copied")
+    SAVE = button("Save to .env…")
+    SAVED = anything("Saved to .*")
+    STORED = Selector("check box", "I have stored this key")
+    DONE = button("Done")
+
+
+class SaveFile:
+    """Qt's own file dialog, which shows where no desktop offers one."""
+    DIALOG = dialog("Save to .env")
+
+
+class Revoke:
+    SUBMIT = button("Revoke key")
+    DONE = button("Done")
+
+    @staticmethod
+    def asking(name):
+        return dialog(f"Revoke {name}")
+
+    @staticmethod
+    def name(name):
+        return field(f"Type {name} to confirm")
+
+    @staticmethod
+    def stopped(name):
+        return dialog(f"{name} is stopped")
+
+    ALL_STOPPED = anything("Stopped in all [0-9]+ regions in .*")
