@@ -46,6 +46,8 @@ struct Error {
     QString requestId; //!< X-Request-Id of the answer, for support
     QList<FieldError> fields;
     std::chrono::seconds retryAfter{0}; //!< how long to wait before trying again; 0 where unknown
+    int triesLeft = -1;                 //!< with "credentials-wrong": how many are left before one has to wait; -1 where unknown
+    QString confirmation;               //!< with "email-not-confirmed": the ConfirmationId to resend
 
     bool operator==(const Error &) const = default;
 };

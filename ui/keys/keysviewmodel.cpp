@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keysviewmodel.h"
 
-#include "api/regions.h"
+#include "api/platform.h"
 #include "errortext.h"
 #include "keys/keytext.h"
 

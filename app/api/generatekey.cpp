@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "api/generatekey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Api {
+
+namespace {
+//! How often one and the same request is sent while its answer is lost, on top of what the transport repeats.
+constexpr int triesOfARequest = 4;
+//! How many keys may be lost and replaced before a person is told.
+constexpr int rounds = 4;
+
+//! True where the request may have worked although its answer did not arrive.
+bool isLost(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+    case Error::Kind::Malformed:
+        return true;
+    case Error::Kind::Conflict:
+        return error.code == u"already-running";
+    default:
+        return false;
+    }
+}
+
+template<Endpoint E>
+QCoro::Task<Result<typename E::Reply>> sendUntilAnswered(Client client, E call)
+{
+    Result<typename E::Reply> reply = co_await client.send(call);
+    for (int tries = 1; tries < triesOfARequest && !reply && isLost(reply.error()); ++tries)
+        reply = co_await client.send(call);
+    co_return reply;
+}
+
+QCoro::Task<Result<GeneratedKey>> generateOver(Client client, GenerateApiKey call)
+{
+    if (call.idempotencyKey.isEmpty())
+        call.idempotencyKey = newIdempotencyKey();
+    for (int round = 0; round < rounds; ++round, call.idempotencyKey = newIdempotencyKey()) {
+        Result<IssuedKey> issued = co_await sendUntilAnswered(client, call);
+        if (!issued)
+            co_return tl::unexpected(issued.error());
+        if (issued->secret)
+            co_return GeneratedKey{std::move(issued->key), *std::move(issued->secret)};
+
+        // The secret went out with an answer that was lost: nobody holds it, so nobody may use it.
+        const Result<RevokeApiKey::Reply> revoked = co_await sendUntilAnswered(client, RevokeApiKey{.workspace = call.workspace, .key = issued->key.id});
+        if (!revoked) {
+            Error error = revoked.error();
+            error.code = u"unheld-key"_s;
+            error.detail = issued->key.masked();
+            co_return tl::unexpected(error);
+        }
+    }
+    co_return fail(Error::Kind::Offline, u"answers-lost"_s, u"Every answer with the new key was lost; each such key is revoked."_s);
+}
+} // namespace
+
+QCoro::Task<Result<GeneratedKey>> generateKey(Client &client, GenerateApiKey call)
+{
+    return generateOver(client, std::move(call)); // The running call has its own client: pages come and go.
+}
+
+} // namespace Intrlume::Api

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/endpoint.h"
+#include "core/page.h"
+#include "core/workspace.h"
+
+namespace Intrlume::Api {
+
+//! POST /v1/workspaces. 409 `slug-taken`; a field's complaint in \c Error::fields.
+struct CreateWorkspace {
+    using Reply = Workspace;
+
+    QString name;
+    QString slug; //!< empty: the server makes one of the name
+    QString region;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return Workspace::fromJson(json); }
+};
+
+//! GET /v1/workspaces: those that the caller belongs to.
+struct ListWorkspaces {
+    using Reply = Page<Workspace>;
+
+    Cursor after;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return Reply::fromJson(json); }
+};
+
+//! GET /v1/workspaces/{id}
+struct GetWorkspace {
+    using Reply = Workspace;
+
+    WorkspaceId id;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return Workspace::fromJson(json); }
+};
+
+//! Whether an address is free, and what to take instead.
+struct SlugState {
+    QString slug;
+    bool available = false;
+    QString suggestion; //!< empty where none is needed
+
+    bool operator==(const SlugState &) const = default;
+};
+
+//! GET /v1/slugs/{slug}
+struct CheckSlug {
+    using Reply = SlugState;
+
+    QString slug; //!< must be isSlug()
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json);
+};
+
+static_assert(Endpoint<CreateWorkspace> && Endpoint<ListWorkspaces> && Endpoint<GetWorkspace> && Endpoint<CheckSlug>);
+
+} // namespace Intrlume::Api
