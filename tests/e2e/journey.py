@@ -29,6 +29,10 @@ class Journey:
         window = self.console
         window.find(SignUp.PAGE, 30)
         self._seen("sign-up")
+        window.fill(SignUp.EMAIL, "ananya@")
+        window.focus(SignUp.NAME)
+        window.find(SignUp.EMAIL_ERROR)
+        self._seen("sign-up-error")
         window.fill(SignUp.EMAIL, self.person.email)
         window.fill(SignUp.NAME, self.person.name)
         window.fill(SignUp.PASSWORD, self.person.password)
@@ -57,12 +61,13 @@ class Journey:
         window.find(Keys.EMPTY, 20)
         self._seen("no-keys-yet")
 
-    def generate_key(self, name):
+    def generate_key(self, name, live=True):
         """Generates a key and stays at its reveal."""
         window = self.console
         window.submit(Keys.GENERATE)
         window.find(Generate.DIALOG)
         window.fill(Generate.NAME, name)
+        window.toggle(Generate.LIVE if live else Generate.TEST)
         self._seen("generate-key")
         window.submit(Generate.SUBMIT)
         window.find(Reveal.DIALOG)
@@ -114,7 +119,7 @@ class Journey:
 
     def open_account_menu(self):
         self.console.press(Shell.ACCOUNT)
-        self.console.find(Shell.SIGN_OUT)
+        self.console.find(Language.HINDI)
 
     def sign_out(self):
         self.open_account_menu()
@@ -131,8 +136,10 @@ class Journey:
         window.find(Shell.ACCOUNT, 20)
 
     def choose_language(self, item):
+        """From a page before signing in."""
         self.console.press(Language.BUTTON)
         self.console.press(item)
+        self.console.gone(item)
 
     def clipboard(self, target=None):
         """What the clipboard holds, as text or as another `target`."""

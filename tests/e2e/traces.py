@@ -46,7 +46,7 @@ class Secrets:
 class ArgumentWatch:
     """Remembers the arguments of every process below this one for as long as it is entered."""
 
-    def __init__(self, pause=0.01):
+    def __init__(self, pause=0.02):
         self._pause = pause
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)

@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+# SPDX-License-Identifier: Apache-2.0
+"""A console that points at another server, which goes away and comes back: the list stays readable, nothing can be written."""
+import json
+import os
+import re
+import subprocess
+import unittest
+import urllib.request
+
+from desktop import Desktop
+from waiting import until
+
+
+class AServerOfItsOwn(unittest.TestCase):
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop())
+        from driver import Console
+        from journey import Journey, Person
+
+        self.listen = "127.0.0.1:0"
+        self.server = None
+        self.addCleanup(self.stop_server)
+        self.start_server()
+        self.console = self.enterContext(Console(self.desktop, os.environ["INTRLUME_CONSOLE"]))
+        self.journey = Journey(self.console, Person())
+
+    def start_server(self):
+        os.makedirs(self.desktop.path("server"), mode=0o700, exist_ok=True)
+        with open(self.desktop.path("server.log"), "ab") as log:
+            self.server = subprocess.Popen([os.environ["INTRLUME_SERVER"], "--data-dir", self.desktop.path("server"), "--listen", self.listen,
+                                            "--local-mailbox"], env=self.desktop.env, stdout=subprocess.PIPE, stderr=log)
+        self.address = json.loads(self.server.stdout.readline())["listening"]
+        # The same place after a restart.
+        self.listen = self.address.removeprefix("http://")
+
+    def stop_server(self):
+        self.server.terminate()
+        self.server.wait()
+        self.server.stdout.close()
+
+    def test_a_lost_server_leaves_the_list_readable_and_comes_back(self):
+        from elements import CreateWorkspace, Keys
+
+        self.point_at_the_server()
+        self.journey.sign_up()
+        self.confirm_by_link()
+        self.console.find(CreateWorkspace.PAGE, 40)
+        self.journey.create_workspace()
+        self.journey.generate_key("CRM sync")
+        self.journey.finish_reveal()
+        self.console.find(Keys.row("CRM sync"))
+
+        self.stop_server()
+        self.console.key("F5")
+        self.console.find(Keys.OFFLINE, 40)
+        self.console.find(Keys.row("CRM sync"))
+        refused = self.console.find(Keys.GENERATE)
+        self.assertIn("offline", refused.description)
+
+        self.start_server()
+        self.console.gone(Keys.OFFLINE, 60)
+        self.console.submit(Keys.GENERATE)
+
+    def point_at_the_server(self):
+        from elements import ServerChoice, SignUp
+
+        self.console.press(SignUp.SERVER, 30)
+        self.console.toggle(ServerChoice.OTHER)
+        self.console.fill(ServerChoice.ADDRESS, self.address)
+        self.console.press(ServerChoice.USE)
+        self.console.gone(ServerChoice.DIALOG)
+
+    def confirm_by_link(self):
+        """What the page behind the mail's link does, for a console whose server is not its own."""
+        mail = until("the mail arrived", self.mails)[-1]
+        token = re.search(r"token=([A-Za-z0-9_.~-]+)", mail["text"]).group(1)
+        request = urllib.request.Request(self.address + "/v1/confirmations", data=json.dumps({"token": token}).encode(),
+                                         headers={"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            self.assertEqual(answer.status, 200)
+
+    def mails(self):
+        with urllib.request.urlopen(self.address + "/v1/local/mailbox", timeout=10) as answer:
+            return json.load(answer)["items"]
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+# SPDX-License-Identifier: Apache-2.0
+"""Walks through the console as a person would and pictures every screen, light and dark, at two sizes.
+
+Ends with 0 only if every picture was written.
+"""
+import argparse
+import os
+import sys
+
+from desktop import Desktop
+from portal import Portal
+from waiting import until
+
+SIZES = ((1280, 800), (960, 620))
+SCHEMES = ("light", "dark")
+SCREENS = ("sign-up-hindi", "sign-up", "sign-up-error", "sign-up-filled", "confirm-email", "local-mailbox", "create-workspace", "no-keys-yet",
+           "generate-key", "reveal-key", "key-copied", "keys", "row-menu", "revoke-key", "key-revoked", "keys-hindi", "account-menu", "sign-in")
+#: More rows than this between two looks are a change; a spinner or a caret is less.
+_MOVING_ROWS = 48
+
+
+class Photographer:
+    """Takes four pictures of each screen, the first time that it is there."""
+
+    def __init__(self, console, portal, folder):
+        self._console = console
+        self._portal = portal
+        self._folder = folder
+        self.taken = {}
+
+    def __call__(self, screen):
+        if screen in self.taken or screen not in SCREENS:
+            return
+        self.taken[screen] = []
+        for width, height in SIZES:
+            self._console.resize(width, height)
+            for scheme in SCHEMES:
+                self._portal.prefer(scheme)
+                self._settle(scheme)
+                path = os.path.join(self._folder, f"{SCREENS.index(screen) + 1:02}-{screen}-{scheme}-{width}x{height}.png")
+                self._console.screenshot(path)
+                self.taken[screen].append(path)
+                print(path, flush=True)
+        self._console.resize(*SIZES[0])
+        self._portal.prefer(SCHEMES[0])
+        self._settle(SCHEMES[0])
+
+    def _settle(self, scheme):
+        """Waits until the window wears the scheme and nothing but a spinner moves."""
+        before = []
+
+        def still():
+            rows = self._console.pixels()
+            moving = sum(1 for old, new in zip(before, rows) if old != new) if len(before) == len(rows) else len(rows)
+            before[:] = rows
+            # The window's lower left corner is its plainest background on every screen, under a dialog's shade too.
+            light = sum(rows[-3][6:9]) > 3 * 96
+            return light == (scheme == "light") and moving <= _MOVING_ROWS
+
+        until(f"the window is {scheme} and still", still)
+
+
+def tour(program, folder):
+    """Walks and pictures; gives back what is missing."""
+    with Desktop() as desktop, Portal(desktop, SCHEMES[0]) as portal:
+        # These find the desktop's accessibility bus when they are imported, so not before there is one.
+        from driver import Console
+        from elements import Language, SignUp
+        from journey import Journey, Person
+
+        with Console(desktop, program) as console:
+            photograph = Photographer(console, portal, folder)
+            journey = Journey(console, Person(), photograph)
+            console.find(SignUp.PAGE, 30)
+            journey.choose_language(Language.HINDI)
+            photograph("sign-up-hindi")
+            journey.choose_language(Language.ENGLISH)
+            journey.sign_up()
+            journey.confirm_email()
+            journey.create_workspace()
+            for name, live in (("CRM sync", True), ("Call simulator", False), ("Legacy IVR bridge", True), ("Nightly reports", True)):
+                journey.generate_key(name, live)
+                journey.copy_key()
+                journey.finish_reveal()
+            photograph("keys")
+            journey.revoke("Legacy IVR bridge")
+            journey.open_account_menu()
+            console.press(Language.HINDI)
+            photograph("keys-hindi")
+            journey.open_account_menu()
+            console.press(Language.ENGLISH)
+            journey.sign_out()
+            console.close()
+        expected = {screen: len(SIZES) * len(SCHEMES) for screen in SCREENS}
+        written = {screen: sum(1 for path in paths if os.path.getsize(path) > 0) for screen, paths in photograph.taken.items()}
+        return [screen for screen, count in expected.items() if written.get(screen) != count]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--console", required=True, help="the built intrlume-console")
+    parser.add_argument("--output", required=True, help="the folder for the pictures; those already there go")
+    choice = parser.parse_args()
+    os.makedirs(choice.output, exist_ok=True)
+    for old in os.listdir(choice.output):
+        if old.endswith(".png"):
+            os.remove(os.path.join(choice.output, old))
+    missing = tour(os.path.abspath(choice.console), os.path.abspath(choice.output))
+    if missing:
+        print("Not pictured: " + ", ".join(missing), file=sys.stderr)
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
