@@ -35,34 +35,6 @@ QString said(QAccessibleInterface *node)
     return texts.join(u'\n');
 }
 
-QStringList s_heard;
-
-//! Notes the texts that an event carries, and what can be asked of the object that it names.
-void hear(QAccessibleEvent *event)
-{
-    switch (event->type()) {
-    case QAccessible::TextInserted:
-        s_heard.append(static_cast<QAccessibleTextInsertEvent *>(event)->textInserted());
-        break;
-    case QAccessible::TextRemoved:
-        s_heard.append(static_cast<QAccessibleTextRemoveEvent *>(event)->textRemoved());
-        break;
-    case QAccessible::TextUpdated:
-        s_heard.append(static_cast<QAccessibleTextUpdateEvent *>(event)->textInserted());
-        s_heard.append(static_cast<QAccessibleTextUpdateEvent *>(event)->textRemoved());
-        break;
-    case QAccessible::ValueChanged:
-        s_heard.append(static_cast<QAccessibleValueChangeEvent *>(event)->value().toString());
-        break;
-    case QAccessible::ObjectDestroyed:
-        return;
-    default:
-        break;
-    }
-    if (QAccessibleInterface *node = event->accessibleInterface(); node && node->isValid())
-        s_heard.append(said(node));
-}
-
 template<typename Visit>
 void walk(QAccessibleInterface *node, const Visit &visit)
 {
@@ -74,23 +46,6 @@ void walk(QAccessibleInterface *node, const Visit &visit)
 }
 
 } // namespace
-
-void AccessibilityProbe::listen()
-{
-    QAccessible::setActive(true);
-    // Before prepareApplication(), which passes on to this handler what it would tell the platform.
-    QAccessible::installUpdateHandler(hear);
-}
-
-QString AccessibilityProbe::heard() const
-{
-    return s_heard.join(u'\n');
-}
-
-void AccessibilityProbe::forget() const
-{
-    s_heard.clear();
-}
 
 QString AccessibilityProbe::everythingSaid(QQuickItem *item) const
 {

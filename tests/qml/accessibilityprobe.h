@@ -10,15 +10,13 @@ class QQuickItem;
 
 namespace Intrlume::Test {
 
-//! Looks at QML items the way a screen reader does, through Qt's accessible tree instead of the items' own properties.
+//! Looks at QML items the way a screen reader does, through Qt's accessible tree instead of the items' own
+//! properties. Events are not here: the offscreen platform sends none; secrets-over-atspi.py listens to those.
 class AccessibilityProbe : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Turns accessibility on and hears its events. Call when there is an application, before prepareApplication().
-    static void listen();
-
     //! Every name, description, value and editable text that the tree gives away about the item's window, one a line.
     Q_INVOKABLE QString everythingSaid(QQuickItem *item) const;
     //! "role: name" of every node under the item that is in the tree.
@@ -32,9 +30,6 @@ public:
     Q_INVOKABLE bool press(QQuickItem *item) const;
     //! What Qt's own focus event would hand to a screen reader while the item has the keyboard: everything readable there.
     Q_INVOKABLE QString saidOnFocus(QQuickItem *item) const;
-    //! Everything that events have told since forget(), as the platform's bridge would get it.
-    Q_INVOKABLE QString heard() const;
-    Q_INVOKABLE void forget() const;
 };
 
 } // namespace Intrlume::Test

@@ -21,11 +21,7 @@ class Setup : public QObject
     Q_OBJECT
 
 public Q_SLOTS:
-    void applicationAvailable()
-    {
-        Test::AccessibilityProbe::listen();
-        Ui::prepareApplication();
-    }
+    void applicationAvailable() { Ui::prepareApplication(); }
 
     void qmlEngineAvailable(QQmlEngine *engine)
     {

@@ -88,15 +88,11 @@ public:
     }
 };
 
-QAccessible::UpdateHandler s_next = nullptr;
-
 //! Items with text that are still being made: their `secret` is not set yet, so that nobody may hear of them.
 QSet<const QObject *> s_young;
 
 void passOn(QAccessibleEvent *event)
 {
-    if (s_next)
-        return s_next(event);
     // Without a handler Qt tells the platform; there is no public call that does so past a handler.
     const QAccessible::UpdateHandler ours = QAccessible::installUpdateHandler(nullptr);
     QAccessible::updateAccessibility(event);
@@ -179,7 +175,7 @@ void keepSecretsFromAccessibility()
     static Listeners listeners;
     becomeLastFactory();
     QAccessible::installActivationObserver(&listeners);
-    s_next = QAccessible::installUpdateHandler(passOnHarmless);
+    QAccessible::installUpdateHandler(passOnHarmless);
 }
 
 } // namespace Intrlume::Ui

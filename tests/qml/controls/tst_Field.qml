@@ -53,15 +53,10 @@ TestCase {
         compare(accepted.count, 1);
     }
 
-    //! What the tests of secrets listen with does hear: a plain field is open to a screen reader.
-    function test_aScreenReaderHearsTheTextOfAPlainField() {
-        const field = createTemporaryObject(component, testCase);
+    //! What the tests of secrets look with does see: a plain field is open to a screen reader.
+    function test_aScreenReaderSeesTheTextOfAPlainField() {
+        const field = createTemporaryObject(component, testCase, { text: "quiet" });
         waitForRendering(field);
-        field.forceActiveFocus();
-        Probe.forget();
-        for (const letter of "quiet")
-            keyClick(letter);
-        verify(Probe.heard().includes("quiet"));
         verify(Probe.everythingSaid(field).includes("quiet"));
     }
 

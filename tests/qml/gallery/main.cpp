@@ -21,6 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Shows one page in a window until it is closed.
+int show(const QString &page)
+{
+    QQuickView view;
+    view.engine()->addImportPath(u"qrc:/qt/qml"_s);
+    view.engine()->addImageProvider(u"icon"_s, new Ui::IconProvider);
+    view.setTitle(u"Gallery"_s);
+    view.setSource(QUrl::fromLocalFile(QStringLiteral(GALLERY_DIR) + u'/' + page + u".qml"_s));
+    view.show();
+    return view.status() == QQuickView::Ready ? QGuiApplication::exec() : 1;
+}
+
 //! Paints one page of the gallery in one theme into a file; false with a line on stderr if it cannot.
 bool paint(const QString &page, bool dark, const QDir &out)
 {
@@ -51,10 +63,14 @@ bool paint(const QString &page, bool dark, const QDir &out)
 } // namespace
 
 //! controls-gallery DIR: writes every page of the gallery as PNG, light and dark.
+//! controls-gallery --show PAGE: shows one page in a window.
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
     Ui::prepareApplication();
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == u"--show"_s)
+        return show(arguments.at(2));
     QDir out(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     out.mkpath(u"."_s);
     bool painted = true;
