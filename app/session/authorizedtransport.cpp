@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "session/authorizedtransport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Session {
+
+namespace {
+//! A token this close to its end is renewed first: on the way to the server it might end.
+constexpr qint64 secondsToSpare = 30;
+
+bool isFresh(const SessionCore &core)
+{
+    return !core.accessToken.isEmpty() && core.parts.clock->now().secsTo(core.accessEndsAt) > secondsToSpare;
+}
+
+QCoro::Task<Result<Api::HttpReply>> sendAuthorized(std::shared_ptr<SessionCore> core, Api::HttpRequest request)
+{
+    if (core->accessToken.isEmpty() && core->refreshToken.isEmpty())
+        co_return fail(Error::Kind::Unauthorized, u"session-missing"_s, u"Nobody is signed in."_s);
+    if (!isFresh(*core)) {
+        const Result<Account> refreshed = co_await refreshSession(core);
+        if (!refreshed)
+            co_return tl::unexpected(refreshed.error());
+    }
+    request.bearer = core->accessToken;
+    Result<Api::HttpReply> reply = co_await core->parts.transport->send(request);
+    if (reply || reply.error().kind != Error::Kind::Unauthorized)
+        co_return reply;
+
+    // Refused although it looked good: the computer slept, its clock jumped, or another call has renewed it meanwhile.
+    if (request.bearer == core->accessToken) {
+        const Result<Account> refreshed = co_await refreshSession(core);
+        if (!refreshed)
+            co_return tl::unexpected(refreshed.error());
+    }
+    request.bearer = core->accessToken;
+    co_return co_await core->parts.transport->send(request);
+}
+} // namespace
+
+QCoro::Task<Result<Api::HttpReply>> AuthorizedTransport::send(Api::HttpRequest request)
+{
+    // A token never goes to another server than the one that gave it.
+    if (request.auth == Api::Auth::None || !request.server.isEmpty())
+        return m_core->parts.transport->send(std::move(request));
+    return sendAuthorized(m_core, std::move(request));
+}
+
+void AuthorizedTransport::setServer(const QString &address)
+{
+    m_core->parts.transport->setServer(address);
+}
+
+QString AuthorizedTransport::server() const
+{
+    return m_core->parts.transport->server();
+}
+
+} // namespace Intrlume::Session

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/transport.h"
+#include "core/account.h"
+#include "core/clock.h"
+#include "session/accountmemory.h"
+#include "session/tokenstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Intrlume::Session {
+
+struct SessionCore;
+
+//! What a session stands on. All of it is shared with running calls, which may outlive the session.
+struct SessionParts {
+    std::shared_ptr<Api::Transport> transport; //!< carries calls without a session
+    std::shared_ptr<TokenStore> tokens;
+    std::shared_ptr<AccountMemory> accounts;
+    std::shared_ptr<const Clock> clock;
+    QString deviceName; //!< what a person will recognise in the list of devices
+    QString platform;
+};
+
+//! Who is signed in at one server at a time. The access token lives in memory only, the refresh token in the TokenStore or, where the
+//! person does not want that or it cannot be, in memory too.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(SessionParts parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    //! Points at another server and forgets what was in memory of the one before. \a name stands for it in the keychain and must
+    //! stay the same from start to start ("this-computer" has another port each time); empty: the address itself.
+    void setServer(const QString &address, const QString &name = {});
+
+    //! The transport for clients: attaches the access token and refreshes it, once for all that wait, 30 s before its end or when the
+    //! server refuses it.
+    std::shared_ptr<Api::Transport> transport() const;
+
+    //! Continues with the token that was kept. Kind::NotFound where there is none.
+    QCoro::Task<Result<Account>> restore();
+
+    //! \a keep: whether the refresh token goes into the TokenStore. Where that fails the session holds all the same until the program
+    //! ends, and \c notKept says why.
+    QCoro::Task<Result<Account>> signIn(QString email, Secret password, bool keep);
+
+    //! Ends the session at the server and removes what was kept. What is in memory is gone at once, whatever comes of the rest; an error
+    //! says what is left: at the server (Kind::Offline …) or in the keychain (Kind::Keychain).
+    QCoro::Task<Result<void>> signOut();
+
+    //! Whether a refresh token could be kept.
+    QCoro::Task<Result<void>> probeKeychain();
+
+    bool isSignedIn() const;
+
+Q_SIGNALS:
+    //! The server no longer accepts the session: signed out elsewhere, too old, or used twice.
+    void ended();
+    void notKept(const Intrlume::Error &error);
+
+private:
+    std::shared_ptr<SessionCore> m_core;
+};
+
+} // namespace Intrlume::Session
