@@ -160,7 +160,7 @@ void ConsoleViewModel::showFirstPage()
 
 QString ConsoleViewModel::serverKey() const
 {
-    return m_server.local() ? u"local"_s : m_server.address(); // This computer's port is another at each start.
+    return m_server.local() ? u"this-computer"_s : m_server.address(); // This computer's port is another at each start.
 }
 
 void ConsoleViewModel::showSignIn()

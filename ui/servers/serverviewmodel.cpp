@@ -71,7 +71,7 @@ void ServerViewModel::connectTo(const QString &address)
 {
     m_address = address;
     m_ready = true;
-    m_session.setServer(address);
+    m_session.setServer(address, m_local ? u"this-computer"_s : QString());
     setTrouble({});
     Q_EMIT connected();
 }
