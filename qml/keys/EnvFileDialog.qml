@@ -7,6 +7,8 @@ import QtQuick.Dialogs
 Item {
     id: root
 
+    required property url folder
+
     signal chosen(url file)
     signal over
 
@@ -15,7 +17,8 @@ Item {
         fileMode: FileDialog.SaveFile
         // Other lines of an existing file are kept, so there is nothing to overwrite.
         options: FileDialog.DontConfirmOverwrite
-        defaultSuffix: "env"
+        acceptLabel: qsTr("Save")
+        currentFolder: root.folder
         Component.onCompleted: open()
         onAccepted: {
             root.chosen(selectedFile);

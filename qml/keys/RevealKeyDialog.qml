@@ -193,6 +193,7 @@ ModalDialog {
         active: false
         visible: false
         sourceComponent: EnvFileDialog {
+            folder: root.viewModel.homeFolder
             onChosen: file => root.viewModel.save(file)
             onOver: fileDialog.active = false
         }

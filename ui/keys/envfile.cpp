@@ -109,7 +109,7 @@ Result<void> EnvFile::write(const Secret &key, Existing existing) const
     const Secret old(std::move(before)); // What the file held may be a key as well: wiped when done.
     if (existing == Existing::Keep && hasKeyLine(old.expose()))
         return fail(Error::Kind::Conflict, u"line-exists"_s);
-    const Secret assignment("INTRLUME_API_KEY=" + key.expose());
+    const Secret assignment(QByteArray("INTRLUME_API_KEY=" + key.expose()));
     const Secret content(withKeyLine(old.expose(), assignment.expose()));
     if (closeToOthers(*path) && replaceContent(*path, content.expose()))
         return {};

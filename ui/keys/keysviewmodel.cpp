@@ -44,6 +44,7 @@ KeysViewModel::~KeysViewModel() = default;
 void KeysViewModel::connectDialogs()
 {
     connect(&m_generate, &GenerateKeyViewModel::generated, this, [this](const ApiKey &key, const Secret &secret) {
+        m_reveal.setAddress(m_client.address());
         m_reveal.begin(key, secret);
         load();
     });
@@ -68,11 +69,6 @@ void KeysViewModel::setWorkspace(const Workspace &workspace)
     }
     refresh();
     loadCities();
-}
-
-void KeysViewModel::setAddress(const QString &address)
-{
-    m_reveal.setAddress(address);
 }
 
 void KeysViewModel::reset()

@@ -60,7 +60,6 @@ public:
     ~KeysViewModel() override;
 
     void setWorkspace(const Workspace &workspace); //!< loads the list where the role may see it
-    void setAddress(const QString &address);       //!< the platform's, for the examples beside a new key
     void reset();                                  //!< forgets everything, also a key that is still shown: nobody is signed in
     void retranslate();                            //!< the language changed
     void setSearchDelay(std::chrono::milliseconds delay) { m_searchDelay.setInterval(delay); }

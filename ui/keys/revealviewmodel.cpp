@@ -5,6 +5,7 @@
 #include "keys/envfile.h"
 #include "keys/keytext.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,11 @@ void RevealViewModel::setStored(bool stored)
         return;
     m_stored = stored;
     Q_EMIT storedChanged();
+}
+
+QUrl RevealViewModel::homeFolder() const
+{
+    return QUrl::fromLocalFile(QDir::homePath());
 }
 
 void RevealViewModel::save(const QUrl &file)

@@ -32,6 +32,7 @@ class RevealViewModel : public QObject
     Q_PROPERTY(bool stored READ isStored WRITE setStored NOTIFY storedChanged)
     Q_PROPERTY(Intrlume::Ui::SecretCopy *copying READ copying CONSTANT)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(QUrl homeFolder READ homeFolder CONSTANT)
     Q_PROPERTY(int exampleLines READ exampleLines CONSTANT)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savingChanged)
     Q_PROPERTY(QString saveError READ saveError NOTIFY savingChanged)
@@ -73,6 +74,7 @@ public:
     void setStored(bool stored);
     SecretCopy *copying() { return &m_copy; }
     QStringList languages() const { return KeyExamples::languages(); }
+    QUrl homeFolder() const; //!< where the question for a .env file starts
     int exampleLines() const { return m_examples.longest(); }
     QString savedText() const { return m_savedText; }
     QString saveError() const { return m_saveError; }

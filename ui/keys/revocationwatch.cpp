@@ -16,9 +16,9 @@ namespace {
 
 // The server answers a wait only at its end or when all regions have stopped: short waits show the regions one by one while the
 // person watches, longer ones spare a platform that is cut off.
-constexpr auto watchedFor = 10s;
-constexpr auto shortWait = 1s;
-constexpr auto longWait = 5s;
+constexpr qint64 watchedMilliseconds = 10'000;
+constexpr int shortWait = 1;
+constexpr int longWait = 5;
 
 bool isWorthAskingAgain(Error::Kind kind)
 {
@@ -63,7 +63,7 @@ int RevocationWatch::stopped() const
 
 void RevocationWatch::ask()
 {
-    const bool watched = m_start.msecsTo(m_clock.now()) < std::chrono::milliseconds(watchedFor).count();
+    const bool watched = m_start.msecsTo(m_clock.now()) < watchedMilliseconds;
     QCoro::connect(m_client.send(Api::GetRevocation{.workspace = m_key.workspace, .key = m_key.id, .wait = watched ? shortWait : longWait}), this,
                    [this](const Result<Revocation> &answer) { take(answer); });
 }

@@ -1,0 +1,198 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Intrlume Console founders -->
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>Too many requests. Wait %n minute(s).</source>
+        <translation>
+            <numerusform>Too many requests. Wait %n minute.</numerusform>
+            <numerusform>Too many requests. Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ConfirmEmailViewModel</name>
+    <message numerus="yes">
+        <source>Wait %n minute(s) before sending again.</source>
+        <translation>
+            <numerusform>Wait %n minute before sending again.</numerusform>
+            <numerusform>Wait %n minutes before sending again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::CreateWorkspaceViewModel</name>
+    <message numerus="yes">
+        <source>Measured from this computer %n min ago</source>
+        <translation>
+            <numerusform>Measured from this computer %n min ago</numerusform>
+            <numerusform>Measured from this computer %n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::KeysViewModel</name>
+    <message numerus="yes">
+        <source>Searched %n live key(s).</source>
+        <translation>
+            <numerusform>Searched %n live key.</numerusform>
+            <numerusform>Searched %n live keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test key(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n test key is hidden by the filter.</numerusform>
+            <numerusform>%n test keys are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n test key(s).</source>
+        <translation>
+            <numerusform>Searched %n test key.</numerusform>
+            <numerusform>Searched %n test keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live key(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n live key is hidden by the filter.</numerusform>
+            <numerusform>%n live keys are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n key(s).</source>
+        <translation>
+            <numerusform>Searched %n key.</numerusform>
+            <numerusform>Searched %n keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotated every %n day(s)</source>
+        <translation>
+            <numerusform>Rotated every %n day</numerusform>
+            <numerusform>Rotated every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::RevokeViewModel</name>
+    <message numerus="yes">
+        <source>Last used %1, %2 call(s) in the last 24 hours.</source>
+        <extracomment>%1 is a time such as &quot;3 min ago&quot;, %2 the number of calls, which decides the plural</extracomment>
+        <translation>
+            <numerusform>Last used %1, %2 call in the last 24 hours.</numerusform>
+            <numerusform>Last used %1, %2 calls in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped in all %n region(s) in %1</source>
+        <extracomment>%1 is a time such as 1.1 s</extracomment>
+        <translation>
+            <numerusform>Stopped in %n region in %1</numerusform>
+            <numerusform>Stopped in all %n regions in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) stopped</source>
+        <extracomment>%1 of %n, for example &quot;3 of 5 regions stopped&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n region stopped</numerusform>
+            <numerusform>%1 of %n regions stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::SignInViewModel</name>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n minute(s).</source>
+        <translation>
+            <numerusform>Too many tries. Wait %n minute.</numerusform>
+            <numerusform>Too many tries. Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate in %n day(s)</source>
+        <translation>
+            <numerusform>Rotate in %n day</numerusform>
+            <numerusform>Rotate in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops in %n day(s)</source>
+        <translation>
+            <numerusform>Stops in %n day</numerusform>
+            <numerusform>Stops in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) old</source>
+        <extracomment>How old a key is, of the days after which it is to be rotated</extracomment>
+        <translation>
+            <numerusform>%1 of %n day old</numerusform>
+            <numerusform>%1 of %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s)</source>
+        <translation>
+            <numerusform>%n range</numerusform>
+            <numerusform>%n ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n minute(s) ago</source>
+        <translation>
+            <numerusform>used %n minute ago</numerusform>
+            <numerusform>used %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n hour(s) ago</source>
+        <translation>
+            <numerusform>used %n hour ago</numerusform>
+            <numerusform>used %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed range(s)</source>
+        <translation>
+            <numerusform>%n allowed range</numerusform>
+            <numerusform>%n allowed ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysSummary</name>
+    <message numerus="yes">
+        <source>%n key(s) are overdue.</source>
+        <translation>
+            <numerusform>%n key is overdue.</numerusform>
+            <numerusform>%n keys are overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
