@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/region.h"
+#include "server/edge/edge.h"
+#include "server/edge/usage.h"
+#include "server/notifier.h"
+#include "server/service/keyfeed.h"
+#include "server/workerpool.h"
+
+namespace Intrlume::Server {
+
+//! All regions of this process: tells them of changes, and writes down when each of them stopped a key.
+class Edges final : public KeyFeed
+{
+public:
+    Edges(const QList<Region> &regions, const Clock &clock, Notifier &notifier);
+
+    //! Reads every key and its uses. Before the first request.
+    void load(Store &store);
+    //! From now on confirmations are written on \a workers. Also confirms what was pending when the server last stopped.
+    void start(WorkerPool &workers, Store &store);
+
+    QStringList regions() const override;
+    void publish(const StoredKey &key) override;
+
+    Edge &at(size_t index) { return *m_edges[index]; }
+    size_t size() const { return m_edges.size(); }
+    Usage &usage() { return m_usage; }
+
+    void heartbeat();             //!< every few seconds: each region asks for what is new
+    void writeUses(Store &store); //!< every few seconds, and at the end
+
+private:
+    void confirm(const QString &region, const KeyId &key);
+
+    const Clock &m_clock;
+    Notifier &m_notifier;
+    KeyLog m_log;
+    Usage m_usage;
+    std::vector<std::unique_ptr<Edge>> m_edges;
+    WorkerPool *m_workers = nullptr;
+};
+
+} // namespace Intrlume::Server

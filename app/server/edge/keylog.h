@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/store/keytable.h"
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace Intrlume::Server {
+
+//! A key as an edge keeps it: shared by all edges, never changed.
+using EdgeKey = std::shared_ptr<const StoredKey>;
+
+//! Where an edge learns what became of keys: the seam across which a region can be cut off.
+class KeySource
+{
+public:
+    struct Change {
+        quint64 sequence = 0;
+        EdgeKey key;
+    };
+
+    virtual ~KeySource() = default;
+
+    //! What happened after \a sequence, oldest first; nothing at all where the source cannot be reached.
+    virtual std::optional<std::vector<Change>> changesSince(quint64 sequence) = 0;
+};
+
+//! The changes of keys in order, within this process. Safe to call from any thread.
+class KeyLog final : public KeySource
+{
+public:
+    void append(EdgeKey key);
+    std::optional<std::vector<Change>> changesSince(quint64 sequence) override;
+    //! Everything up to \a sequence has been taken by every edge.
+    void trim(quint64 sequence);
+
+private:
+    std::mutex m_mutex;
+    std::deque<Change> m_changes;
+    std::atomic<quint64> m_last = 0; // Read without the lock: the usual answer is "nothing new".
+};
+
+} // namespace Intrlume::Server

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "server/edge/usage.h"
+
+#include <utility>
+
+namespace Intrlume::Server {
+
+namespace {
+constexpr qint64 hourMs = 60 * 60 * 1000;
+constexpr qint64 hoursADay = 24;
+} // namespace
+
+void Usage::seed(const KeyUse &use)
+{
+    const std::lock_guard lock(m_mutex);
+    Entry &entry = m_entries[use.key];
+    if (use.lastUsedAt.isValid())
+        entry.lastUsedMs = use.lastUsedAt.toMSecsSinceEpoch();
+    if (const Result<IpAddress> address = IpAddress::parse(use.lastUsedIp))
+        entry.lastUsedIp = *address;
+    for (auto it = use.usesByHour.begin(); it != use.usesByHour.end(); ++it)
+        entry.hours[it.key()] += it.value();
+}
+
+Usage::Summary Usage::count(const KeyId &key, const IpAddress &address, qint64 nowMs)
+{
+    const qint64 hour = nowMs / hourMs;
+    const std::lock_guard lock(m_mutex);
+    Entry &entry = m_entries[key];
+    while (!entry.hours.empty() && entry.hours.begin()->first <= hour - hoursADay)
+        entry.hours.erase(entry.hours.begin());
+    Summary before{.lastUsedMs = entry.lastUsedMs, .lastUsedIp = entry.lastUsedIp, .uses24h = 0};
+    for (const auto &[at, uses] : entry.hours)
+        before.uses24h += uses;
+    ++entry.hours[hour];
+    if (entry.unwritten.empty())
+        m_touched.push_back(key);
+    ++entry.unwritten[hour];
+    entry.lastUsedMs = nowMs;
+    entry.lastUsedIp = address;
+    return before;
+}
+
+QList<KeyUse> Usage::take()
+{
+    const std::lock_guard lock(m_mutex);
+    QList<KeyUse> uses;
+    for (const KeyId &key : std::exchange(m_touched, {})) {
+        Entry &entry = m_entries[key];
+        KeyUse use{.key = key,
+                   .lastUsedAt = QDateTime::fromMSecsSinceEpoch(entry.lastUsedMs, Qt::UTC),
+                   .lastUsedIp = entry.lastUsedIp.toString(),
+                   .usesByHour = {}};
+        for (const auto &[hour, count] : std::exchange(entry.unwritten, {}))
+            use.usesByHour.insert(hour, count);
+        uses.append(use);
+    }
+    return uses;
+}
+
+} // namespace Intrlume::Server

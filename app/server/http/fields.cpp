@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "server/http/fields.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Server {
+
+namespace {
+//! Text that can be shown, stored and mailed: no control characters but line breaks and tabs, no half of a surrogate pair.
+bool isCleanText(const QString &text)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; };
+    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), isControl);
+}
+} // namespace
+
+QString Fields::pointer(const QString &name) const
+{
+    return m_prefix + u'/' + QString(name).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s); // RFC 6901
+}
+
+std::optional<QString> Fields::readText(const QString &name)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    if (value.isUndefined())
+        return {};
+    if (!value.isString() || !isCleanText(value.toString())) {
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be text without control characters."_s);
+        return QString();
+    }
+    return value.toString();
+}
+
+QString Fields::text(const QString &name)
+{
+    const std::optional<QString> value = readText(name);
+    if (!value)
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    return value.value_or(QString());
+}
+
+std::optional<QString> Fields::optionalText(const QString &name)
+{
+    return readText(name);
+}
+
+std::optional<bool> Fields::optionalFlag(const QString &name)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    if (value.isUndefined())
+        return {};
+    if (!value.isBool())
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be true or false."_s);
+    return value.toBool();
+}
+
+std::optional<QList<RangeDraft>> Fields::optionalRanges(const QString &name)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    if (value.isUndefined())
+        return {};
+    if (!value.isArray())
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be a list of ranges."_s);
+    QList<RangeDraft> ranges;
+    const QJsonArray items = value.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString place = pointer(name) + u"/%1"_s.arg(i);
+        if (!items.at(i).isObject())
+            m_errors.add(place, u"wrong-type"_s, u"This must be an object with cidr and note."_s);
+        Fields range(items.at(i).toObject(), place);
+        const QString cidr = range.text(u"cidr"_s);
+        ranges.append({cidr, range.optionalText(u"note"_s).value_or(QString())});
+        m_errors.merge(range.end());
+    }
+    return ranges;
+}
+
+Fields Fields::object(const QString &name)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    if (value.isUndefined())
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    else if (!value.isObject())
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be an object."_s);
+    return Fields(value.toObject(), pointer(name));
+}
+
+FieldErrors Fields::end()
+{
+    for (auto it = m_json.begin(); it != m_json.end(); ++it) {
+        if (!m_known.contains(it.key()))
+            m_errors.add(pointer(it.key()), u"unknown"_s, u"This is not known here."_s);
+    }
+    return m_errors;
+}
+
+FieldErrors Fields::end(Fields inner)
+{
+    // Where the object itself is missing, what it lacks inside is no news.
+    if (!m_errors.has(inner.m_prefix))
+        m_errors.merge(inner.end());
+    return end();
+}
+
+} // namespace Intrlume::Server

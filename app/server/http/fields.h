@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/secret.h"
+#include "server/service/fielderrors.h"
+#include "server/service/keyservice.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace Intrlume::Server {
+
+//! Takes the members of a request's body one by one and notes what is missing, of another type or not known at all.
+//! Which values are right is for the rules behind it to say.
+class Fields
+{
+public:
+    explicit Fields(QJsonObject json, QString prefix = {}) : m_json(std::move(json)), m_prefix(std::move(prefix)) {}
+
+    QString text(const QString &name); //!< required
+    std::optional<QString> optionalText(const QString &name);
+    std::optional<bool> optionalFlag(const QString &name);
+    std::optional<QList<RangeDraft>> optionalRanges(const QString &name);
+    Fields object(const QString &name); //!< required; its findings are merged by end()
+
+    //! Every member that nobody asked for is a finding too. Call it once, last.
+    FieldErrors end();
+    FieldErrors end(Fields inner); //!< with the findings of an object() of this one
+
+private:
+    std::optional<QString> readText(const QString &name);
+    QString pointer(const QString &name) const;
+
+    QJsonObject m_json;
+    QString m_prefix;
+    QSet<QString> m_known;
+    FieldErrors m_errors;
+};
+
+} // namespace Intrlume::Server

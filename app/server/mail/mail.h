@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+
+namespace Intrlume::Server {
+
+//! One outgoing mail.
+struct Mail {
+    QString id;
+    QString to;
+    QString subject;
+    QString text;
+    QString html;
+    QDateTime sentAt;
+};
+
+//! Where mail goes. Safe to call from any thread.
+class Mailer
+{
+public:
+    virtual ~Mailer() = default;
+    [[nodiscard]] virtual Result<void> send(const Mail &mail) = 0;
+};
+
+//! The mails of the platform.
+Mail confirmationMail(const QString &to, const QString &fullName, const QString &link);
+Mail alreadyRegisteredMail(const QString &to, const QString &fullName);
+
+} // namespace Intrlume::Server

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "server/service/crypto.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace Intrlume::Server {
+
+namespace {
+const unsigned char *bytesOf(QByteArrayView view)
+{
+    return reinterpret_cast<const unsigned char *>(view.data());
+}
+
+QByteArray base64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+} // namespace
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), bytesOf(bytes), static_cast<unsigned long long>(bytes.size()));
+    return hash;
+}
+
+QByteArray keyedHash(const Secret &key, QByteArrayView bytes)
+{
+    Q_ASSERT(key.size() == crypto_auth_hmacsha256_KEYBYTES);
+    QByteArray hash(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
+    crypto_auth_hmacsha256(reinterpret_cast<unsigned char *>(hash.data()), bytesOf(bytes), static_cast<unsigned long long>(bytes.size()),
+                           bytesOf(key.expose()));
+    return hash;
+}
+
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), static_cast<size_t>(count));
+    return bytes;
+}
+
+Secret randomToken()
+{
+    constexpr qsizetype tokenBytes = 32;
+    return Secret(base64Url(randomBytes(tokenBytes)));
+}
+
+SecretKey randomKey(Environment environment)
+{
+    std::array<unsigned char, SecretKey::randomLength> digits{};
+    for (unsigned char &digit : digits)
+        digit = static_cast<unsigned char>(randombytes_uniform(62));
+    SecretKey key = SecretKey::make(environment, digits);
+    sodium_memzero(digits.data(), digits.size());
+    return key;
+}
+
+} // namespace Intrlume::Server

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/id.h"
+#include "core/secret.h"
+#include "core/secretkey.h"
+
+
+namespace Intrlume::Server {
+
+//! 32 bytes of SHA-256.
+QByteArray sha256(QByteArrayView bytes);
+
+//! HMAC-SHA-256 under \a key, which is 32 bytes.
+QByteArray keyedHash(const Secret &key, QByteArrayView bytes);
+
+//! From the system's generator.
+QByteArray randomBytes(qsizetype count);
+
+//! 32 random bytes as 43 characters of base64url: for links, access and refresh tokens.
+Secret randomToken();
+
+//! A new API key from the system's generator, without modulo bias.
+SecretKey randomKey(Environment environment);
+
+//! A new id: \a now and 80 random bits.
+template<typename IdType>
+IdType newId(const QDateTime &now)
+{
+    const QByteArray entropy = randomBytes(10);
+    return IdType::make(now, std::span(reinterpret_cast<const unsigned char *>(entropy.constData()), static_cast<size_t>(entropy.size())));
+}
+
+} // namespace Intrlume::Server

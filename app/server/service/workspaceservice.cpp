@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "server/service/workspaceservice.h"
+
+#include "server/service/access.h"
+#include "server/service/audittrail.h"
+#include "server/service/crypto.h"
+#include "server/service/pages.h"
+#include "server/store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Server {
+
+namespace {
+constexpr qsizetype shortestName = 2;
+constexpr qsizetype longestName = 60;
+constexpr qsizetype longestSlug = 40;
+constexpr int mostNumbered = 1000;
+const QString fallbackSlug = u"workspace"_s; // For a name in a script that leaves no a to z.
+
+//! "nilavya-health-2": the first numbered form that is free.
+QString freeSlug(Store &store, const QString &base)
+{
+    for (int number = 2; number < mostNumbered; ++number) {
+        const QString suffix = u"-%1"_s.arg(number);
+        QString stem = base.left(longestSlug - suffix.size());
+        while (stem.endsWith(u'-'))
+            stem.chop(1);
+        if (!store.workspaces.slugTaken(stem + suffix))
+            return stem + suffix;
+    }
+    return base.left(longestSlug - 13) + u'-' + QString::fromLatin1(randomBytes(6).toHex());
+}
+
+tl::unexpected<Error> slugTaken(const QString &suggestion)
+{
+    return tl::unexpected(Error{.kind = Error::Kind::Conflict,
+                                .code = u"slug-taken"_s,
+                                .detail = u"This address is taken."_s,
+                                .fields = {{u"/slug"_s, u"taken"_s, u"Taken. Try %1."_s.arg(suggestion)}}});
+}
+} // namespace
+
+void WorkspaceService::check(WorkspaceDraft &draft) const
+{
+    draft.name = draft.name.simplified();
+    checkLength(draft.errors, u"/name"_s, draft.name, shortestName, longestName);
+    if (!draft.slug.isEmpty() && !isSlug(draft.slug))
+        draft.errors.add(u"/slug"_s, u"slug-invalid"_s, u"Use a to z, 0 to 9 and hyphens, 2 to 40 in all."_s);
+    if (!m_regions.contains(draft.region))
+        draft.errors.add(u"/region"_s, u"not-a-choice"_s, u"Choose one of the regions of this server."_s);
+}
+
+Result<Created<Workspace>> WorkspaceService::create(Store &store, CallContext &context, WorkspaceDraft draft)
+{
+    check(draft);
+    if (!draft.errors.isEmpty())
+        return draft.errors.failure();
+    const QDateTime now = m_clock.now();
+    Result<Intentions::Begun> begun = m_intentions.begin(store, context, now);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    if (begun->answer)
+        return Workspace::fromJson(*begun->answer).map([](Workspace &&workspace) { return Created<Workspace>{std::move(workspace), true}; });
+
+    Transaction transaction(store.connection());
+    QString slug = draft.slug;
+    if (slug.isEmpty()) {
+        slug = slugFromName(draft.name);
+        if (slug.isEmpty())
+            slug = fallbackSlug;
+        if (store.workspaces.slugTaken(slug))
+            slug = freeSlug(store, slug);
+    } else if (store.workspaces.slugTaken(slug)) {
+        return slugTaken(freeSlug(store, slug));
+    }
+    const Workspace workspace{.id = newId<WorkspaceId>(now),
+                              .name = draft.name,
+                              .slug = slug,
+                              .region = draft.region,
+                              .createdAt = now,
+                              .role = Role::Owner,
+                              .permissions = permissionsOf(Role::Owner)};
+    store.workspaces.insert(workspace);
+    store.workspaces.addMember(newId<MemberId>(now), workspace.id, context.caller.account, Role::Owner, now);
+    audit(store, context, now,
+          {.action = u"workspace.created"_s,
+           .target = workspace.id.toString(),
+           .workspace = workspace.id.toString(),
+           .after = {{u"name"_s, workspace.name}, {u"slug"_s, slug}, {u"region"_s, workspace.region}}});
+    Intentions::remember(store, context, now, workspace.toJson());
+    transaction.commit();
+    return Created<Workspace>{workspace};
+}
+
+Result<Page<Workspace>> WorkspaceService::list(Store &store, const CallContext &context, const QString &before, int limit)
+{
+    return pageOf(store.workspaces.listFor(context.caller.account, before, limit + 1), limit);
+}
+
+Result<Workspace> WorkspaceService::get(Store &store, const CallContext &context, const WorkspaceId &id)
+{
+    if (const Result<void> allowed = requirePermission(store, context.caller, id, Permission::WorkspaceRead); !allowed)
+        return tl::unexpected(allowed.error());
+    std::optional<Workspace> workspace = store.workspaces.findFor(id, context.caller.account);
+    if (!workspace)
+        return notFound(); // Left between the two looks.
+    return *std::move(workspace);
+}
+
+Result<SlugAnswer> WorkspaceService::slug(Store &store, const QString &slug)
+{
+    if (!isSlug(slug)) {
+        FieldErrors errors;
+        errors.add(u"/slug"_s, u"slug-invalid"_s, u"Use a to z, 0 to 9 and hyphens, 2 to 40 in all."_s);
+        return errors.failure();
+    }
+    if (!store.workspaces.slugTaken(slug))
+        return SlugAnswer{.slug = slug, .available = true, .suggestion = {}};
+    return SlugAnswer{.slug = slug, .available = false, .suggestion = freeSlug(store, slug)};
+}
+
+} // namespace Intrlume::Server

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/page.h"
+#include "core/region.h"
+#include "core/workspace.h"
+#include "server/service/created.h"
+#include "server/service/fielderrors.h"
+#include "server/service/intentions.h"
+
+namespace Intrlume::Server {
+
+//! What a person gives to create a workspace.
+struct WorkspaceDraft {
+    QString name;
+    QString slug; //!< empty: made from the name
+    QString region;
+    FieldErrors errors = {};
+};
+
+//! Whether an address is free, and one that is where it is not.
+struct SlugAnswer {
+    QString slug;
+    bool available = false;
+    QString suggestion; //!< empty where the slug itself is free
+};
+
+//! Workspaces: create, list, read.
+class WorkspaceService
+{
+public:
+    WorkspaceService(const Clock &clock, Intentions &intentions) : m_clock(clock), m_intentions(intentions) {}
+    void configure(QStringList regionIds) { m_regions = std::move(regionIds); } //!< before the first call
+
+    //! The caller becomes the owner.
+    [[nodiscard]] Result<Created<Workspace>> create(Store &store, CallContext &context, WorkspaceDraft draft);
+    [[nodiscard]] Result<Page<Workspace>> list(Store &store, const CallContext &context, const QString &before, int limit);
+    [[nodiscard]] Result<Workspace> get(Store &store, const CallContext &context, const WorkspaceId &id);
+    [[nodiscard]] Result<SlugAnswer> slug(Store &store, const QString &slug);
+
+private:
+    void check(WorkspaceDraft &draft) const;
+
+    const Clock &m_clock;
+    Intentions &m_intentions;
+    QStringList m_regions;
+};
+
+} // namespace Intrlume::Server

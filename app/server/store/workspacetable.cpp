@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "server/store/workspacetable.h"
+
+#include "server/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Server {
+
+namespace {
+const QString selection = u"SELECT w.id, w.name, w.slug, w.region, w.rotation_days, w.created_at, m.role"
+                          " FROM workspaces w JOIN members m ON m.workspace_id = w.id"_s;
+
+Workspace readRow(const Statement &row)
+{
+    const Role role = roleFromString(row.text(6)).value_or(Role::Viewer);
+    return {.id = WorkspaceId(row.text(0)),
+            .name = row.text(1),
+            .slug = row.text(2),
+            .region = row.text(3),
+            .rotationDays = static_cast<int>(row.number(4)),
+            .createdAt = row.time(5),
+            .role = role,
+            .permissions = permissionsOf(role)};
+}
+} // namespace
+
+void WorkspaceTable::insert(const Workspace &workspace)
+{
+    Statement(m_connection, u"INSERT INTO workspaces (id, name, slug, region, rotation_days, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s)
+        .bind(workspace.id.toString())
+        .bind(workspace.name)
+        .bind(workspace.slug)
+        .bind(workspace.region)
+        .bind(workspace.rotationDays)
+        .bind(workspace.createdAt)
+        .run();
+}
+
+void WorkspaceTable::addMember(const MemberId &id, const WorkspaceId &workspace, const AccountId &account, Role role, const QDateTime &at)
+{
+    Statement(m_connection, u"INSERT INTO members (id, workspace_id, account_id, role, created_at) VALUES (?, ?, ?, ?, ?)"_s)
+        .bind(id.toString())
+        .bind(workspace.toString())
+        .bind(account.toString())
+        .bind(toString(role))
+        .bind(at)
+        .run();
+}
+
+bool WorkspaceTable::slugTaken(const QString &slug)
+{
+    Statement query(m_connection, u"SELECT 1 FROM workspaces WHERE slug = ?"_s);
+    query.bind(slug);
+    return query.next();
+}
+
+std::optional<Workspace> WorkspaceTable::findFor(const WorkspaceId &id, const AccountId &account)
+{
+    Statement query(m_connection, selection + u" WHERE w.id = ? AND m.account_id = ?"_s);
+    query.bind(id.toString()).bind(account.toString());
+    if (!query.next())
+        return {};
+    return readRow(query);
+}
+
+QList<Workspace> WorkspaceTable::listFor(const AccountId &account, const QString &before, int limit)
+{
+    Statement query(m_connection, selection + u" WHERE m.account_id = ? AND (? = '' OR w.id < ?) ORDER BY w.id DESC LIMIT ?"_s);
+    query.bind(account.toString()).bind(before).bind(before).bind(limit);
+    QList<Workspace> workspaces;
+    while (query.next())
+        workspaces.append(readRow(query));
+    return workspaces;
+}
+
+std::optional<Role> WorkspaceTable::roleOf(const WorkspaceId &id, const AccountId &account)
+{
+    Statement query(m_connection, u"SELECT role FROM members WHERE workspace_id = ? AND account_id = ?"_s);
+    query.bind(id.toString()).bind(account.toString());
+    if (!query.next())
+        return {};
+    return roleFromString(query.text(0));
+}
+
+int WorkspaceTable::rotationDays(const WorkspaceId &id)
+{
+    Statement query(m_connection, u"SELECT rotation_days FROM workspaces WHERE id = ?"_s);
+    query.bind(id.toString());
+    if (!query.next())
+        throw SqlFailure(u"a workspace vanished within a transaction"_s);
+    return static_cast<int>(query.number(0));
+}
+
+qint64 WorkspaceTable::version(const WorkspaceId &id)
+{
+    Statement query(m_connection, u"SELECT version FROM workspaces WHERE id = ?"_s);
+    query.bind(id.toString());
+    return query.next() ? query.number(0) : 0;
+}
+
+} // namespace Intrlume::Server

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workspace.h"
+
+#include <optional>
+
+namespace Intrlume::Server {
+
+class Connection;
+
+//! Workspaces and who belongs to them.
+class WorkspaceTable
+{
+public:
+    explicit WorkspaceTable(Connection &connection) : m_connection(connection) {}
+
+    void insert(const Workspace &workspace);
+    void addMember(const MemberId &id, const WorkspaceId &workspace, const AccountId &account, Role role, const QDateTime &at);
+    bool slugTaken(const QString &slug);
+    //! With the account's role and permissions in it; nothing where it does not belong.
+    std::optional<Workspace> findFor(const WorkspaceId &id, const AccountId &account);
+    //! Newest first, those made before \a before only (empty: from the newest).
+    QList<Workspace> listFor(const AccountId &account, const QString &before, int limit);
+    std::optional<Role> roleOf(const WorkspaceId &id, const AccountId &account);
+    int rotationDays(const WorkspaceId &id);
+    qint64 version(const WorkspaceId &id);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Intrlume::Server
