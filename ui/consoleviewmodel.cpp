@@ -56,6 +56,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     });
     connect(&m_createWorkspace, &CreateWorkspaceViewModel::created, this, &ConsoleViewModel::showWorkspace);
     connect(&m_parts.session, &Session::Session::ended, this, &ConsoleViewModel::sessionEnded);
+    connect(&m_parts.session, &Session::Session::notKept, this, [this](const Error &error) { Q_EMIT toast(Ui::errorText(error)); });
     // Queued: main() changes the translations when it hears the same signal.
     connect(&m_parts.preferences, &Preferences::languageChanged, this, &ConsoleViewModel::retranslate, Qt::QueuedConnection);
     m_server.start();
@@ -109,7 +110,6 @@ void ConsoleViewModel::serverIsReady()
 {
     m_createWorkspace.setHost(m_server.host());
     m_confirmEmail.setMailboxAvailable(m_server.local());
-    m_keys.setAddress(m_server.address());
     m_signIn.askKeychain();
     loadRegions();
     if (m_screen == Starting)
@@ -145,7 +145,8 @@ void ConsoleViewModel::restoreSession()
             return showFirstPage();
         default:
             showSignIn();
-            m_signIn.showError(account.error());
+            if (account.error().code != u"keychain-absent") // The page says so itself, beside the box that it disables.
+                m_signIn.showError(account.error());
         }
     });
 }

@@ -112,6 +112,8 @@ Q_SIGNALS:
     void appearanceChanged();
     void accountChanged();
     void workspaceChanged();
+    //! Something to know that asks for nothing, such as a session that the keychain did not take.
+    void toast(const QString &text);
 
 private:
     void setScreen(Screen screen);

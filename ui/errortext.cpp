@@ -15,10 +15,18 @@ struct Errors {
     Q_DECLARE_TR_FUNCTIONS(Errors)
 };
 
+QString credentialsText(const Error &error)
+{
+    const QString wrong = Errors::tr("Email or password is wrong.");
+    if (error.triesLeft <= 0)
+        return wrong;
+    return wrong + u' ' + Errors::tr("%n tries left.", nullptr, error.triesLeft);
+}
+
 QString unauthorizedText(const Error &error)
 {
     if (error.code == u"credentials-wrong")
-        return Errors::tr("Email or password is wrong.");
+        return credentialsText(error);
     return Errors::tr("Your session has ended. Sign in again.");
 }
 
@@ -54,6 +62,15 @@ QString tooManyText(const Error &error)
     if (seconds < 60)
         return Errors::tr("Too many requests. Try again in %1 s.").arg(seconds);
     return Errors::tr("Too many requests. Wait %n minute(s).", nullptr, (seconds + 59) / 60);
+}
+
+QString keychainText(const Error &error)
+{
+    if (error.code == u"keychain-absent")
+        return Errors::tr("This computer has no keychain, so you’ll be asked to sign in again next time.");
+    if (error.code == u"keychain-locked")
+        return Errors::tr("The keychain is locked. Unlock it and try again.");
+    return Errors::tr("The keychain refused. Allow this program to use it and try again.");
 }
 
 QString invalidText(const Error &error)
@@ -111,7 +128,7 @@ QString errorText(const Error &error)
     case Error::Kind::Incompatible:
         return Errors::tr("This server does not offer what the console needs. Check the address.");
     case Error::Kind::Keychain:
-        return Errors::tr("The system keychain did not answer, or it is locked. Unlock it and try again.");
+        return keychainText(error);
     case Error::Kind::Storage:
         return Errors::tr("Data on this computer could not be read or written. Check the free space and the permissions of its folder.");
     case Error::Kind::Cancelled:

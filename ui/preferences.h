@@ -42,7 +42,7 @@ public:
     QSize windowSize() const; //!< at least 960 × 620; 1280 × 800 before the first choice
     void setWindowSize(QSize size);
 
-    bool railPreferred() const; //!< the narrow sidebar, at any width
+    bool railPreferred() const; //!< the sidebar is turned: narrow in a wide window, wide in a narrow one
     void setRailPreferred(bool rail);
 
     //! The server that was pointed at last; empty for "This computer".

@@ -15,6 +15,8 @@ T.ApplicationWindow {
     id: root
 
     required property ConsoleViewModel console
+    //! The person was asked and wants to close the window all the same.
+    property bool sure
 
     minimumWidth: 960
     minimumHeight: 620
@@ -32,9 +34,9 @@ T.ApplicationWindow {
             console.windowActivated();
     }
     onClosing: close => {
-        close.accepted = console.keys.canClose;
+        close.accepted = console.keys.canClose || sure;
         if (!close.accepted)
-            workspace.item.askToClose();
+            (workspace.item as WorkspaceShell).askToClose();
     }
 
     Timer {
@@ -113,6 +115,10 @@ T.ApplicationWindow {
         active: root.console.screen === ConsoleViewModel.Workspace || root.console.screen === ConsoleViewModel.SessionEnded
         sourceComponent: WorkspaceShell {
             viewModel: root.console
+            onCloseConfirmed: {
+                root.sure = true;
+                root.close();
+            }
         }
     }
 

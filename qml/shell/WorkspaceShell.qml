@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
+import Intrlume.Controls
 import Intrlume.Keys
 import Intrlume.Theme
 import Intrlume.Ui
@@ -11,8 +12,11 @@ Item {
     id: root
 
     required property ConsoleViewModel viewModel
-    property bool turned
+    readonly property bool turned: viewModel.preferences.railPreferred
     readonly property bool rail: (width < 1120) !== turned
+
+    //! The person agreed to lose what the page holds.
+    signal closeConfirmed
 
     //! The window wants to close while the page holds something that would be lost.
     function askToClose() {
@@ -51,13 +55,29 @@ Item {
             anchors.fill: parent
             anchors.margins: 1
             viewModel: root.viewModel.keys
+            offline: root.viewModel.connection.offline
             focus: true
+            onCloseConfirmed: root.closeConfirmed()
         }
+    }
+
+    ToastHost {
+        id: toasts
+
+        anchors.fill: parent
+    }
+
+    Connections {
+        function onToast(text: string) {
+            toasts.show(text, "info");
+        }
+
+        target: root.viewModel
     }
 
     Shortcut {
         sequence: "Ctrl+B"
-        onActivated: root.turned = !root.turned
+        onActivated: root.viewModel.preferences.railPreferred = !root.turned
     }
 
     Shortcut {

@@ -82,6 +82,7 @@ void CreateWorkspaceViewModel::editSlug(const QString &slug)
 void CreateWorkspaceViewModel::setSlug(const QString &slug)
 {
     m_slug = slug;
+    m_suggestion.clear();
     ++m_latestSlug;
     m_settle.stop();
     if (slug.isEmpty())
@@ -108,6 +109,7 @@ void CreateWorkspaceViewModel::askForSlug()
             return; // The address changed since; its own answer follows.
         if (!answer)
             return setSlugState(SlugState::Unknown); // Creating the workspace asks again.
+        m_suggestion = answer->suggestion;
         setSlugState(answer->available ? SlugState::Free : SlugState::Taken);
     });
 }
@@ -123,7 +125,7 @@ QString CreateWorkspaceViewModel::slugError() const
 {
     if (m_slugState == SlugState::Taken)
         //: %1 is another address that may be free
-        return tr("Taken. Try %1.").arg(nextSlug(m_slug));
+        return tr("Taken. Try %1.").arg(m_suggestion.isEmpty() ? nextSlug(m_slug) : m_suggestion);
     if (m_slugState == SlugState::Wrong)
         return tr("Use a to z, 0 to 9 and hyphens.");
     return {};

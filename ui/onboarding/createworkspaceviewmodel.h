@@ -105,6 +105,7 @@ private:
     QString m_nameError;
     QString m_slug;
     QString m_slugPrefix;
+    QString m_suggestion;
     SlugState m_slugState = SlugState::Empty;
     bool m_slugIsOwn = false;
     bool m_regionIsOwn = false;

@@ -101,7 +101,7 @@ void SignInViewModel::fail(const Error &error, const QString &email, const Secre
     setState(RequestState::Failed);
     if (error.code == u"email-not-confirmed") {
         reset(email);
-        PendingAccount account{.email = email, .password = password};
+        const PendingAccount account{.confirmation = ConfirmationId(error.confirmation), .email = email, .password = password};
         Q_EMIT confirmationNeeded(account);
         return;
     }
