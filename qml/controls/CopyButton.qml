@@ -14,17 +14,20 @@ GuardedButton {
     property int copyState: CopyButton.Idle
     property int secondsLeft: clearAfter
     property int clearAfter: 45
+    //: Button that copies a secret.
     property string idleText: qsTr("Copy")
 
     readonly property bool copied: copyState === CopyButton.Copied
     readonly property color ink: copied ? Theme.color.accentText : copyState === CopyButton.Cleared ? Theme.color.textSecondary : Theme.color.onAccent
 
+    //: %1 is a number of seconds until the clipboard is cleared.
     text: copied ? qsTr("Copied \u00b7 clears in %1 s").arg(secondsLeft)
           : copyState === CopyButton.Cleared ? qsTr("Clipboard cleared") : idleText
     // The words of the widest count set the width, so that the button does not twitch every second.
     implicitWidth: Math.max(copied ? 196 : 92, face.implicitWidth + 24)
     implicitHeight: Theme.size.button
     // A count in the name would be read out every second.
+    //: Screen reader: the secret is on the clipboard.
     Accessible.name: copied ? qsTr("Copied") : text
 
     contentItem: Item {

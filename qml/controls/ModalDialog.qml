@@ -170,6 +170,7 @@ T.Popup {
                     Layout.rightMargin: -8
                     visible: root.closable
                     iconName: "close"
+                    //: The cross of a dialog, and the key that does the same.
                     text: qsTr("Close")
                     shortcutText: root.escCloses ? qsTr("Esc") : ""
                     onClicked: root.cancelled()

@@ -47,6 +47,7 @@ FieldFrame {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             secret: true
             accessibleName: root.label
+            //: Screen reader: whether the password can be read on the screen.
             accessibleDescription: (root.spokenDescription === "" ? "" : root.spokenDescription + " ") + (root.shown ? qsTr("Shown on the screen.") : qsTr("Hidden."))
             onTextEdited: root.edited()
             onAccepted: root.accepted()
@@ -66,6 +67,7 @@ FieldFrame {
             small: true
             iconName: root.shown ? "eye-off" : "eye"
             iconColor: Theme.color.textTertiary
+            //: The eye button of a password field.
             text: root.shown ? qsTr("Hide password") : qsTr("Show password")
             enabled: root.enabled
             onClicked: {

@@ -102,6 +102,7 @@ Item {
             visible: root.retryable && root.phase === ProgressRow.Failed
             kind: AppButton.Ghost
             size: AppButton.Small
+            //: Asks a region again.
             text: qsTr("Retry")
             onClicked: root.retryClicked()
         }

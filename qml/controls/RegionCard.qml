@@ -20,6 +20,7 @@ ChoiceButton {
     property int phase: RegionCard.Measuring
     property bool recommended
 
+    //: Instead of a latency: the region did not answer, or is being asked.
     readonly property string measureText: phase === RegionCard.Measured ? latencyText : phase === RegionCard.Failed ? qsTr("No answer") : qsTr("Measuring")
 
     implicitWidth: Math.max(200, content.implicitWidth + 28)
@@ -28,6 +29,7 @@ ChoiceButton {
     rightPadding: 14
     topPadding: 13
     bottomPadding: 12
+    //: Screen reader, at the end of a region's name.
     accessibleName: text + (line === "" ? "" : ", " + line) + ", " + measureText + (recommended ? ", " + qsTr("recommended") : "")
 
     contentItem: ColumnLayout {
@@ -55,6 +57,7 @@ ChoiceButton {
             Badge {
                 visible: root.recommended
                 kind: Badge.AccentOutline
+                //: Badge on the region that is nearest.
                 text: qsTr("Recommended")
                 Accessible.ignored: true
             }

@@ -50,6 +50,7 @@ Field {
             small: true
             iconName: "close"
             iconSize: 14
+            //: The cross in a search field.
             text: qsTr("Clear search")
             onClicked: {
                 root.reset();

@@ -118,7 +118,9 @@ FocusScope {
 
             focus: true
             iconName: revealed ? "eye" : "eye-off"
+            //: The eye button of a secret key.
             text: revealed ? qsTr("Hide key") : qsTr("Show key")
+            //: Screen reader: what the eye button does.
             accessibleDescription: qsTr("Shows it on the screen only, for 10 seconds.")
             // For a press from a screen reader, which cannot hold.
             Accessible.onPressAction: {

@@ -111,6 +111,7 @@ T.Popup {
                 IconButton {
                     Layout.alignment: Qt.AlignTop
                     iconName: "close"
+                    //: The cross of a dialog, and the key that does the same.
                     text: qsTr("Close")
                     shortcutText: qsTr("Esc")
                     onClicked: root.cancelled()

@@ -4,6 +4,9 @@ import QtQuick
 
 import Intrlume.Theme
 
+// The slot below uses ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! A quarter arc that turns while `running`. It stands still when motion is reduced.
 Item {
     id: root
@@ -18,45 +21,13 @@ Item {
     visible: running
     Accessible.ignored: true
 
-    Canvas {
-        id: canvas
-
+    // Most buttons have a spinner and never spin: nothing is made before it is seen.
+    Loader {
         anchors.fill: parent
-        onPaint: {
-            const context = getContext("2d");
-            const middle = width / 2;
-            context.reset();
-            context.lineWidth = Math.max(1.5, width / 8);
-            context.lineCap = "round";
-            context.strokeStyle = root.trackColor;
-            context.beginPath();
-            context.arc(middle, middle, middle - context.lineWidth / 2, 0, 2 * Math.PI);
-            context.stroke();
-            context.strokeStyle = root.color;
-            context.beginPath();
-            context.arc(middle, middle, middle - context.lineWidth / 2, -Math.PI / 2, 0);
-            context.stroke();
+        active: root.running && root.visible
+        sourceComponent: SpinnerArc {
+            color: root.color
+            trackColor: root.trackColor
         }
-
-        Connections {
-            function onColorChanged() {
-                canvas.requestPaint();
-            }
-
-            function onTrackColorChanged() {
-                canvas.requestPaint();
-            }
-
-            target: root
-        }
-    }
-
-    RotationAnimator {
-        target: canvas
-        from: 0
-        to: 360
-        duration: 900
-        loops: Animation.Infinite
-        running: root.running && root.visible && !Theme.reduceMotion
     }
 }

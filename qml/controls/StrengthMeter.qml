@@ -14,6 +14,7 @@ ColumnLayout {
     id: root
 
     property int score
+    //: How hard a password is to guess.
     property string word: ["", qsTr("Weak"), qsTr("Fair"), qsTr("Good"), qsTr("Strong")][score]
     property string advice
 

@@ -26,6 +26,7 @@ Item {
     activeFocusOnTab: column.sortable
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: column.title
+    //: Screen reader: the order of the column.
     Accessible.description: !sorted ? "" : descending ? qsTr("Sorted, highest first") : qsTr("Sorted, lowest first")
     Accessible.focusable: column.sortable
     Accessible.focused: activeFocus

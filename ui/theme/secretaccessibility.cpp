@@ -89,7 +89,11 @@ public:
 };
 
 //! Items with text that are still being made: their `secret` is not set yet, so that nobody may hear of them.
-QSet<const QObject *> s_young;
+QSet<const QObject *> &young()
+{
+    static QSet<const QObject *> items;
+    return items;
+}
 
 void passOn(QAccessibleEvent *event)
 {
@@ -102,7 +106,7 @@ void passOn(QAccessibleEvent *event)
 //! The item is made. The interface with text that Qt keeps for it since its construction goes now if it is a secret one.
 void settle(QObject *object)
 {
-    s_young.remove(object);
+    young().remove(object);
     QAccessibleInterface *known = QAccessible::queryAccessibleInterface(object);
     if (known && isSecret(object) && !dynamic_cast<SecretItem *>(known))
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
@@ -114,27 +118,24 @@ void settle(QObject *object)
 
 void hold(QObject *object)
 {
-    s_young.insert(object);
-    QObject::connect(object, &QObject::destroyed, qApp, [object] { s_young.remove(object); });
+    young().insert(object);
+    QObject::connect(object, &QObject::destroyed, qApp, [object] { young().remove(object); });
     QMetaObject::invokeMethod(object, [object] { settle(object); }, Qt::QueuedConnection);
 }
 
-//! Whether an item seen for the first time may turn out to be secret. Plain texts are many: without a listener only those
-//! that declare the property are looked at again.
-bool mayBeSecret(const QObject *object)
+//! Asked by Qt for every object that has no interface yet, once for each class that it is of; for items that is already
+//! while they are constructed, before `secret` is set.
+QAccessibleInterface *makeSecretItem(const QString &className, QObject *object)
 {
-    return object->inherits("QQuickTextInput")
-        || (object->inherits("QQuickText") && (QAccessible::isActive() || object->metaObject()->indexOfProperty("secret") >= 0));
-}
-
-//! Asked by Qt for every object that has no interface yet; for items that is already while they are constructed.
-QAccessibleInterface *makeSecretItem(const QString &, QObject *object)
-{
-    if (isSecret(object)) {
-        auto *item = qobject_cast<QQuickItem *>(object);
-        return item ? new SecretItem(item) : nullptr;
-    }
-    if (mayBeSecret(object) && !s_young.contains(object))
+    const QMetaObject *meta = object->metaObject();
+    const bool input = object->inherits("QQuickTextInput");
+    if (className != QLatin1StringView(meta->className()) || !(input || object->inherits("QQuickText")))
+        return nullptr;
+    if (isSecret(object))
+        return new SecretItem(static_cast<QQuickItem *>(object));
+    // Plain texts are many: without a listener only those that declare the property are looked at again.
+    const bool undecided = input || QAccessible::isActive() || meta->indexOfProperty("secret") >= 0;
+    if (undecided && !young().contains(object))
         hold(object);
     return nullptr;
 }
@@ -160,7 +161,7 @@ public:
 void passOnHarmless(QAccessibleEvent *event)
 {
     const QObject *object = event->object();
-    if (s_young.contains(object))
+    if (young().contains(object))
         return;
     const bool aboutText = event->type() >= QAccessible::TextAttributeChanged && event->type() <= QAccessible::TextSelectionChanged;
     const bool aboutValue = event->type() == QAccessible::ValueChanged || event->type() == QAccessible::NameChanged;
