@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client.h"
+#include "cli/terminal.h"
+#include "session/session.h"
+
+namespace Intrlume::Cli {
+
+//! What every command stands on and the options that every command takes. What is pointed to outlives the command.
+struct Context {
+    Api::Client *client = nullptr;
+    Session::Session *session = nullptr;
+    Terminal *terminal = nullptr;
+    QString workspace; //!< id or slug; empty: the only one that the person has
+    bool json = false; //!< --output json
+};
+
+} // namespace Intrlume::Cli

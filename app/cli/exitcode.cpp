@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/exitcode.h"
+
+namespace Intrlume::Cli {
+
+int exitCodeOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Server:
+    case Error::Kind::Malformed:
+    case Error::Kind::Storage:
+        return 1;
+    case Error::Kind::Invalid:
+        return 2;
+    case Error::Kind::Unauthorized:
+        return 3;
+    case Error::Kind::Forbidden:
+        return 4;
+    case Error::Kind::NotFound:
+        return 5;
+    case Error::Kind::Conflict:
+    case Error::Kind::Changed:
+        return 6;
+    case Error::Kind::Keychain:
+        return 7;
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+        return 8;
+    case Error::Kind::TooMany:
+        return 9;
+    case Error::Kind::Untrusted:
+        return 10;
+    case Error::Kind::Incompatible:
+        return 11;
+    case Error::Kind::Cancelled:
+        return 130; // What a shell reports for Ctrl+C.
+    }
+    Q_UNREACHABLE();
+}
+
+QString exitCodesHelp()
+{
+    return QStringLiteral("Exit codes:\n"
+                          "  0    done\n"
+                          "  1    the service failed, or its answer could not be read\n"
+                          "  2    the command line, or a value in it, was not accepted\n"
+                          "  3    not signed in, or email or password wrong\n"
+                          "  4    not allowed\n"
+                          "  5    not found\n"
+                          "  6    not possible in the present state, such as a name in use\n"
+                          "  7    the system's keychain is absent, locked or refused\n"
+                          "  8    the service could not be reached, or did not answer in time\n"
+                          "  9    too many requests\n"
+                          "  10   the connection could not be trusted\n"
+                          "  11   the server does not speak Intrlume's API\n"
+                          "  130  cancelled\n");
+}
+
+} // namespace Intrlume::Cli

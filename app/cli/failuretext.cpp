@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/failuretext.h"
+
+#include "cli/printable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Cli {
+
+namespace {
+
+//! For the codes that say more than their kind does; empty for all others.
+QString textOfCode(const QString &code)
+{
+    struct Entry {
+        QLatin1String code;
+        const char16_t *text;
+    };
+    static constexpr Entry entries[] = {
+        {"no-terminal"_L1, u"There is no terminal to ask on. Give the answer with an option; see --help."},
+        {"secret-missing"_L1, u"Standard input held no password."},
+        {"output-failed"_L1, u"The secret could not be written to standard output."},
+        {"not-signed-in"_L1, u"Not signed in. Run “intrlume login EMAIL” first."},
+        {"credentials-wrong"_L1, u"Email or password is wrong."},
+        {"second-factor-required"_L1, u"This account has a second factor, which this program cannot ask for. Sign in with the console."},
+        {"email-not-confirmed"_L1, u"This email address is not confirmed yet. Open the link in the mail, then sign in again."},
+        {"elevation-required"_L1, u"This needs the password once more. Do it in the console."},
+        {"name-taken"_L1, u"A key of this name exists already. Choose another name, or revoke that key first."},
+        {"already-revoked"_L1, u"This key is revoked already."},
+        {"keychain-absent"_L1, u"No keychain was found, so a session could not be kept safely. Start one, such as gnome-keyring, and try again."},
+        {"keychain-locked"_L1, u"The keychain is locked. Unlock it and try again."},
+        {"keychain-denied"_L1, u"The keychain refused access."},
+        {"plain-http"_L1, u"Plain HTTP is used on this computer only. Give an https:// address."},
+        {"answers-lost"_L1, u"Every answer with a new key was lost on its way. Each such key is revoked. Try again when the connection is better."},
+    };
+    for (const Entry &entry : entries) {
+        if (code == entry.code)
+            return QString::fromUtf16(entry.text);
+    }
+    return {};
+}
+
+QString textOfKind(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+        return u"The service could not be reached. Check the connection and the address."_s;
+    case Error::Kind::Timeout:
+        return u"The service did not answer in time. Try again."_s;
+    case Error::Kind::Unauthorized:
+        return u"The session has ended. Run “intrlume login EMAIL” again."_s;
+    case Error::Kind::Forbidden:
+        return u"Your role in this workspace does not allow this."_s;
+    case Error::Kind::NotFound:
+        return u"The service does not know this, or it is in a workspace that you do not belong to."_s;
+    case Error::Kind::Conflict:
+        return u"This cannot be done in the present state."_s;
+    case Error::Kind::Changed:
+        return u"Someone changed it meanwhile. Look at it again and repeat."_s;
+    case Error::Kind::Invalid:
+        return u"This was not accepted."_s;
+    case Error::Kind::TooMany:
+        return u"Too many requests."_s;
+    case Error::Kind::Server:
+        return u"The service failed. Try again later."_s;
+    case Error::Kind::Malformed:
+        return u"The service’s answer could not be read."_s;
+    case Error::Kind::Untrusted:
+        return u"The connection could not be trusted, so nothing was sent."_s;
+    case Error::Kind::Incompatible:
+        return u"This server does not speak Intrlume’s API."_s;
+    case Error::Kind::Keychain:
+        return u"The keychain did not do what was asked."_s;
+    case Error::Kind::Storage:
+        return u"Something could not be written or read on this computer."_s;
+    case Error::Kind::Cancelled:
+        return u"Cancelled."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceOf(const Error &error)
+{
+    // Their detail is a name that this program put there itself, and the sentence needs it.
+    if (error.code == "unheld-key"_L1)
+        return u"The answer with a new key was lost, and the key %1 could not be revoked. Revoke it before anything else."_s.arg(error.detail);
+    if (error.code == "answer-unknown"_L1)
+        return u"No answer came, so a key named “%1” may exist without anybody holding its secret. "
+               "Look with “intrlume keys list” and revoke it before you try again."_s.arg(error.detail);
+    if (error.code == "usage"_L1)
+        return error.detail;
+    QString text = textOfCode(error.code);
+    if (text.isEmpty())
+        text = textOfKind(error.kind);
+    if (error.retryAfter.count() > 0)
+        text += u" Wait %1 s."_s.arg(error.retryAfter.count());
+    return text;
+}
+
+} // namespace
+
+QString failureText(const Error &error)
+{
+    QString text = printable(sentenceOf(error));
+    for (const FieldError &field : error.fields)
+        text += u"\n  %1: %2"_s.arg(printable(field.pointer.mid(1)), printable(field.detail.isEmpty() ? field.code : field.detail));
+    if (!error.requestId.isEmpty())
+        text += u"\n  For support: request %1"_s.arg(printable(error.requestId));
+    return text;
+}
+
+} // namespace Intrlume::Cli

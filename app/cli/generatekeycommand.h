@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "core/apikey.h"
+
+namespace Intrlume::Cli {
+
+//! Generates a key and prints its secret, once, as the only thing on standard output: `export KEY=$(intrlume keys generate ci)`.
+//! A secret that could not be written anywhere revokes its key again: nobody would hold it.
+class GenerateKeyCommand final : public Command
+{
+public:
+    struct Options {
+        QString name;
+        Environment environment = Environment::Live;
+        QList<IpRange> allowedIps;
+        QString note;
+    };
+
+    explicit GenerateKeyCommand(Options options) : m_options(std::move(options)) {}
+
+    QCoro::Task<Result<void>> run(Context context) const override;
+
+private:
+    Options m_options;
+};
+
+} // namespace Intrlume::Cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+
+namespace Intrlume::Cli {
+
+//! Signs in and keeps the session in the system's keychain, and only there: without one it says so before it asks for the password.
+class LoginCommand final : public Command
+{
+public:
+    struct Options {
+        QString email;
+        bool passwordFromInput = false; //!< --password-stdin
+    };
+
+    explicit LoginCommand(Options options) : m_options(std::move(options)) {}
+
+    QCoro::Task<Result<void>> run(Context context) const override;
+
+private:
+    Options m_options;
+};
+
+} // namespace Intrlume::Cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "api/networktransport.h"
+#include "api/retryingtransport.h"
+#include "cli/accountfile.h"
+#include "cli/program.h"
+#include "cli/systemterminal.h"
+#include "session/keychaintokenstore.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Intrlume;
+using namespace Qt::StringLiterals;
+
+namespace {
+//! A crash must not leave passwords and keys in a file.
+void refuseCoreDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    refuseCoreDumps();
+    // A reader that went away is an error to act on, such as revoking a key whose secret nobody got; not a death without a word.
+    std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication app(argc, argv);
+
+    Cli::SystemTerminal terminal;
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return Cli::runProgram({.terminal = terminal,
+                            .transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>()),
+                            .tokens = std::make_shared<Session::KeychainTokenStore>(),
+                            .accounts = std::make_shared<Cli::AccountFile>(config + u"/intrlume/cli.json"_s, terminal),
+                            .clock = std::make_shared<SystemClock>(),
+                            .platformFile = data + u"/intrlume/console/platform/platform.json"_s},
+                           QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/terminal.h"
+#include "session/session.h"
+
+#include <QStringList>
+
+namespace Intrlume::Cli {
+
+//! What the program stands on; tests give their own.
+struct ProgramParts {
+    Terminal &terminal;
+    std::shared_ptr<Api::Transport> transport; //!< carries calls without a session
+    std::shared_ptr<Session::TokenStore> tokens;
+    std::shared_ptr<Session::AccountMemory> accounts;
+    std::shared_ptr<const Clock> clock;
+    QString platformFile; //!< see serverChoice()
+};
+
+//! The whole program: does what \a arguments ask (without the program's name) and returns what to exit with.
+int runProgram(ProgramParts parts, const QStringList &arguments);
+
+} // namespace Intrlume::Cli

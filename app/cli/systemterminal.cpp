@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/systemterminal.h"
+
+#include "cli/quietinput.h"
+
+#include <cstdio>
+#include <optional>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Cli {
+
+namespace {
+
+//! More than any password that the platform takes; whoever pipes in a file by mistake learns it soon.
+constexpr int longestSecret = 4096;
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+//! One line, read byte by byte from the descriptor: a buffered stream would keep a copy of the secret.
+//! Nothing where reading was interrupted, or ended before the line had a first byte.
+std::optional<QByteArray> readLine()
+{
+    QByteArray line;
+    line.reserve(longestSecret); // Growing would leave unwiped copies behind.
+    char byte = 0;
+    ssize_t got = 0;
+    while ((got = ::read(STDIN_FILENO, &byte, 1)) == 1 && byte != '\n' && line.size() < longestSecret)
+        line.append(byte);
+    if (got < 0 || (got == 0 && line.isEmpty()))
+        return std::nullopt;
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+tl::unexpected<Error> nobodyToAsk()
+{
+    return fail(Error::Kind::Invalid, u"no-terminal"_s);
+}
+
+} // namespace
+
+void SystemTerminal::print(const QString &text)
+{
+    write(stdout, text.toUtf8());
+}
+
+Result<void> SystemTerminal::printSecret(const Secret &text)
+{
+    // Straight to the descriptor: the stream's buffer would keep a copy.
+    std::fflush(stdout);
+    const QByteArray &bytes = text.expose();
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t wrote = ::write(STDOUT_FILENO, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (wrote < 0)
+            return fail(Error::Kind::Storage, u"output-failed"_s);
+        done += wrote;
+    }
+    return {};
+}
+
+void SystemTerminal::note(const QString &text)
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
+Result<Secret> SystemTerminal::askSecret(const QString &prompt)
+{
+    if (!::isatty(STDIN_FILENO))
+        return nobodyToAsk();
+    QuietInput quiet;
+    write(stderr, prompt.toUtf8());
+    std::optional<QByteArray> line = readLine();
+    write(stderr, "\n"); // The person's own line end was not echoed either.
+    if (!line || quiet.wasInterrupted())
+        return fail(Error::Kind::Cancelled, u"cancelled"_s);
+    return Secret(*std::move(line));
+}
+
+Result<Secret> SystemTerminal::readSecret()
+{
+    std::optional<QByteArray> line = readLine();
+    if (!line || line->isEmpty())
+        return fail(Error::Kind::Invalid, u"secret-missing"_s);
+    return Secret(*std::move(line));
+}
+
+Result<bool> SystemTerminal::confirm(const QString &question)
+{
+    if (!::isatty(STDIN_FILENO))
+        return nobodyToAsk();
+    write(stderr, question.toUtf8() + " [y/N] ");
+    const QByteArray answer = readLine().value_or(QByteArray()).trimmed().toLower();
+    return answer == "y" || answer == "yes";
+}
+
+} // namespace Intrlume::Cli

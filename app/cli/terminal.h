@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+namespace Intrlume::Cli {
+
+//! Where a command speaks and listens; the seam that lets tests compare every byte printed.
+//! Answers go to standard output, everything said about them to standard error, so that output can be piped.
+class Terminal
+{
+public:
+    virtual ~Terminal() = default;
+
+    //! Writes \a text to standard output as it is.
+    virtual void print(const QString &text) = 0;
+    //! Writes \a text, which holds a secret, to standard output as it is. Kind::Storage, code "output-failed", where it did not get there.
+    [[nodiscard]] virtual Result<void> printSecret(const Secret &text) = 0;
+    //! Writes \a text and a line end to standard error.
+    virtual void note(const QString &text) = 0;
+
+    //! Asks a person for a secret without showing what they type. Kind::Invalid, code "no-terminal", where nobody can be asked;
+    //! Kind::Cancelled where they interrupt or end the input.
+    [[nodiscard]] virtual Result<Secret> askSecret(const QString &prompt) = 0;
+    //! The first line of standard input, without its line end. Kind::Invalid, code "secret-missing", where it is empty.
+    [[nodiscard]] virtual Result<Secret> readSecret() = 0;
+    //! Asks a person yes or no; anything but a yes is no. Kind::Invalid, code "no-terminal", where nobody can be asked.
+    [[nodiscard]] virtual Result<bool> confirm(const QString &question) = 0;
+};
+
+} // namespace Intrlume::Cli
