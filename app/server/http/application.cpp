@@ -9,7 +9,6 @@
 #include "server/log.h"
 #include "server/service/access.h"
 #include "server/service/crypto.h"
-#include "server/store/statement.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -332,8 +331,9 @@ Result<void> Application::readBody(Call &call, const Route &route)
     const QString type = QString::fromLatin1(header ? header->c_str() : "").toLower();
     const QString wanted = route.body == Route::Body::Form ? u"application/x-www-form-urlencoded"_s : u"application/json"_s;
     const QString parameters = QString(type.section(u';', 1)).remove(u' ').remove(u'"');
-    if (type.section(u';', 0, 0).trimmed() != wanted || (!parameters.isEmpty() && parameters != "charset=utf-8"_L1))
-        return invalid(u"media-type-unsupported"_s, u"Send the body as %1 in UTF-8."_s.arg(wanted));
+    if (type.section(u';', 0, 0).trimmed() != wanted || (!parameters.isEmpty() && parameters != "charset=utf-8"_L1)
+        || call.request.header("content-encoding"))
+        return invalid(u"media-type-unsupported"_s, u"Send the body as %1 in UTF-8, not packed."_s.arg(wanted));
     if (route.body == Route::Body::Form)
         return {};
     Result<QJsonObject> json = readJsonObject(QByteArray::fromStdString(call.request.body));
