@@ -15,8 +15,6 @@ ModalDialog {
     required property GenerateKeyViewModel viewModel
 
     function follow() {
-        if (viewModel.open === opened)
-            return;
         viewModel.open ? open() : close();
     }
 

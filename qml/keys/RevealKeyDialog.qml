@@ -17,8 +17,6 @@ ModalDialog {
     required property RevealViewModel viewModel
 
     function follow() {
-        if (viewModel.open === opened)
-            return;
         viewModel.open ? open() : close();
     }
 

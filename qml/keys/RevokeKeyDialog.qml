@@ -13,8 +13,6 @@ ModalDialog {
     required property RevokeViewModel viewModel
 
     function follow() {
-        if (viewModel.confirming === opened)
-            return;
         viewModel.confirming ? open() : close();
     }
 

@@ -17,8 +17,6 @@ ModalDialog {
     required property RevokeViewModel viewModel
 
     function follow() {
-        if (viewModel.stopping === opened)
-            return;
         viewModel.stopping ? open() : close();
     }
 

@@ -1,47 +1,49 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Intrlume Console founders -->
+<!-- SPDX-License-Identifier: Apache-2.0 -->
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
     <name>AccountButton</name>
     <message>
         <source>Account: %1, %2</source>
         <extracomment>%1 is a person&apos;s name, %2 a role such as Owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाता: %1, %2</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की थीम</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें</translation>
     </message>
 </context>
 <context>
     <name>ChangeAddress</name>
     <message>
         <source>Work email</source>
-        <translation type="unfinished"></translation>
+        <translation>काम का ईमेल</translation>
     </message>
     <message>
         <source>Save and send</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें और भेजें</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -49,406 +51,424 @@
     <message>
         <source>%1, chosen</source>
         <extracomment>Screen reader; %1 is an item of a menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, चुना हुआ</translation>
     </message>
 </context>
 <context>
     <name>ConfirmEmailPage</name>
     <message>
         <source>Confirm your email</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने ईमेल की पुष्टि करें</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें</translation>
     </message>
     <message>
         <source>Email confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल की पुष्टि हो गई</translation>
     </message>
     <message>
         <source>You can send it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब आप इसे फिर भेज सकते हैं</translation>
     </message>
     <message>
         <source>The link has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक की समय-सीमा खत्म हो गई है।</translation>
     </message>
     <message>
         <source>Send a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>नया भेजें</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Waiting for you to open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिंक खोलने का इंतज़ार है</translation>
     </message>
     <message>
         <source>Open mail app</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल ऐप खोलें</translation>
     </message>
     <message>
         <source>Local mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का मेलबॉक्स</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता बदलें</translation>
     </message>
     <message>
         <source>Nothing there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं आया</translation>
     </message>
     <message>
         <source>Look in Spam, Junk or Promotions for a message from Intrlume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrlume का संदेश स्पैम, जंक या प्रमोशन में देखें।</translation>
     </message>
     <message>
         <source>Company filters can hold new senders for a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी के फ़िल्टर नए भेजने वालों को कुछ मिनट रोक सकते हैं।</translation>
     </message>
     <message>
         <source>Check the address above for a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर के पते में टाइपिंग की गलती देखें।</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Button that copies a secret.</extracomment>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copied · clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a number of seconds until the clipboard is cleared.</extracomment>
+        <translation>कॉपी हुआ · %1 से में मिटेगा</translation>
     </message>
     <message>
         <source>Clipboard cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड मिटा दिया गया</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Screen reader: the secret is on the clipboard.</extracomment>
+        <translation>कॉपी हुआ</translation>
     </message>
 </context>
 <context>
     <name>CreateWorkspacePage</name>
     <message>
         <source>Create your workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना वर्कस्पेस बनाएँ</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें</translation>
     </message>
     <message>
         <source>A workspace holds your agents, keys and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस में आपके एजेंट, कुंजियाँ और लोग रहते हैं।</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Workspace name</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस का नाम</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Data region</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा क्षेत्र</translation>
     </message>
     <message>
         <source>Measures again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से नापता है</translation>
     </message>
     <message>
         <source>Your workspace’s data is kept in this region. You can’t change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके वर्कस्पेस का डेटा इसी क्षेत्र में रहता है। बाद में इसे बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
         <extracomment>%1 is an email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में साइन इन</translation>
     </message>
     <message>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस बनाएँ</translation>
     </message>
     <message>
         <source>Creating workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस बन रहा है</translation>
     </message>
 </context>
 <context>
     <name>EnvFileDialog</name>
     <message>
         <source>Save to .env</source>
-        <translation type="unfinished"></translation>
+        <translation>.env में सहेजें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Email or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल या पासवर्ड गलत है।</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सत्र खत्म हो गया है। फिर से साइन इन करें।</translation>
     </message>
     <message>
         <source>This email is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ईमेल की अभी पुष्टि नहीं हुई है।</translation>
     </message>
     <message>
         <source>This needs your password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए आपका पासवर्ड फिर चाहिए।</translation>
     </message>
     <message>
         <source>Your role changed. This action needs Owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका बदल गई है। इसके लिए मालिक की भूमिका चाहिए।</translation>
     </message>
     <message>
         <source>A key with this name exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम की कुंजी पहले से है।</translation>
     </message>
     <message>
         <source>This address is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता लिया जा चुका है।</translation>
     </message>
     <message>
         <source>This email is confirmed already. Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ईमेल की पुष्टि हो चुकी है। साइन इन करें।</translation>
     </message>
     <message>
         <source>This key is stopped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी पहले ही बंद है।</translation>
     </message>
     <message>
         <source>The same request is still running. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यही अनुरोध अभी चल रहा है। थोड़ा रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This can’t be done now, because something changed meanwhile. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच कुछ बदल गया है, इसलिए यह अभी नहीं हो सकता। फिर से लोड करके कोशिश करें।</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ज़्यादा अनुरोध। थोड़ा रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Too many requests. Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ज़्यादा अनुरोध। %1 से में फिर कोशिश करें।</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. Wait %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बहुत ज़्यादा अनुरोध। %n मिनट रुकें।</numerusform>
+            <numerusform>बहुत ज़्यादा अनुरोध। %n मिनट रुकें।</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not accept this. Check what you typed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने इसे स्वीकार नहीं किया। अपना लिखा हुआ जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Enter an email address, such as name@company.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता लिखें, जैसे name@company.in।</translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना नाम लिखें।</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड लिखें।</translation>
     </message>
     <message>
         <source>Use a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>a से z, 0 से 9 और हाइफ़न इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें।</translation>
     </message>
     <message>
         <source>You’re offline. Check your connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप ऑफ़लाइन हैं। अपना कनेक्शन जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The server did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने समय पर जवाब नहीं दिया। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This is no longer there. Reload to see what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब वहाँ नहीं है। जो है उसे देखने के लिए फिर से लोड करें।</translation>
     </message>
     <message>
         <source>Someone else changed this. Reload to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और ने इसे बदल दिया है। देखने के लिए फिर से लोड करें।</translation>
     </message>
     <message>
         <source>The server has a problem. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में समस्या है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The server gave an answer that this console can’t read. It may be a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने ऐसा जवाब दिया जिसे यह कंसोल नहीं पढ़ सकता। हो सकता है वह नया संस्करण हो।</translation>
     </message>
     <message>
         <source>The connection to this server is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सर्वर से कनेक्शन सुरक्षित नहीं है, इसलिए कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>This server does not offer what the console needs. Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system keychain did not answer, or it is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सर्वर में वह नहीं है जो कंसोल को चाहिए। पता जाँचें।</translation>
     </message>
     <message>
         <source>Data on this computer could not be read or written. Check the free space and the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का डेटा पढ़ा या लिखा नहीं जा सका। खाली जगह और उसके फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा होने से पहले रोक दिया गया।</translation>
     </message>
     <message>
         <source>Use your work email. %1 can’t own a workspace.</source>
         <extracomment>%1 is the part of an address after the @, such as gmail.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काम का ईमेल इस्तेमाल करें। %1 वर्कस्पेस का मालिक नहीं हो सकता।</translation>
     </message>
     <message>
         <source>This address</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पासवर्ड का अंदाज़ा लगाना बहुत आसान है। एक और शब्द जोड़ें।</translation>
     </message>
     <message>
         <source>Use 12 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 या उससे ज़्यादा अक्षर इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत लंबा है।</translation>
     </message>
     <message>
         <source>Request %1</source>
         <extracomment>Shown under an error for the person&apos;s letter to support; %1 is a long id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n कोशिश बाकी।</numerusform>
+            <numerusform>%n कोशिश बाकी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so you’ll be asked to sign in again next time.</source>
+        <translation>इस कंप्यूटर में कीचेन नहीं है, इसलिए अगली बार आपसे फिर साइन इन करने को कहा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>कीचेन लॉक है। उसे खोलें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The keychain refused. Allow this program to use it and try again.</source>
+        <translation>कीचेन ने मना कर दिया। इस प्रोग्राम को अनुमति दें और फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>GenerateKeyDialog</name>
     <message>
         <source>Generate new key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>The full key is shown once, on the next screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी कुंजी एक ही बार, अगली स्क्रीन पर दिखती है।</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Say where it runs, so you know what stops if you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि यह कहाँ चलेगी, ताकि रद्द करने पर आप जानें कि क्या रुकेगा।</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>For production calls</source>
-        <translation type="unfinished"></translation>
+        <translation>असली कॉल के लिए</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट</translation>
     </message>
     <message>
         <source>For development and trials</source>
-        <translation type="unfinished"></translation>
+        <translation>विकास और परीक्षण के लिए</translation>
     </message>
     <message>
         <source>The key was not generated</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी नहीं बनी</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Generate key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>Generating</source>
-        <translation type="unfinished"></translation>
+        <translation>बन रही है</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>What is “This computer”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“यह कंप्यूटर” क्या है?</translation>
     </message>
     <message>
         <source>A complete Intrlume platform that runs inside this program and keeps its data here. Use it to try everything without a server. Choose Server on the sign-in page to use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा Intrlume प्लैटफ़ॉर्म, जो इसी प्रोग्राम में चलता है और अपना डेटा यहीं रखता है। इससे आप बिना सर्वर के सब आज़मा सकते हैं। दूसरा सर्वर इस्तेमाल करने के लिए साइन इन पेज पर सर्वर चुनें।</translation>
     </message>
     <message>
         <source>Where is my password kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा पासवर्ड कहाँ रहता है?</translation>
     </message>
     <message>
         <source>Nowhere on this computer. Staying signed in keeps a session in the system keychain, and signing out removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कहीं नहीं। साइन इन बने रहने पर सिस्टम की कीचेन में एक सत्र रहता है, और साइन आउट करने पर वह हट जाता है।</translation>
     </message>
     <message>
         <source>The mail does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल नहीं आ रहा</translation>
     </message>
     <message>
         <source>On “This computer” mail stays here: open Local mailbox on the page that waits for it. Elsewhere look in Spam, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“यह कंप्यूटर” में मेल यहीं रहता है: इंतज़ार वाले पेज पर इस कंप्यूटर का मेलबॉक्स खोलें। बाकी जगह स्पैम में देखें, या फिर भेजें।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -456,80 +476,80 @@
     <message>
         <source>We sent a link to %1. Open it on this computer or on your phone. This window continues by itself.</source>
         <extracomment>%1 is an email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हमने %1 पर एक लिंक भेजा है। उसे इस कंप्यूटर या अपने फ़ोन पर खोलें। यह विंडो अपने-आप आगे बढ़ेगी।</translation>
     </message>
     <message>
         <source>Sent at %1.</source>
         <extracomment>%1 is a time, such as 10:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 बजे भेजा गया।</translation>
     </message>
     <message>
         <source>The link works until %1 today.</source>
         <extracomment>%1 is a time, such as 10:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक आज %1 तक काम करेगा।</translation>
     </message>
     <message>
         <source>The link works until %1 tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक कल %1 तक काम करेगा।</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें</translation>
     </message>
     <message>
         <source>Send again in %1</source>
         <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फिर भेजें</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n minute(s) before sending again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फिर भेजने से पहले %n मिनट रुकें।</numerusform>
+            <numerusform>फिर भेजने से पहले %n मिनट रुकें।</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be sent again once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे मिनट में एक बार फिर भेजा जा सकता है।</translation>
     </message>
     <message>
         <source>Sent again to %1</source>
         <extracomment>%1 is an email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर फिर भेजा गया</translation>
     </message>
     <message>
         <source>No mail program opened. Open your mail yourself and press the link there.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेल प्रोग्राम नहीं खुला। अपना मेल खुद खोलें और वहाँ लिंक दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>Intrlume::Ui::ConnectionViewModel</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट हो रहा है</translation>
     </message>
     <message>
         <source>Connected · %1 %2 ms</source>
         <extracomment>%1 is a city, %2 a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्टेड · %1 %2 ms</translation>
     </message>
     <message>
         <source>Slow connection · %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>धीमा कनेक्शन · %1 ms</translation>
     </message>
     <message>
         <source>Offline · retrying in %1 s</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़लाइन · %1 से में फिर कोशिश</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कनेक्ट हो रहा है</translation>
     </message>
     <message>
         <source>You’re offline</source>
-        <translation type="unfinished"></translation>
+        <translation>आप ऑफ़लाइन हैं</translation>
     </message>
 </context>
 <context>
@@ -537,114 +557,114 @@
     <message>
         <source>%1 – Intrlume Console</source>
         <extracomment>The window&apos;s title; %1 is a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Intrlume Console</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>Create your account</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना खाता बनाएँ</translation>
     </message>
     <message>
         <source>Confirm your email</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने ईमेल की पुष्टि करें</translation>
     </message>
     <message>
         <source>Create your workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना वर्कस्पेस बनाएँ</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजियाँ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>मालिक</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>डेवलपर</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषक</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्शक</translation>
     </message>
     <message>
         <source>Email confirmed. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल की पुष्टि हो गई। आगे बढ़ने के लिए साइन इन करें।</translation>
     </message>
 </context>
 <context>
     <name>Intrlume::Ui::CreateWorkspaceViewModel</name>
     <message>
         <source>Available.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध है।</translation>
     </message>
     <message>
         <source>Available. Made from the name; you can edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध है। नाम से बनाया गया; आप इसे बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Taken. Try %1.</source>
         <extracomment>%1 is another address that may be free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लिया जा चुका है। %1 आज़माएँ।</translation>
     </message>
     <message>
         <source>Use a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>a से z, 0 से 9 और हाइफ़न इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Measuring from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से नापा जा रहा है</translation>
     </message>
     <message>
         <source>Measured from this computer just now</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से अभी नापा गया</translation>
     </message>
     <message numerus="yes">
         <source>Measured from this computer %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस कंप्यूटर से %n मिनट पहले नापा गया</numerusform>
+            <numerusform>इस कंप्यूटर से %n मिनट पहले नापा गया</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a name of 2 to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 से 60 अक्षरों का नाम लिखें।</translation>
     </message>
     <message>
         <source>Choose where the data is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि डेटा कहाँ रहेगा।</translation>
     </message>
     <message>
         <source>The workspace was not created. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस नहीं बना। %1</translation>
     </message>
 </context>
 <context>
     <name>Intrlume::Ui::GenerateKeyViewModel</name>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें।</translation>
     </message>
     <message>
         <source>Use %1 characters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 या उससे कम अक्षर इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Due for rotation on %1</source>
         <extracomment>%1 is a date such as 20 February 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बदलनी होगी</translation>
     </message>
     <message>
         <source>Enter a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले नाम लिखें</translation>
     </message>
 </context>
 <context>
@@ -652,168 +672,168 @@
     <message>
         <source>Created by %1</source>
         <extracomment>Under a key&apos;s name; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बनाने वाले: %1</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद हो रही है</translation>
     </message>
 </context>
 <context>
     <name>Intrlume::Ui::KeysViewModel</name>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई API कुंजी नहीं</translation>
     </message>
     <message>
         <source>No keys match the filters</source>
         <extracomment>%1 is what was typed into the search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर से कोई कुंजी मेल नहीं खाती</translation>
     </message>
     <message>
         <source>No keys match “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” से कोई कुंजी मेल नहीं खाती</translation>
     </message>
     <message>
         <source>The keys could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ लोड नहीं हो सकीं</translation>
     </message>
     <message>
         <source>You’re offline</source>
-        <translation type="unfinished"></translation>
+        <translation>आप ऑफ़लाइन हैं</translation>
     </message>
     <message>
         <source>Only owners manage API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजियाँ केवल मालिक सँभालते हैं</translation>
     </message>
     <message>
         <source>A key lets your own software call your agents. You can limit it to your addresses and rotate it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी से आपका अपना सॉफ़्टवेयर आपके एजेंट को कॉल कर सकता है। आप इसे अपने पतों तक सीमित कर सकते हैं और कभी भी बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Your keys keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजियाँ काम करती रहेंगी।</translation>
     </message>
     <message>
         <source>Nothing was loaded yet. Your keys keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ लोड नहीं हुआ। आपकी कुंजियाँ काम करती रहेंगी।</translation>
     </message>
     <message>
         <source>Your role is %1. Ask an owner if you need a key.</source>
         <extracomment>%1 is a role, such as Developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका %1 है। कुंजी चाहिए तो किसी मालिक से कहें।</translation>
     </message>
     <message>
         <source>Other keys may be hidden by the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी कुंजियाँ फ़िल्टर से छिपी हो सकती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Searched %n live key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n लाइव कुंजी में खोजा गया।</numerusform>
+            <numerusform>%n लाइव कुंजियों में खोजा गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test key(s) are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n टेस्ट कुंजी फ़िल्टर से छिपी है।</numerusform>
+            <numerusform>%n टेस्ट कुंजियाँ फ़िल्टर से छिपी हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched %n test key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n टेस्ट कुंजी में खोजा गया।</numerusform>
+            <numerusform>%n टेस्ट कुंजियों में खोजा गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live key(s) are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n लाइव कुंजी फ़िल्टर से छिपी है।</numerusform>
+            <numerusform>%n लाइव कुंजियाँ फ़िल्टर से छिपी हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी में खोजा गया।</numerusform>
+            <numerusform>%n कुंजियों में खोजा गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>You’re offline. Showing what was loaded at %1.</source>
         <extracomment>%1 is a time, such as 10:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप ऑफ़लाइन हैं। %1 बजे लोड किया हुआ दिख रहा है।</translation>
     </message>
     <message numerus="yes">
         <source>Rotated every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हर %n दिन में बदली जाती हैं</numerusform>
+            <numerusform>हर %n दिन में बदली जाती हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>मालिक</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>डेवलपर</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषक</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्शक</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट</translation>
     </message>
     <message>
         <source>Active and ending</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू और खत्म होने वाली</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>खत्म होने वाली</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Key ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की ID कॉपी हुई</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी हुआ</translation>
     </message>
     <message>
         <source>I need an API key for %1. Could you generate one? In Intrlume Console: API keys, Generate new key.</source>
         <extracomment>A message that a person sends to an owner; %1 is the workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे %1 के लिए API कुंजी चाहिए। क्या आप एक बना सकते हैं? Intrlume Console में: API कुंजियाँ, नई कुंजी बनाएँ।</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश कॉपी हुआ</translation>
     </message>
 </context>
 <context>
@@ -821,7 +841,7 @@
     <message>
         <source>To %1, %2</source>
         <extracomment>%1 is an email address, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को, %2</translation>
     </message>
 </context>
 <context>
@@ -829,12 +849,12 @@
     <message>
         <source>Optimised for %1</source>
         <extracomment>%1 is a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए अनुकूल</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -842,48 +862,48 @@
     <message>
         <source>This folder is in git and %1 is not ignored.</source>
         <extracomment>%1 is a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोल्डर git में है और %1 को अनदेखा नहीं किया जाता।</translation>
     </message>
     <message>
         <source>API key, hidden, ends in %1</source>
         <extracomment>For screen readers; %1 are the last four characters of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी, छिपी हुई, %1 पर खत्म होती है</translation>
     </message>
     <message>
         <source>API key, shown on the screen, ends in %1</source>
         <extracomment>For screen readers; %1 are the last four characters of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी, स्क्रीन पर दिख रही है, %1 पर खत्म होती है</translation>
     </message>
     <message>
         <source>Saved to %1</source>
         <extracomment>%1 is a file, such as ~/voice/.env</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सहेजा गया</translation>
     </message>
     <message>
         <source>%1 already has a key.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में पहले से एक कुंजी है।</translation>
     </message>
     <message>
         <source>%1 is a link into another folder, so nothing was written. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दूसरे फ़ोल्डर का लिंक है, इसलिए कुछ नहीं लिखा गया। फ़ाइल ही चुनें।</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फ़ाइल नहीं है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the folder’s permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखा नहीं जा सका। फ़ोल्डर की अनुमतियाँ जाँचें या दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The .gitignore file could not be written. Add the line yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore फ़ाइल लिखी नहीं जा सकी। यह पंक्ति खुद जोड़ें।</translation>
     </message>
     <message>
         <source>Saved to %1, which git now ignores</source>
         <extracomment>%1 is a file, such as ~/voice/.env</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सहेजा गया, जिसे git अब अनदेखा करता है</translation>
     </message>
 </context>
 <context>
@@ -891,20 +911,20 @@
     <message>
         <source>Stopped %1</source>
         <extracomment>%1 is a time such as 0.4 s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 बंद हुई</translation>
     </message>
     <message>
         <source>No answer in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से में जवाब नहीं</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद हो रही है</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A short time in seconds, such as 1.1 s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
 </context>
 <context>
@@ -912,131 +932,131 @@
     <message>
         <source>Stopping %1 of %2</source>
         <extracomment>In a key&apos;s row: how many regions refuse it already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 बंद</translation>
     </message>
     <message>
         <source>%1 stopped in %2</source>
         <extracomment>For screen readers; %1 is a city, %2 a time such as 0.4 s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 में बंद</translation>
     </message>
     <message>
         <source>%1: no answer in %2 s</source>
         <extracomment>For screen readers; %1 is a city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 से में जवाब नहीं</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बंद हो रही है</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
         <extracomment>Title when every region refuses the key; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 बंद हो गई</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रद्द करें</translation>
     </message>
     <message>
         <source>Each region confirms when it refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्षेत्र पुष्टि करता है जब वह कुंजी को मना करता है।</translation>
     </message>
     <message>
         <source>The regions can’t be followed any more. Each refuses the key within 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्रों की स्थिति अब नहीं देखी जा सकती। हर क्षेत्र 60 सेकंड में कुंजी को मना कर देता है।</translation>
     </message>
     <message>
         <source>Every region refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्षेत्र कुंजी को मना करता है।</translation>
     </message>
     <message>
         <source>Everything that uses this key stops working within seconds. You can’t undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी से चलने वाली हर चीज़ कुछ सेकंड में रुक जाएगी। इसे वापस नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <extracomment>%1 is a key&apos;s name, which the person types below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि के लिए %1 लिखें</translation>
     </message>
     <message numerus="yes">
         <source>Last used %1, %2 call(s) in the last 24 hours.</source>
         <extracomment>%1 is a time such as &quot;3 min ago&quot;, %2 the number of calls, which decides the plural</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछला इस्तेमाल %1, पिछले 24 घंटों में %2 कॉल।</numerusform>
+            <numerusform>पिछला इस्तेमाल %1, पिछले 24 घंटों में %2 कॉल।</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the key’s name first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कुंजी का नाम लिखें</translation>
     </message>
     <message numerus="yes">
         <source>Stopped in all %n region(s) in %1</source>
         <extracomment>%1 is a time such as 1.1 s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्षेत्र में %1 में बंद</numerusform>
+            <numerusform>सभी %n क्षेत्रों में %1 में बंद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n region(s) stopped</source>
         <extracomment>%1 of %n, for example &quot;3 of 5 regions stopped&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 क्षेत्र में बंद</numerusform>
+            <numerusform>%n में से %1 क्षेत्रों में बंद</numerusform>
         </translation>
     </message>
     <message>
         <source>It will refuse the key when it reconnects. We keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जुड़ते ही वह कुंजी को मना कर देगा। हम कोशिश करते रहेंगे।</translation>
     </message>
 </context>
 <context>
     <name>Intrlume::Ui::ServerViewModel</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>The platform on this computer is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का प्लैटफ़ॉर्म शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है</translation>
     </message>
     <message>
         <source>The platform on this computer did not start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का प्लैटफ़ॉर्म शुरू नहीं हुआ। %1</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Without it your password could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// से शुरू होने वाला पता लिखें। उसके बिना रास्ते में आपका पासवर्ड पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>Enter the address of a server, such as https://console.company.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता लिखें, जैसे https://console.company.in।</translation>
     </message>
 </context>
 <context>
     <name>Intrlume::Ui::SignInViewModel</name>
     <message>
         <source>The keychain is locked, so you’ll be asked to sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है, इसलिए अगली बार आपसे फिर साइन इन करने को कहा जाएगा।</translation>
     </message>
     <message>
         <source>This computer has no keychain, so you’ll be asked to sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में कीचेन नहीं है, इसलिए अगली बार आपसे फिर साइन इन करने को कहा जाएगा।</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासवर्ड लिखें।</translation>
     </message>
     <message numerus="yes">
         <source>Too many tries. Wait %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें।</numerusform>
+            <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें।</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,244 +1064,244 @@
     <name>KeyColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला इस्तेमाल</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>Allowed from</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ से अनुमति</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Old key</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी कुंजी</translation>
     </message>
     <message>
         <source>Actions for %1</source>
         <extracomment>Name of the ⋯ button of one row; %1 is a key&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए काम</translation>
     </message>
 </context>
 <context>
     <name>KeyText</name>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन की देरी</numerusform>
+            <numerusform>%n दिन की देरी</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज बदलें</translation>
     </message>
     <message numerus="yes">
         <source>Rotate in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन में बदलें</numerusform>
+            <numerusform>%n दिन में बदलें</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट में बंद</translation>
     </message>
     <message>
         <source>Stops in %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घं में बंद</translation>
     </message>
     <message numerus="yes">
         <source>Stops in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन में बंद</numerusform>
+            <numerusform>%n दिन में बंद</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped %1</source>
         <extracomment>%1 is a time such as 18:20 or, for an earlier day, a date such as 12 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 बंद हुई</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n day(s) old</source>
         <extracomment>How old a key is, of the days after which it is to be rotated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 दिन पुरानी</numerusform>
+            <numerusform>%n में से %1 दिन पुरानी</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं से भी</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रेंज</numerusform>
+            <numerusform>%n रेंज</numerusform>
         </translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकी हुई</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>खत्म होने वाली</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी इस्तेमाल नहीं</translation>
     </message>
     <message>
         <source>used just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी इस्तेमाल हुई</translation>
     </message>
     <message numerus="yes">
         <source>used %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट पहले इस्तेमाल हुई</numerusform>
+            <numerusform>%n मिनट पहले इस्तेमाल हुई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>used %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटे पहले इस्तेमाल हुई</numerusform>
+            <numerusform>%n घंटे पहले इस्तेमाल हुई</numerusform>
         </translation>
     </message>
     <message>
         <source>used %1</source>
         <extracomment>%1 is &quot;yesterday&quot; or a date such as 12 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल: %1</translation>
     </message>
     <message>
         <source>allowed from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं से भी अनुमति</translation>
     </message>
     <message numerus="yes">
         <source>%n allowed range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुमत रेंज</numerusform>
+            <numerusform>%n अनुमत रेंज</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, live key ending %2</source>
         <extracomment>%1 is a key&apos;s name, %2 the last characters of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, लाइव कुंजी, %2 पर खत्म</translation>
     </message>
     <message>
         <source>%1, test key ending %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, टेस्ट कुंजी, %2 पर खत्म</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट पहले</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घं पहले</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>कल</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजियाँ</translation>
     </message>
     <message>
         <source>Generate new key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Search by name or key ending</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या कुंजी के अंत से खोजें</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
     <name>KeysPlaceholder</name>
     <message>
         <source>Generate new key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज और फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>Copy a request message</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का संदेश कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -1289,379 +1309,389 @@
     <message>
         <source>%1+ active</source>
         <extracomment>In a page&apos;s header: how many keys work. The second form: there are more than were counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ चालू</translation>
     </message>
     <message>
         <source>%1 active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चालू</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी की तारीख निकल गई है।</numerusform>
+            <numerusform>%n कुंजियों की तारीख निकल गई है।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was due on %2.</source>
         <extracomment>%1 is a key&apos;s name, %2 a date such as 18 November</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को %2 को बदलना था।</translation>
     </message>
 </context>
 <context>
     <name>KeysTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजियाँ</translation>
     </message>
     <message>
         <source>Loading API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजियाँ लोड हो रही हैं</translation>
     </message>
     <message>
         <source>More keys could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>और कुंजियाँ लोड नहीं हो सकीं।</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Copy key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की ID कॉपी करें</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा: %1</translation>
     </message>
 </context>
 <context>
     <name>LocalMailboxDialog</name>
     <message>
         <source>Local mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का मेलबॉक्स</translation>
     </message>
     <message>
         <source>Mail of the platform on this computer stays here. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के प्लैटफ़ॉर्म का मेल यहीं रहता है। कुछ भी भेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>No mail yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई मेल नहीं।</translation>
     </message>
     <message>
         <source>Confirm this email</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ईमेल की पुष्टि करें</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि हो रही है</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर देखें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ModalDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The cross of a dialog, and the key that does the same.</extracomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>OnboardingFoot</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
 </context>
 <context>
     <name>OnboardingFrame</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका खाता</translation>
     </message>
     <message>
         <source>Confirm email</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल की पुष्टि</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस</translation>
     </message>
     <message>
         <source>Email, name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल, नाम और पासवर्ड</translation>
     </message>
     <message>
         <source>One click in your inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>इनबॉक्स में एक क्लिक</translation>
     </message>
     <message>
         <source>Name and data region</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम और डेटा क्षेत्र</translation>
     </message>
     <message>
         <source>Console</source>
         <extracomment>Second line of the product&apos;s name: Intrlume Console</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कंसोल</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण %1, कुल %2</translation>
     </message>
 </context>
 <context>
     <name>OnboardingStep</name>
     <message>
         <source>Step %1, %2, done</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण %1, %2, पूरा</translation>
     </message>
     <message>
         <source>Step %1, %2, current</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण %1, %2, अभी</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण %1, %2</translation>
     </message>
 </context>
 <context>
     <name>PasswordAdvice</name>
     <message>
         <source>Add one more unrelated word. “%1” is part of your name, so it is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और अलग शब्द जोड़ें। “%1” आपके नाम का हिस्सा है, इसलिए अंदाज़ा लगाना आसान है।</translation>
     </message>
     <message>
         <source>Add one more unrelated word. “%1” is part of your email, so it is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और अलग शब्द जोड़ें। “%1” आपके ईमेल का हिस्सा है, इसलिए अंदाज़ा लगाना आसान है।</translation>
     </message>
     <message>
         <source>Add one more unrelated word. Your name and email are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और अलग शब्द जोड़ें। आपके नाम और ईमेल का अंदाज़ा लगाना आसान है।</translation>
     </message>
     <message>
         <source>Keyboard patterns are easy to guess. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड के क्रम का अंदाज़ा लगाना आसान है। उसकी जगह शब्द लिखें।</translation>
     </message>
     <message>
         <source>“%1” is a keyboard pattern. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कीबोर्ड का क्रम है। उसकी जगह शब्द लिखें।</translation>
     </message>
     <message>
         <source>Use 12 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 या उससे ज़्यादा अक्षर इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Use 128 characters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 या उससे कम अक्षर इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>This password is in a list of leaked passwords. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पासवर्ड लीक हुए पासवर्ड की सूची में है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Years and dates are easy to guess. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>साल और तारीख का अंदाज़ा लगाना आसान है। एक शब्द जोड़ें।</translation>
     </message>
     <message>
         <source>Repeated parts are easy to guess. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराए हुए हिस्सों का अंदाज़ा लगाना आसान है। एक शब्द जोड़ें।</translation>
     </message>
     <message>
         <source>Easy to guess. Add one more unrelated word.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदाज़ा लगाना आसान है। एक और अलग शब्द जोड़ें।</translation>
     </message>
     <message>
         <source>Hard to guess. Keep it in a password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदाज़ा लगाना मुश्किल है। इसे पासवर्ड मैनेजर में रखें।</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Shown on the screen.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Screen reader: whether the password can be read on the screen.</extracomment>
+        <translation>स्क्रीन पर दिख रहा है।</translation>
     </message>
     <message>
         <source>Hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा हुआ।</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The eye button of a password field.</extracomment>
+        <translation>पासवर्ड छिपाएँ</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Asks a region again.</extracomment>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
     <name>RegionCard</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Instead of a latency: the region did not answer, or is being asked.</extracomment>
+        <translation>जवाब नहीं</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>नापा जा रहा है</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Screen reader, at the end of a region&apos;s name.</extracomment>
+        <translation>सुझाया गया</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Badge on the region that is nearest.</extracomment>
+        <translation>सुझाया गया</translation>
     </message>
 </context>
 <context>
     <name>RegionGrid</name>
     <message>
         <source>Data region</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा क्षेत्र</translation>
     </message>
 </context>
 <context>
     <name>RevealKeyDialog</name>
     <message>
         <source>Your new key is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी नई कुंजी तैयार है</translation>
     </message>
     <message>
         <source>Hold the eye, or the Space key, to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाने के लिए आँख या Space कुंजी दबाए रखें।</translation>
     </message>
     <message>
         <source>Save to .env…</source>
-        <translation type="unfinished"></translation>
+        <translation>.env में सहेजें…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>बदल दें</translation>
     </message>
     <message>
         <source>Add to .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore में जोड़ें</translation>
     </message>
     <message>
         <source>You won’t see this key again</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी आपको फिर नहीं दिखेगी</translation>
     </message>
     <message>
         <source>Store it now in a secrets manager or an .env file. If you lose it, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी सीक्रेट मैनेजर या .env फ़ाइल में रखें। खो जाए तो इसे बदलें।</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण</translation>
     </message>
     <message>
         <source>Copy example</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण कॉपी करें</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण</translation>
     </message>
     <message>
         <source>I have stored this key</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने यह कुंजी सहेज ली है</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>First say that you have stored the key</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बताएँ कि आपने कुंजी सहेज ली है</translation>
     </message>
 </context>
 <context>
     <name>RevokeKeyDialog</name>
     <message>
         <source>This key is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी इस्तेमाल में है</translation>
     </message>
     <message>
         <source>The key may still work</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है कुंजी अब भी काम करे</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी रद्द करें</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द हो रही है</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The cross in a search field.</extracomment>
+        <translation>खोज हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The eye button of a secret key.</extracomment>
+        <translation>कुंजी छिपाएँ</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी दिखाएँ</translation>
     </message>
     <message>
         <source>Shows it on the screen only, for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Screen reader: what the eye button does.</extracomment>
+        <translation>इसे केवल स्क्रीन पर, 10 सेकंड के लिए दिखाता है।</translation>
     </message>
 </context>
 <context>
     <name>ServerBanner</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -1669,110 +1699,111 @@
     <message>
         <source>Server: %1</source>
         <extracomment>%1 is &quot;This computer&quot; or the address of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर: %1</translation>
     </message>
 </context>
 <context>
     <name>ServerDialog</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Accounts, workspaces and keys belong to the server that they were made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते, वर्कस्पेस और कुंजियाँ उसी सर्वर के होते हैं जिस पर वे बने।</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>The platform that comes with this program. Its data stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम के साथ आने वाला प्लैटफ़ॉर्म। उसका डेटा यहीं रहता है।</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सर्वर</translation>
     </message>
     <message>
         <source>One that your company runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे आपकी कंपनी चलाती है।</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सर्वर इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है</translation>
     </message>
 </context>
 <context>
     <name>SessionEndedPage</name>
     <message>
         <source>Your session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सत्र खत्म हो गया है</translation>
     </message>
     <message>
         <source>You were signed out to keep your account safe. Sign in again to return to %1, where you left off.</source>
         <extracomment>%1 is a page, such as API keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते की सुरक्षा के लिए आपको साइन आउट किया गया। %1 पर, जहाँ आप थे, लौटने के लिए फिर साइन इन करें।</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन हो रहा है</translation>
     </message>
     <message>
         <source>Use a different account</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा खाता इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
     <name>SheetPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The cross of a dialog, and the key that does the same.</extracomment>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>नेविगेशन</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजियाँ</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n की तारीख निकली</numerusform>
+            <numerusform>%n की तारीख निकली</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,165 +1811,167 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in to Intrlume</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrlume में साइन इन करें</translation>
     </message>
     <message>
         <source>New to Intrlume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrlume पर नए हैं?</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बनाएँ</translation>
     </message>
     <message>
         <source>Work email</source>
-        <translation type="unfinished"></translation>
+        <translation>काम का ईमेल</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन हो रहा है</translation>
     </message>
 </context>
 <context>
     <name>SignUpPage</name>
     <message>
         <source>Create your account</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना खाता बनाएँ</translation>
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से खाता है?</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>You will be the owner of a new workspace. If your team already uses Intrlume, ask its owner for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप एक नए वर्कस्पेस के मालिक होंगे। अगर आपकी टीम पहले से Intrlume इस्तेमाल करती है, तो उसके मालिक से निमंत्रण माँगें।</translation>
     </message>
     <message>
         <source>Work email</source>
-        <translation type="unfinished"></translation>
+        <translation>काम का ईमेल</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नाम</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 या उससे ज़्यादा अक्षर</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बनाएँ</translation>
     </message>
     <message>
         <source>Creating account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बन रहा है</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Intrlume Console is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrlume Console शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Use a different account</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा खाता इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
     <name>StaySignedIn</name>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर साइन इन रहें</translation>
     </message>
 </context>
 <context>
     <name>StopKeyDialog</name>
     <message>
         <source>You can close this window. It continues in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यह विंडो बंद कर सकते हैं। काम पीछे चलता रहेगा।</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <extracomment>How hard a password is to guess.</extracomment>
+        <translation>कमज़ोर</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छा</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>मज़बूत</translation>
     </message>
     <message>
         <source>Password strength: %1, %2 of 4</source>
         <extracomment>Screen reader. %1 is Weak, Fair, Good or Strong, %2 a number from 1 to 4.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड की मज़बूती: %1, 4 में से %2</translation>
     </message>
 </context>
 <context>
     <name>TableHeading</name>
     <message>
         <source>Sorted, highest first</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Screen reader: the order of the column.</extracomment>
+        <translation>क्रम: सबसे ज़्यादा पहले</translation>
     </message>
     <message>
         <source>Sorted, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम: सबसे कम पहले</translation>
     </message>
 </context>
 <context>
     <name>UnstoredKeyDialog</name>
     <message>
         <source>Close without storing the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी सहेजे बिना बंद करें?</translation>
     </message>
     <message>
         <source>It can’t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फिर नहीं दिखाई जा सकती।</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1979,7 @@
     <message>
         <source>Workspace %1, %2</source>
         <extracomment>%1 is a workspace, %2 a city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस %1, %2</translation>
     </message>
 </context>
 </TS>

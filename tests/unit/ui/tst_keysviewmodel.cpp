@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "keys/keysviewmodel.h"
+#include "support/fakeclipboard.h"
+#include "support/fakeclock.h"
+#include "support/faketransport.h"
+#include "support/samplekeys.h"
+#include "translations.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Intrlume;
+using namespace Qt::StringLiterals;
+using Ui::KeysFilter;
+using Ui::KeysModel;
+using Ui::KeysViewModel;
+
+namespace {
+
+//! The page, and the platform behind it. Its first two requests are the list and the regions.
+struct Page {
+    std::shared_ptr<Test::FakeTransport> service = std::make_shared<Test::FakeTransport>();
+    Api::Client client{service};
+    FakeClock clock{Test::sampleNow()};
+    Test::FakeClipboard clipboard;
+    KeysViewModel keys{client, clock, clipboard};
+
+    explicit Page(Role role = Role::Owner)
+    {
+        service->setServer(u"http://127.0.0.1:4711"_s);
+        keys.setSearchDelay(std::chrono::milliseconds(0));
+        keys.setWorkspace(Test::sampleWorkspace(role));
+    }
+
+    void load(const QList<ApiKey> &list = Test::sampleKeys(), const QString &next = {})
+    {
+        service->answer(Test::pageJson(list, next));
+        service->answer(Test::regionsJson());
+        QTRY_COMPARE(keys.state(), Ui::RequestState::Ready);
+        QTRY_COMPARE(service->waiting(), next.isEmpty() ? 0 : 1);
+    }
+
+    QUrlQuery lastQuery() const { return service->requests.last().query; }
+    QString value(int row, int role) { return keys.keys()->data(keys.keys()->index(row), role).toString(); }
+};
+
+} // namespace
+
+class TestKeysViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        Ui::installTranslations(u"en"_s);
+    }
+
+    void showsTheListAndItsCounts()
+    {
+        Page page;
+        QVERIFY(page.keys.isLoading());
+        QCOMPARE(page.service->requests.first().query.queryItemValue(u"sort"_s), u"rotation_due"_s);
+        page.load();
+        QCOMPARE(page.keys.keys()->rowCount(), 10);
+        QCOMPARE(page.keys.activeText(), u"9 active"_s);
+        QCOMPARE(page.keys.overdueCount(), 1);
+        QCOMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Overdue);
+        QCOMPARE(page.keys.bannerText(), u"1 key is overdue. Legacy IVR bridge was due on 18 November."_s);
+        QCOMPARE(page.keys.policyText(), u"Rotated every 90 days"_s);
+        QCOMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::None);
+    }
+
+    void severalOverdueKeysAreCounted()
+    {
+        Page page;
+        QList<ApiKey> keys = Test::sampleKeys();
+        keys[2].rotationDueAt = Test::sampleNow().addDays(-2);
+        keys[3].rotationDueAt = Test::sampleNow().addDays(-1);
+        page.load(keys);
+        QCOMPARE(page.keys.bannerText(), u"3 keys are overdue."_s);
+    }
+
+    void filtersAreTheServersWork()
+    {
+        Page page;
+        page.load();
+        page.keys.setEnvironmentChoice(KeysFilter::OnlyTest);
+        QTRY_COMPARE(page.lastQuery().queryItemValue(u"environment"_s), u"test"_s);
+        page.keys.setStatusChoice(KeysFilter::OnlyRevoked);
+        QTRY_COMPARE(page.lastQuery().queryItemValue(u"status"_s), u"revoked"_s);
+        page.keys.setSearch(u"gate"_s);
+        QTRY_COMPARE(page.lastQuery().queryItemValue(u"text"_s), u"gate"_s);
+        page.keys.setStatusChoice(KeysFilter::AllStatuses);
+        QTRY_COMPARE(page.lastQuery().queryItemValue(u"status"_s), u"all"_s);
+    }
+
+    void typingAsksOnceItPauses()
+    {
+        Page page;
+        page.load();
+        const qsizetype before = page.service->requests.size();
+        page.keys.setSearch(u"g"_s);
+        page.keys.setSearch(u"ga"_s);
+        page.keys.setSearch(u"gat"_s);
+        QTRY_COMPARE(page.service->requests.size(), before + 1);
+        QCOMPARE(page.lastQuery().queryItemValue(u"text"_s), u"gat"_s);
+    }
+
+    void onlyTheNewestAnswerIsShown()
+    {
+        Page page;
+        page.load();
+        page.keys.setEnvironmentChoice(KeysFilter::OnlyTest);
+        page.keys.setEnvironmentChoice(KeysFilter::OnlyLive);
+        QTRY_COMPARE(page.service->waiting(), 2);
+        page.service->answer(Test::pageJson({Test::sampleKey(u"Staging tests"_s)})); // For the one that is no longer wanted.
+        page.service->answer(Test::pageJson({Test::sampleKey(u"CRM sync"_s)}));
+        QTRY_COMPARE(page.keys.keys()->rowCount(), 1);
+        QCOMPARE(page.value(0, KeysModel::NameRole), u"CRM sync"_s);
+    }
+
+    void loadsMoreAsTheListIsScrolled()
+    {
+        Page page;
+        const QList<ApiKey> all = Test::sampleKeys();
+        page.load(all.first(4), u"cursor"_s);
+        page.service->answer(Test::pageJson(all)); // The counts are of all keys.
+        QTRY_COMPARE(page.keys.activeText(), u"9 active"_s);
+        QVERIFY(page.keys.keys()->canFetchMore({}));
+        page.keys.keys()->fetchMore({});
+        page.keys.keys()->fetchMore({}); // A second time while the first is under way.
+        QTRY_COMPARE(page.service->waiting(), 1);
+        QCOMPARE(page.lastQuery().queryItemValue(u"after"_s), u"cursor"_s);
+        page.service->answer(Test::pageJson(all.sliced(4)));
+        QTRY_COMPARE(page.keys.keys()->rowCount(), 10);
+        QVERIFY(!page.keys.keys()->canFetchMore({}));
+    }
+
+    void moreThatFailsCanBeTriedAgain()
+    {
+        Page page;
+        page.load(Test::sampleKeys().first(4), u"cursor"_s);
+        page.service->answer(Test::pageJson(Test::sampleKeys()));
+        QTRY_COMPARE(page.service->waiting(), 0);
+        page.keys.loadMore();
+        page.service->fail(Error{.kind = Error::Kind::Server});
+        QTRY_VERIFY(page.keys.hasMoreFailed());
+        QVERIFY(!page.keys.keys()->canFetchMore({})); // Not over and over by itself.
+        page.keys.retryMore();
+        page.service->answer(Test::pageJson(Test::sampleKeys().sliced(4)));
+        QTRY_COMPARE(page.keys.keys()->rowCount(), 10);
+    }
+
+    void anEmptyListSaysWhatKeysAreFor()
+    {
+        Page page;
+        page.load({});
+        QCOMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::Empty);
+        QCOMPARE(page.keys.placeholderTitle(), u"No API keys yet"_s);
+        QVERIFY(!page.keys.areToolsShown());
+    }
+
+    void noMatchSaysWhatTheFilterHides()
+    {
+        Page page;
+        page.load();
+        page.keys.setEnvironmentChoice(KeysFilter::OnlyTest);
+        page.keys.setSearch(u"gatewya"_s);
+        QTRY_COMPARE(page.service->waiting(), 2);
+        page.service->answer(Test::pageJson({}));
+        page.service->answer(Test::pageJson({}));
+        QTRY_COMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::NoMatch);
+        QCOMPARE(page.keys.placeholderTitle(), u"No keys match “gatewya”"_s);
+        QCOMPARE(page.keys.placeholderText(), u"Searched 3 test keys. 7 live keys are hidden by the filter."_s);
+        QVERIFY(page.keys.areToolsShown());
+        page.keys.clearFilters();
+        QVERIFY(page.keys.search().isEmpty());
+        QCOMPARE(page.keys.environmentChoice(), 0);
+    }
+
+    void anErrorNamesItsRequest()
+    {
+        Page page;
+        page.service->fail(Error{.kind = Error::Kind::Server, .requestId = u"req_7k2m9x"_s});
+        QTRY_COMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::Error);
+        QCOMPARE(page.keys.placeholderTitle(), u"The keys could not be loaded"_s);
+        QVERIFY(page.keys.placeholderText().endsWith(u"Your keys keep working."_s));
+        QCOMPARE(page.keys.errorReference(), u"req_7k2m9x · 10:42:00"_s);
+        page.keys.copyErrorDetails();
+        QVERIFY(page.clipboard.text.contains(u"req_7k2m9x"_s));
+    }
+
+    void offlineKeepsTheListReadableAndStopsWriting()
+    {
+        Page page;
+        page.load();
+        page.keys.refresh();
+        page.service->fail(Error{.kind = Error::Kind::Offline});
+        QTRY_COMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Offline);
+        QCOMPARE(page.keys.bannerText(), u"You’re offline. Showing what was loaded at 10:42."_s);
+        QVERIFY(page.keys.bannerRetries());
+        QCOMPARE(page.keys.keys()->rowCount(), 10);
+        QCOMPARE(page.keys.writeDisabledReason(), u"You’re offline"_s);
+        page.keys.askToGenerate();
+        QVERIFY(!page.keys.generateKey()->isOpen());
+        page.keys.askToRevoke(Test::sampleKeys().first().id.toString());
+        QVERIFY(!page.keys.revoke()->isConfirming());
+    }
+
+    void comingBackOnlineLoadsAgain()
+    {
+        Page page;
+        page.load();
+        page.keys.setOffline(true);
+        QCOMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Offline);
+        const qsizetype before = page.service->requests.size();
+        page.keys.setOffline(false);
+        QTRY_COMPARE(page.service->requests.size(), before + 1);
+    }
+
+    void offlineBeforeAnythingWasLoadedIsAStateOfItsOwn()
+    {
+        Page page;
+        page.service->fail(Error{.kind = Error::Kind::Offline});
+        QTRY_COMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::Offline);
+    }
+
+    void aFailedReloadKeepsWhatIsThere()
+    {
+        Page page;
+        page.load();
+        page.keys.refresh();
+        page.service->fail(Error{.kind = Error::Kind::Server});
+        QTRY_COMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Failed);
+        QCOMPARE(page.keys.keys()->rowCount(), 10);
+        QVERIFY(page.keys.writeDisabledReason().isEmpty());
+    }
+
+    void aRoleWithoutKeysAsksForNone()
+    {
+        Page page(Role::Developer);
+        QCOMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::NoAccess);
+        QCOMPARE(page.keys.placeholderText(), u"Your role is Developer. Ask an owner if you need a key."_s);
+        QVERIFY(!page.keys.canManage());
+        for (const Api::HttpRequest &request : page.service->requests)
+            QVERIFY(!request.path.contains(u"api-keys"_s));
+        page.keys.copyRequestMessage();
+        QVERIFY(page.clipboard.text.contains(u"Nilavya Health"_s));
+    }
+
+    void aRoleThatChangedMeanwhileLosesTheList()
+    {
+        Page page;
+        page.load();
+        page.keys.refresh();
+        page.service->fail(Error{.kind = Error::Kind::Forbidden, .code = u"permission-missing"_s});
+        QTRY_COMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::NoAccess);
+        QCOMPARE(page.keys.keys()->rowCount(), 0);
+    }
+
+    void aNewKeyIsRevealedAndListed()
+    {
+        Page page;
+        page.load();
+        page.keys.askToGenerate();
+        page.keys.generateKey()->setName(u"Telephony gateway"_s);
+        page.keys.generateKey()->generate();
+        page.service->answer(QJsonObject{{u"key"_s, Test::sampleKey(u"Telephony gateway"_s).toJson()}, {u"secret"_s, Test::sampleSecret().exposeText()}});
+        QTRY_VERIFY(page.keys.reveal()->isOpen());
+        QVERIFY(!page.keys.canClose());
+        QVERIFY(page.keys.reveal()->example(0).contains(u"http://127.0.0.1:4711/v1/agents"_s));
+        QTRY_VERIFY(page.keys.isLoading());
+        page.keys.reveal()->setStored(true);
+        QVERIFY(page.keys.canClose());
+    }
+
+    void aRevokedKeyLeavesTheListOnceItIsStopped()
+    {
+        Page page;
+        page.load();
+        const QString id = Test::sampleKeys().first().id.toString();
+        page.keys.askToRevoke(id);
+        page.keys.revoke()->setTyped(u"Legacy IVR bridge"_s);
+        page.keys.revoke()->revoke();
+        page.service->answer(Test::revokedJson(Test::sampleKeys().first(), {400, 500, 700, -1, -1}));
+        QTRY_COMPARE(page.value(0, KeysModel::RotationRole), u"Stopping 3 of 5"_s);
+        page.service->answer(Test::revocationJson({400, 500, 700, 900, 1100}));
+        QTRY_COMPARE(page.keys.keys()->rowCount(), 9);
+        QVERIFY(page.keys.revoke()->isOver());
+    }
+
+    void aKeyThatIsNotListedIsNotRevoked()
+    {
+        Page page;
+        page.load();
+        page.keys.askToRevoke(u"key_none"_s);
+        QVERIFY(!page.keys.revoke()->isConfirming());
+    }
+
+    void copiesTheIdAndNeverASecret()
+    {
+        Page page;
+        page.load();
+        QSignalSpy noticed(&page.keys, &KeysViewModel::noticed);
+        page.keys.copyKeyId(Test::sampleKeys().first().id.toString());
+        QCOMPARE(page.clipboard.text, Test::sampleKeys().first().id.toString());
+        QCOMPARE(noticed.count(), 1);
+    }
+
+    void signingOutForgetsEverything()
+    {
+        Page page;
+        page.load();
+        page.keys.reveal()->begin(Test::sampleKey(u"CRM sync"_s), Test::sampleSecret());
+        page.keys.reveal()->copy();
+        page.keys.reset();
+        QVERIFY(!page.keys.reveal()->isOpen());
+        QVERIFY(page.clipboard.text.isEmpty());
+        QCOMPARE(page.keys.keys()->rowCount(), 0);
+        QCOMPARE(page.keys.overdueCount(), 0);
+        QVERIFY(page.keys.canClose());
+    }
+
+    void aReplyAfterThePageIsGoneIsDropped()
+    {
+        auto service = std::make_shared<Test::FakeTransport>();
+        Api::Client client(service);
+        const FakeClock clock;
+        Test::FakeClipboard clipboard;
+        {
+            KeysViewModel keys(client, clock, clipboard);
+            keys.setWorkspace(Test::sampleWorkspace());
+            QTRY_COMPARE(service->waiting(), 2);
+        }
+        service->answer(Test::pageJson(Test::sampleKeys()));
+        service->answer(Test::regionsJson());
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeysViewModel)
+#include "tst_keysviewmodel.moc"
