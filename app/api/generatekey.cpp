@@ -43,8 +43,14 @@ QCoro::Task<Result<GeneratedKey>> generateOver(Client client, GenerateApiKey cal
         call.idempotencyKey = newIdempotencyKey();
     for (int round = 0; round < rounds; ++round, call.idempotencyKey = newIdempotencyKey()) {
         Result<IssuedKey> issued = co_await sendUntilAnswered(client, call);
-        if (!issued)
-            co_return tl::unexpected(issued.error());
+        if (!issued) {
+            Error error = issued.error();
+            if (isLost(error)) { // A key of this name may exist now; whoever shows the error can say so.
+                error.code = u"answer-unknown"_s;
+                error.detail = call.name;
+            }
+            co_return tl::unexpected(error);
+        }
         if (issued->secret)
             co_return GeneratedKey{std::move(issued->key), *std::move(issued->secret)};
 

@@ -17,7 +17,8 @@ struct GeneratedKey {
 //!
 //! A lost answer is asked for again with the same Idempotency-Key. Where the platform then says that the secret was issued
 //! before, that key is revoked and another generated. After a few rounds it gives up with the last error; by then every key
-//! whose secret was lost is revoked, or \c Error::detail names the one that could not be.
+//! whose secret was lost is revoked, or the error says what is left: code "unheld-key" with the masked key that could not be revoked,
+//! "answer-unknown" with the name of a key of which it is not known whether it was made.
 QCoro::Task<Result<GeneratedKey>> generateKey(Client &client, GenerateApiKey call);
 
 } // namespace Intrlume::Api

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "api/client.h"
+#include "api/networktransport.h"
+#include "api/retryingtransport.h"
+#include "consoleviewmodel.h"
+#include "embeddedplatform.h"
+#include "firstframe.h"
+#include "hardening.h"
+#include "keys/systemclipboard.h"
+#include "rememberedaccounts.h"
+#include "session/keychaintokenstore.h"
+#include "session/session.h"
+#include "systemdesktop.h"
+#include "theme/applicationstyle.h"
+#include "theme/iconprovider.h"
+#include "translations.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+Q_IMPORT_QML_PLUGIN(Intrlume_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_OnboardingPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_KeysPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_ShellPlugin)
+
+using namespace Intrlume;
+using namespace Qt::StringLiterals;
+
+namespace {
+//! $XDG_DATA_HOME/intrlume/console/platform, and its like on other systems.
+QString platformDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/platform"_s;
+}
+
+void connectPlatform(Console::EmbeddedPlatform &embedded, Ui::LocalPlatform &shown)
+{
+    QObject::connect(&embedded, &Console::EmbeddedPlatform::ready, &shown, &Ui::LocalPlatform::setReady);
+    QObject::connect(&embedded, &Console::EmbeddedPlatform::failed, &shown, &Ui::LocalPlatform::setFailed);
+    QObject::connect(&shown, &Ui::LocalPlatform::startRequested, &embedded, &Console::EmbeddedPlatform::start);
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Console::keepMemoryPrivate();
+    const QGuiApplication app(argc, argv);
+    QGuiApplication::setOrganizationName(u"intrlume"_s);
+    QGuiApplication::setApplicationName(u"console"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(INTRLUME_VERSION));
+    QGuiApplication::setDesktopFileName(u"tech.intrlume.Console"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/logo-mark.svg"_s));
+    Ui::prepareApplication();
+
+    Ui::Preferences preferences(std::make_unique<QSettings>());
+    Ui::installTranslations(preferences.language());
+
+    const auto clock = std::make_shared<SystemClock>();
+    Console::EmbeddedPlatform embedded(platformDataDir());
+    Ui::LocalPlatform platform;
+    connectPlatform(embedded, platform);
+    Session::Session session({.transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>()),
+                              .tokens = std::make_shared<Session::KeychainTokenStore>(),
+                              .accounts = std::make_shared<Console::RememberedAccounts>(preferences),
+                              .clock = clock,
+                              .deviceName = QSysInfo::machineHostName(),
+                              .platform = QSysInfo::prettyProductName()});
+    Api::Client client(session.transport());
+    Ui::SystemDesktop desktop;
+    Ui::DesktopAppearance appearance;
+    Ui::SystemClipboard clipboard;
+    Ui::ConsoleViewModel console({.session = session,
+                                  .client = client,
+                                  .platform = platform,
+                                  .preferences = preferences,
+                                  .desktop = desktop,
+                                  .appearance = appearance,
+                                  .clipboard = clipboard,
+                                  .clock = *clock});
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.addImageProvider(u"icon"_s, new Ui::IconProvider); // The engine owns it.
+    QObject::connect(&preferences, &Ui::Preferences::languageChanged, &engine, [&preferences, &engine] {
+        Ui::installTranslations(preferences.language());
+        engine.setUiLanguage(preferences.language());
+        engine.retranslate();
+    });
+    engine.setInitialProperties({{u"console"_s, QVariant::fromValue(&console)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Intrlume/Shell/Main.qml"_s));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    Console::afterFirstFrame(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), [&embedded] { embedded.start(); });
+    return QGuiApplication::exec();
+}
