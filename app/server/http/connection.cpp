@@ -171,14 +171,18 @@ std::shared_ptr<const Request> HttpConnection::takeRequest()
     auto &message = m_parser->get();
     request->method = std::string(message.method_string());
     request->target = std::string(message.target());
+    std::string authority;
     if (request->target.starts_with("http://")) {
-        // The absolute form (RFC 9112, 3.2.2): its host stands in the Host header as well, and that one is checked.
+        // The absolute form: the host that it names counts, whatever the Host header says (RFC 9112, 3.2.2).
         const size_t path = request->target.find('/', 7);
+        authority = request->target.substr(7, path == std::string::npos ? path : path - 7);
         request->target = path == std::string::npos ? "/" : request->target.substr(path);
     }
     request->headers.reserve(8);
-    for (const auto &field : message)
-        request->headers.emplace_back(lowerCase(field.name_string()), std::string(field.value()));
+    for (const auto &field : message) {
+        const bool replaced = !authority.empty() && field.name() == http::field::host;
+        request->headers.emplace_back(lowerCase(field.name_string()), replaced ? authority : std::string(field.value()));
+    }
     request->body = std::move(message.body());
     request->peer = m_peer;
     request->peerText = m_peerText;
@@ -201,10 +205,8 @@ const char *HttpConnection::refusalFor(boost::system::error_code error) const
     if (error == http::error::body_limit)
         return "body-too-large";
     if (error == http::error::header_limit || error == http::error::buffer_overflow) {
-        // Where not even the request line has ended, it is the line that is too long.
-        const auto *data = static_cast<const char *>(m_buffer.data().data());
-        const bool lineEnded = std::find(data, data + m_buffer.size(), '\n') != data + m_buffer.size();
-        return lineEnded ? "header-too-large" : "uri-too-long";
+        // Where not even the request line could be read, it is the line that is too long.
+        return m_parser->get().target().empty() ? "uri-too-long" : "header-too-large";
     }
     if (error == http::error::end_of_stream || error == http::error::partial_message)
         return nullptr;

@@ -20,10 +20,12 @@ tl::unexpected<Error> invalid(const QString &detail)
     return fail(Error::Kind::Invalid, u"body-invalid"_s, detail);
 }
 
-//! What the text says before anything is built from it: how deep it goes and how many members it names.
+//! What the text says before anything is built from it: how deep it goes, how many members it names, and whether a text holds
+//! control characters as they are, which JSON forbids (RFC 8259, 7) and QJsonDocument takes.
 struct Shape {
     int depth = 0;
     qsizetype members = 0;
+    bool rawControls = false;
 };
 
 Shape shapeOf(const QByteArray &text)
@@ -34,6 +36,7 @@ Shape shapeOf(const QByteArray &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
         if (quoted) {
+            shape.rawControls = shape.rawControls || static_cast<unsigned char>(c) < 0x20;
             if (c == '\\')
                 ++i;
             else if (c == '"')
@@ -75,6 +78,8 @@ Result<QJsonObject> readJsonObject(const QByteArray &body)
     const Shape shape = shapeOf(body);
     if (shape.depth > deepest)
         return invalid(u"The body goes deeper than 32 levels."_s);
+    if (shape.rawControls)
+        return invalid(u"The body holds a control character that is not escaped."_s);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError)

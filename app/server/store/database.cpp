@@ -32,9 +32,10 @@ Result<std::unique_ptr<Connection>> Connection::open(Database &database)
     static std::atomic<int> number = 0;
     std::unique_ptr<Connection> connection(new Connection(database, u"intrlume-server-%1"_s.arg(++number)));
 
-    // Made by us, so that no other user of the computer can read it even for a moment.
+    // Made by us, so that no other user of the computer can read it even for a moment. Tests keep theirs in memory.
     QFile file(database.path());
-    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !file.exists())
+    const bool inMemory = database.path() == ":memory:"_L1;
+    if (!inMemory && !file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !file.exists())
         return fail(Error::Kind::Storage, u"storage"_s, file.errorString());
     file.close();
 

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "serverworld.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Intrlume;
+using namespace Intrlume::Server;
+
+namespace {
+//! A source that can be cut off.
+class FakeSource final : public KeySource
+{
+public:
+    std::optional<std::vector<Change>> changesSince(quint64 sequence) override
+    {
+        if (!reachable)
+            return {};
+        return log.changesSince(sequence);
+    }
+
+    KeyLog log;
+    bool reachable = true;
+};
+
+//! A key with its secret, as an edge is told of it.
+struct Sample {
+    SecretKey secret = randomKey(Environment::Live);
+    StoredKey stored = {.key = {.id = KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s), .name = u"CRM sync"_s}, .hash = sha256(secret.secret().expose())};
+
+    QByteArray text() const { return secret.secret().expose(); }
+    EdgeKey next(KeyStatus status)
+    {
+        ++stored.version;
+        stored.key.status = status;
+        return std::make_shared<const StoredKey>(stored);
+    }
+};
+
+IpAddress address(const QString &text)
+{
+    return IpAddress::parse(text).value();
+}
+} // namespace
+
+//! What one region decides about keys.
+class tst_Edge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(sodium_init() >= 0); }
+
+    void aKeyIsGoodFromTheMomentItIsPublished()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Unknown);
+        source.log.append(sample.next(KeyStatus::Active));
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+        QCOMPARE(edge.check(sample.text().chopped(1) + '!', {}).verdict, Edge::Verdict::Malformed);
+    }
+
+    void theFirstRequestAfterTheConfirmationIsRefused()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        Edge::Verdict atConfirmation = Edge::Verdict::Good;
+        edge.onStopped([&](const QString &region, const KeyId &id) {
+            QCOMPARE(region, u"in-mumbai"_s);
+            QCOMPARE(id, sample.stored.key.id);
+            atConfirmation = edge.check(sample.text(), {}).verdict;
+        });
+        source.log.append(sample.next(KeyStatus::Active));
+        QVERIFY(edge.sync());
+        source.log.append(sample.next(KeyStatus::Revoked));
+        QVERIFY(edge.sync());
+        QCOMPARE(atConfirmation, Edge::Verdict::Revoked);
+    }
+
+    void aRegionThatIsCutOffRefusesAfterFiftySeconds()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        source.log.append(sample.next(KeyStatus::Active));
+        QVERIFY(edge.sync());
+        source.reachable = false;
+        source.log.append(sample.next(KeyStatus::Revoked));
+        clock.advance(49s);
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+        clock.advance(1s);
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Unconfirmed);
+        QVERIFY(!edge.isConfirmed());
+        source.reachable = true;
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
+        QVERIFY(edge.isConfirmed());
+    }
+
+    void pausedAndEndedKeysAreRefused()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        source.log.append(sample.next(KeyStatus::Paused));
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Paused);
+        sample.stored.key.endsAt = clock.now().addSecs(10);
+        source.log.append(sample.next(KeyStatus::Ending));
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+        clock.advance(10s);
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
+    }
+
+    void anOlderVersionNeverReplacesANewerOne()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        const EdgeKey active = sample.next(KeyStatus::Active);
+        source.log.append(sample.next(KeyStatus::Revoked));
+        source.log.append(active);
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
+    }
+
+    void rangesCountWithMappedAddressesAsIpv4()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        sample.stored.key.allowedIps = {IpRange::parse(u"203.0.113.0/24"_s).value(), IpRange::parse(u"2001:db8::/32"_s).value()};
+        source.log.append(sample.next(KeyStatus::Active));
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), address(u"203.0.113.24"_s)).verdict, Edge::Verdict::Good);
+        QCOMPARE(edge.check(sample.text(), address(u"::ffff:203.0.113.24"_s)).verdict, Edge::Verdict::Good);
+        QCOMPARE(edge.check(sample.text(), address(u"2001:db8::1"_s)).verdict, Edge::Verdict::Good);
+        QCOMPARE(edge.check(sample.text(), address(u"203.0.114.1"_s)).verdict, Edge::Verdict::AddressRefused);
+        QCOMPARE(edge.check(sample.text(), address(u"127.0.0.1"_s)).verdict, Edge::Verdict::AddressRefused);
+    }
+
+    void usesAreCountedByTheHourAndTakenOnce()
+    {
+        Usage usage;
+        const KeyId key(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s);
+        const qint64 now = 1'795'000'000'000;
+        constexpr qint64 day = 24 * 60 * 60 * 1000;
+        QCOMPARE(usage.count(key, address(u"203.0.113.24"_s), now).lastUsedMs, 0);
+        QCOMPARE(usage.count(key, address(u"203.0.113.25"_s), now + 1).uses24h, 1);
+        const QList<KeyUse> uses = usage.take();
+        QCOMPARE(uses.size(), 1);
+        QCOMPARE(uses.first().lastUsedIp, u"203.0.113.25"_s);
+        QCOMPARE(uses.first().usesByHour.first(), 2);
+        QVERIFY(usage.take().isEmpty());
+        QCOMPARE(usage.count(key, address(u"203.0.113.24"_s), now + day).uses24h, 0);
+    }
+
+    void aPollThatCameBetweenReadingAndWaitingIsWoken()
+    {
+        Notifier notifier;
+        int woken = 0;
+        const quint64 ticket = notifier.ticket(u"topic"_s);
+        notifier.notify(u"topic"_s);
+        notifier.wait(u"topic"_s, ticket, [&] { ++woken; });
+        QCOMPARE(woken, 1);
+        notifier.wait(u"topic"_s, notifier.ticket(u"topic"_s), [&] { ++woken; });
+        QCOMPARE(woken, 1);
+        notifier.notify(u"topic"_s);
+        notifier.notify(u"topic"_s);
+        QCOMPARE(woken, 2);
+        notifier.wait(u"topic"_s, notifier.ticket(u"topic"_s), [&] { ++woken; });
+        notifier.stop();
+        QCOMPARE(woken, 3);
+    }
+
+    void aDatabaseOfANewerProgramIsRefused()
+    {
+        ServerWorld world;
+        QVERIFY(migrate(world.store.connection(), builtInMigrations())); // Twice does nothing.
+        world.store.connection().execute(u"INSERT INTO schema_versions (number, name) VALUES (999, 'from the future')"_s);
+        const Result<void> refused = migrate(world.store.connection(), builtInMigrations());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"database-newer"_s);
+    }
+
+    void aFailedMigrationLeavesNothingBehind()
+    {
+        ServerWorld world;
+        const QList<Migration> broken{{2, u"002_broken.sql"_s, u"CREATE TABLE half (a INTEGER); CREATE TABLE half (a INTEGER);"_s}};
+        QVERIFY(!migrate(world.store.connection(), broken));
+        const QList<Migration> whole{{2, u"002_whole.sql"_s, u"CREATE TABLE half (a INTEGER); -- a comment; with a semicolon\nCREATE TABLE other (a TEXT DEFAULT 'x;y');"_s}};
+        QVERIFY(migrate(world.store.connection(), whole));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Edge)
+#include "tst_edge.moc"
