@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace Intrlume::Ui {
 
 ServerViewModel::ServerViewModel(Session::Session &session, Api::Client &client, LocalPlatform &platform, Preferences &preferences, QObject *parent)
