@@ -75,6 +75,20 @@ Patterns patternsIn(const ZxcMatch_t *match, qsizetype size)
     return found;
 }
 
+//! Four keys in a row, either way. The dictionary knows "qwertyuiop" as a word, but what helps the person is what it is.
+bool holdsKeyboardRun(const QString &password)
+{
+    constexpr qsizetype runLength = 4;
+    const QString text = password.toLower();
+    for (const QString &row : {u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s, u"poiuytrewq"_s, u"lkjhgfdsa"_s, u"mnbvcxz"_s}) {
+        for (qsizetype i = 0; i + runLength <= row.size(); ++i) {
+            if (text.contains(QStringView(row).mid(i, runLength)))
+                return true;
+        }
+    }
+    return false;
+}
+
 QString firstAdvice(const Patterns &patterns)
 {
     if (patterns.personal)
@@ -106,9 +120,10 @@ PasswordStrength ratePassword(const Secret &password, const QString &email, cons
     const std::lock_guard lock(turn);
     ZxcMatch_t *info = nullptr;
     const double bits = ZxcvbnMatch(password.expose().constData(), pointers.data(), &info);
-    const Patterns patterns = patternsIn(info, password.size());
+    Patterns patterns = patternsIn(info, password.size());
     ZxcvbnFreeInfo(info);
 
+    patterns.keyboard = patterns.keyboard || holdsKeyboardRun(password.exposeText());
     PasswordStrength strength{.score = scoreOf(bits), .advice = u"none"_s};
     const qsizetype length = password.exposeText().toUcs4().size();
     if (length < shortestPassword || length > longestPassword) {

@@ -187,11 +187,11 @@ private Q_SLOTS:
         QCOMPARE(codeOf(world.keys.change(world.store, context, workspace, key.id, u"v9"_s, {.paused = true})), u"changed"_s);
         QCOMPARE(codeOf(world.keys.change(world.store, context, workspace, key.id, key.etag, {.name = u"taken"_s})), u"name-taken"_s);
         const auto paused = world.keys.change(world.store, context, workspace, key.id, key.etag, {.paused = true});
-        QCOMPARE(paused->status, KeyStatus::Paused);
+        QVERIFY(paused->status == KeyStatus::Paused);
         QVERIFY(paused->etag != key.etag);
         const KeyChange badRange{.allowedIps = QList<RangeDraft>{{u"10.0.0.1/24"_s, {}}}};
         const auto refused = world.keys.change(world.store, context, workspace, key.id, paused->etag, badRange);
-        QCOMPARE(refused.error().fields.first(), (FieldError{u"/allowed_ips/0/cidr"_s, u"host-bits-set"_s, u"10.0.0.0/24"_s}));
+        QVERIFY(refused.error().fields.first() == (FieldError{u"/allowed_ips/0/cidr"_s, u"host-bits-set"_s, u"10.0.0.0/24"_s}));
     }
 
     void aRevocationHasOneRowARegionAndHappensOnce()
@@ -244,8 +244,8 @@ private Q_SLOTS:
         QCOMPARE(firstBrokenLink(events), 0);
         events[0].after = u"{}"_s;
         QCOMPARE(firstBrokenLink(events), events.at(0).sequence);
-        QVERIFY_EXCEPTION_THROWN(world.store.connection().execute(u"UPDATE audit_events SET action = 'nothing'"_s), SqlFailure);
-        QVERIFY_EXCEPTION_THROWN(world.store.connection().execute(u"DELETE FROM audit_events"_s), SqlFailure);
+        QVERIFY_THROWS_EXCEPTION(SqlFailure, world.store.connection().execute(u"UPDATE audit_events SET action = 'nothing'"_s));
+        QVERIFY_THROWS_EXCEPTION(SqlFailure, world.store.connection().execute(u"DELETE FROM audit_events"_s));
     }
 
     void bodiesAreReadStrictly_data()
