@@ -11,7 +11,8 @@ namespace Intrlume::Api {
 namespace {
 QCoro::Task<Result<void>> probeOver(std::shared_ptr<Transport> transport, QString address)
 {
-    const Result<HttpReply> reply = co_await transport->send(ListRegions{.server = address}.request());
+    const ListRegions call{.server = address};
+    const Result<HttpReply> reply = co_await transport->send(call.request());
     // Whatever answers, but not as the contract says, is another kind of server; no answer at all is not for us to judge.
     const auto incompatible = [](const Error &error) {
         return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Malformed || error.kind == Error::Kind::Unauthorized

@@ -55,7 +55,9 @@ QCoro::Task<Result<GeneratedKey>> generateOver(Client client, GenerateApiKey cal
             co_return GeneratedKey{std::move(issued->key), *std::move(issued->secret)};
 
         // The secret went out with an answer that was lost: nobody holds it, so nobody may use it.
-        const Result<RevokeApiKey::Reply> revoked = co_await sendUntilAnswered(client, RevokeApiKey{.workspace = call.workspace, .key = issued->key.id});
+        // Named, since GCC 12 destroys twice what is braced together inside a co_await expression.
+        const RevokeApiKey revoke{.workspace = call.workspace, .key = issued->key.id};
+        const Result<RevokeApiKey::Reply> revoked = co_await sendUntilAnswered(client, revoke);
         if (!revoked) {
             Error error = revoked.error();
             error.code = u"unheld-key"_s;

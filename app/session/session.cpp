@@ -66,7 +66,9 @@ QCoro::Task<Result<void>> signOutOver(std::shared_ptr<SessionCore> core)
     const bool kept = core->kept;
     core->forget();
 
-    Result<void> removed = email.isEmpty() ? Result<void>() : co_await core->parts.tokens->remove(email, core->serverName);
+    Result<void> removed;
+    if (!email.isEmpty())
+        removed = co_await core->parts.tokens->remove(email, core->serverName);
     if (!removed && !kept && removed.error().code == u"keychain-absent")
         removed = Result<void>(); // Nothing was kept, and there is nowhere that an older entry could be.
     if (!request.bearer.isEmpty()) {

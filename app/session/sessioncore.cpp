@@ -37,7 +37,9 @@ QCoro::Task<Result<Account>> refreshOnce(std::shared_ptr<SessionCore> core)
     if (core->refreshToken.isEmpty())
         co_return fail(Error::Kind::Unauthorized, u"session-missing"_s, u"Nobody is signed in."_s);
 
-    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(Api::RefreshSession{.refreshToken = core->refreshToken}.request());
+    // Named, since GCC 12 destroys twice what is braced together inside a co_await expression.
+    const Api::RefreshSession call{.refreshToken = core->refreshToken};
+    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(call.request());
     if (generation != core->generation)
         co_return tl::unexpected(cancelled());
     Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::RefreshSession::parse(answer.json); });
