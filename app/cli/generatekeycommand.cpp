@@ -27,7 +27,8 @@ Secret outputOf(const Api::GeneratedKey &generated, bool json)
 
 QCoro::Task<Result<void>> revokeUnheld(Context context, ApiKey key, Error why)
 {
-    const auto revoked = co_await context.client->send(Api::RevokeApiKey{.workspace = key.workspace, .key = key.id});
+    const Api::RevokeApiKey call{.workspace = key.workspace, .key = key.id};
+    const Result<Api::RevokeApiKey::Reply> revoked = co_await context.client->send(call);
     if (!revoked)
         co_return fail(Error::Kind::Storage, u"unheld-key"_s, key.masked());
     context.terminal->note(u"The key is revoked again, since nobody holds its secret."_s);
@@ -44,12 +45,12 @@ QCoro::Task<Result<void>> GenerateKeyCommand::run(Context context) const
     const Result<Workspace> workspace = co_await chosenWorkspace(context);
     if (!workspace)
         co_return tl::unexpected(workspace.error());
-    const Result<Api::GeneratedKey> generated = co_await Api::generateKey(*context.client,
-                                                                          {.workspace = workspace->id,
-                                                                           .name = m_options.name,
-                                                                           .environment = m_options.environment,
-                                                                           .allowedIps = m_options.allowedIps,
-                                                                           .note = m_options.note});
+    const Api::GenerateApiKey call{.workspace = workspace->id,
+                                   .name = m_options.name,
+                                   .environment = m_options.environment,
+                                   .allowedIps = m_options.allowedIps,
+                                   .note = m_options.note};
+    const Result<Api::GeneratedKey> generated = co_await Api::generateKey(*context.client, call);
     if (!generated)
         co_return tl::unexpected(generated.error());
 

@@ -49,8 +49,9 @@ QCoro::Task<Result<void>> ListKeysCommand::run(Context context) const
     const Result<Workspace> workspace = co_await chosenWorkspace(context);
     if (!workspace)
         co_return tl::unexpected(workspace.error());
-    const Result<QList<ApiKey>> keys = co_await allKeys(
-        context, {.workspace = workspace->id, .environment = m_options.environment, .status = m_options.all ? u"all"_s : QString(), .limit = 200});
+    const Api::ListApiKeys call{
+        .workspace = workspace->id, .environment = m_options.environment, .status = m_options.all ? u"all"_s : QString(), .limit = 200};
+    const Result<QList<ApiKey>> keys = co_await allKeys(context, call);
     if (!keys)
         co_return tl::unexpected(keys.error());
 

@@ -20,9 +20,12 @@ constexpr int longestWait = 25;
 
 QCoro::Task<Result<ApiKey>> findKey(Context context, WorkspaceId workspace, QString idOrName)
 {
-    if (KeyId(idOrName).isValid())
-        co_return co_await context.client->send(Api::GetApiKey{.workspace = workspace, .key = KeyId(idOrName)});
-    const Result<QList<ApiKey>> keys = co_await allKeys(context, {.workspace = workspace, .text = idOrName, .limit = 200});
+    if (const KeyId id(idOrName); id.isValid()) {
+        const Api::GetApiKey call{.workspace = workspace, .key = id};
+        co_return co_await context.client->send(call);
+    }
+    const Api::ListApiKeys call{.workspace = workspace, .text = idOrName, .limit = 200};
+    const Result<QList<ApiKey>> keys = co_await allKeys(context, call);
     if (!keys)
         co_return tl::unexpected(keys.error());
     for (const ApiKey &key : *keys) {
@@ -34,8 +37,9 @@ QCoro::Task<Result<ApiKey>> findKey(Context context, WorkspaceId workspace, QStr
 
 QCoro::Task<Result<Revocation>> waitForRegions(Context context, ApiKey key, Revocation revocation)
 {
+    const Api::GetRevocation call{.workspace = key.workspace, .key = key.id, .wait = longestWait};
     for (int waits = 0; waits < mostWaits && !revocation.isComplete(); ++waits) {
-        const Result<Revocation> next = co_await context.client->send(Api::GetRevocation{.workspace = key.workspace, .key = key.id, .wait = longestWait});
+        const Result<Revocation> next = co_await context.client->send(call);
         if (!next)
             co_return tl::unexpected(next.error());
         revocation = *next;
@@ -88,7 +92,8 @@ QCoro::Task<Result<void>> RevokeKeyCommand::run(Context context) const
         if (!asked)
             co_return tl::unexpected(asked.error());
     }
-    const Result<Api::RevokeApiKey::Reply> revoked = co_await context.client->send(Api::RevokeApiKey{.workspace = workspace->id, .key = key->id});
+    const Api::RevokeApiKey call{.workspace = workspace->id, .key = key->id};
+    const Result<Api::RevokeApiKey::Reply> revoked = co_await context.client->send(call);
     if (!revoked)
         co_return tl::unexpected(revoked.error());
     const Result<Revocation> revocation = co_await waitForRegions(context, revoked->key, revoked->revocation);
