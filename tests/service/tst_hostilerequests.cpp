@@ -276,7 +276,7 @@ void HostileRequestsTest::framingRows()
     row("chunk size beyond 64 bits", chunked("FFFFFFFFFFFFFFFFFF\r\n{}\r\n"), {400, 413});
     row("chunk longer than its size", chunked("2\r\n{}xx\r\n0\r\n\r\n"), {400});
     row("chunk with an extension", chunked(QByteArray::number(goodBody.size(), 16) + ";name=value\r\n" + goodBody + "\r\n0\r\n\r\n"), {200, 400});
-    row("chunk with an endless extension", chunked("2;" + QByteArray(40000, 'x') + "\r\n{}\r\n0\r\n\r\n"), {400, 413, 431});
+    row("chunk with an endless extension", chunked("2;" + QByteArray(40000, 'x') + "\r\n{}\r\n0\r\n\r\n"), {400, 413, 422, 431});
     row("chunks with a trailer", chunked(QByteArray::number(goodBody.size(), 16) + "\r\n" + goodBody + "\r\n0\r\nX-Trailer: 1\r\n\r\n"), {200, 400});
     row("chunks cut off", chunked("5\r\n{\"pa"), {400, 408, 0}, CloseWriting);
     row("body cut off", post(jsonType + goodLength, goodBody.first(10)), {400, 408, 0}, CloseWriting);

@@ -89,9 +89,9 @@ private Q_SLOTS:
         QTest::newRow("too long") << "Bearer " + form + "x" << u"key-invalid"_s;
         QTest::newRow("prefix only") << QByteArray("Bearer intrlume_sk_live_") << u"key-invalid"_s;
         QTest::newRow("another prefix") << QByteArray("Bearer sk_live_0123456789") << u"key-invalid"_s;
-        QTest::newRow("another scheme") << "Basic " + form << u"key-missing"_s;
-        QTest::newRow("no scheme") << form << u"key-missing"_s;
-        QTest::newRow("scheme only") << QByteArray("Bearer") << u"key-missing"_s;
+        QTest::newRow("another scheme") << "Basic " + form << u"key-invalid"_s;
+        QTest::newRow("no scheme") << form << u"key-invalid"_s;
+        QTest::newRow("scheme only") << QByteArray("Bearer") << u"key-invalid"_s;
     }
     void whatIsNoKeyIsRefused()
     {

@@ -177,7 +177,9 @@ private Q_SLOTS:
     }
     void devicesAreListedAndEndedOneByOne()
     {
+        m_clock->advance(1s);
         const HttpAnswer laptop = m_platform->signIn(m_person.email, m_person.password, u"laptop"_s);
+        m_clock->advance(1s);
         const HttpAnswer phone = m_platform->signIn(m_person.email, m_person.password, u"phone"_s);
         QStringList names;
         for (const QJsonValue &session : m_platform->get(u"/v1/sessions"_s, m_person.access).json()["items"_L1].toArray())
