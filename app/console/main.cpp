@@ -94,7 +94,7 @@ int main(int argc, char *argv[])
         engine.setUiLanguage(preferences.language());
         engine.retranslate();
     });
-    engine.setInitialProperties({{u"console"_s, QVariant::fromValue(&console)}});
+    engine.setInitialProperties({{u"viewModel"_s, QVariant::fromValue(&console)}});
     engine.load(QUrl(u"qrc:/qt/qml/Intrlume/Shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;

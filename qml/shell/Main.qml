@@ -14,27 +14,27 @@ import Intrlume.Ui
 T.ApplicationWindow {
     id: root
 
-    required property ConsoleViewModel console
+    required property ConsoleViewModel viewModel
     //! The person was asked and wants to close the window all the same.
     property bool sure
 
     minimumWidth: 960
     minimumHeight: 620
     visible: true
-    title: console.windowTitle
+    title: viewModel.windowTitle
     color: Theme.color.bgApp
     Component.onCompleted: {
-        root.width = console.preferences.windowSize.width;
-        root.height = console.preferences.windowSize.height;
+        root.width = viewModel.preferences.windowSize.width;
+        root.height = viewModel.preferences.windowSize.height;
     }
     onWidthChanged: remember.restart()
     onHeightChanged: remember.restart()
     onActiveChanged: {
         if (active)
-            console.windowActivated();
+            viewModel.windowActivated();
     }
     onClosing: close => {
-        close.accepted = console.keys.canClose || sure;
+        close.accepted = viewModel.keys.canClose || sure;
         if (!close.accepted)
             (workspace.item as WorkspaceShell).askToClose();
     }
@@ -45,65 +45,65 @@ T.ApplicationWindow {
         interval: 500
         onTriggered: {
             if (root.visibility === Window.Windowed)
-                root.console.preferences.windowSize = Qt.size(root.width, root.height);
+                root.viewModel.preferences.windowSize = Qt.size(root.width, root.height);
         }
     }
 
     Binding {
         target: Theme
         property: "preference"
-        value: root.console.preferences.theme
+        value: root.viewModel.preferences.theme
     }
 
     Binding {
         target: Theme
         property: "systemDark"
-        value: root.console.systemDark
+        value: root.viewModel.systemDark
     }
 
     Binding {
         target: Theme
         property: "highContrast"
-        value: root.console.highContrast
+        value: root.viewModel.highContrast
     }
 
     Loader {
         anchors.fill: parent
-        active: root.console.screen === ConsoleViewModel.Starting
+        active: root.viewModel.screen === ConsoleViewModel.Starting
         sourceComponent: StartPage {
-            viewModel: root.console
+            viewModel: root.viewModel
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: root.console.screen === ConsoleViewModel.SignIn
+        active: root.viewModel.screen === ConsoleViewModel.SignIn
         sourceComponent: SignInPage {
-            viewModel: root.console
+            viewModel: root.viewModel
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: root.console.screen === ConsoleViewModel.SignUp
+        active: root.viewModel.screen === ConsoleViewModel.SignUp
         sourceComponent: SignUpPage {
-            viewModel: root.console
+            viewModel: root.viewModel
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: root.console.screen === ConsoleViewModel.ConfirmEmail
+        active: root.viewModel.screen === ConsoleViewModel.ConfirmEmail
         sourceComponent: ConfirmEmailPage {
-            viewModel: root.console
+            viewModel: root.viewModel
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: root.console.screen === ConsoleViewModel.CreateWorkspace
+        active: root.viewModel.screen === ConsoleViewModel.CreateWorkspace
         sourceComponent: CreateWorkspacePage {
-            viewModel: root.console
+            viewModel: root.viewModel
         }
     }
 
@@ -112,9 +112,9 @@ T.ApplicationWindow {
         id: workspace
 
         anchors.fill: parent
-        active: root.console.screen === ConsoleViewModel.Workspace || root.console.screen === ConsoleViewModel.SessionEnded
+        active: root.viewModel.screen === ConsoleViewModel.Workspace || root.viewModel.screen === ConsoleViewModel.SessionEnded
         sourceComponent: WorkspaceShell {
-            viewModel: root.console
+            viewModel: root.viewModel
             onCloseConfirmed: {
                 root.sure = true;
                 root.close();
@@ -127,7 +127,7 @@ T.ApplicationWindow {
         parent: T.Overlay.overlay
         width: root.width
         height: root.height
-        visible: root.console.screen === ConsoleViewModel.SessionEnded
+        visible: root.viewModel.screen === ConsoleViewModel.SessionEnded
         modal: true
         dim: false
         focus: true
@@ -135,9 +135,9 @@ T.ApplicationWindow {
 
         contentItem: Loader {
             focus: true
-            active: root.console.screen === ConsoleViewModel.SessionEnded
+            active: root.viewModel.screen === ConsoleViewModel.SessionEnded
             sourceComponent: SessionEndedPage {
-                viewModel: root.console
+                viewModel: root.viewModel
             }
         }
     }
