@@ -53,7 +53,7 @@ ModalDialog {
         readOnly: root.viewModel.busy
         text: root.viewModel.name
         onEdited: root.viewModel.name = text
-        onLeft: root.viewModel.leaveName()
+        onLeftField: root.viewModel.leaveName()
         onAccepted: root.viewModel.generate()
     }
 

@@ -78,7 +78,7 @@ OnboardingFrame {
             error: root.create.nameError
             text: root.create.name
             onEdited: root.create.name = text
-            onLeft: root.create.leaveName()
+            onLeftField: root.create.leaveName()
             onAccepted: root.create.submit()
         }
 

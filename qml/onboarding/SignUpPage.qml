@@ -78,7 +78,7 @@ OnboardingFrame {
         error: root.signUp.emailError
         text: root.signUp.email
         onEdited: root.signUp.email = text
-        onLeft: root.signUp.leaveEmail()
+        onLeftField: root.signUp.leaveEmail()
         onAccepted: fullName.forceActiveFocus()
     }
 
@@ -93,7 +93,7 @@ OnboardingFrame {
         error: root.signUp.nameError
         text: root.signUp.fullName
         onEdited: root.signUp.fullName = text
-        onLeft: root.signUp.leaveName()
+        onLeftField: root.signUp.leaveName()
         onAccepted: password.forceActiveFocus()
     }
 
@@ -108,7 +108,7 @@ OnboardingFrame {
         maximumLength: 128
         error: root.signUp.passwordError
         onEdited: root.signUp.setPassword(text)
-        onLeft: root.signUp.leavePassword()
+        onLeftField: root.signUp.leavePassword()
         onAccepted: root.signUp.submit()
 
         Connections {

@@ -115,7 +115,7 @@ QCoro::Task<Result<void>> MemoryTokenStore::remove(QString account, QString serv
 }
 
 ConsoleSet::ConsoleSet(const QString &lastAccount, const QByteArray &token)
-    : preferences(std::make_unique<Ui::Preferences>(std::make_unique<QSettings>(m_home.filePath(u"console.ini"_s), QSettings::IniFormat)))
+    : preferences(std::make_unique<Ui::Preferences>(std::make_unique<QSettings>(home.filePath(u"console.ini"_s), QSettings::IniFormat)))
 {
     if (!lastAccount.isEmpty())
         preferences->setLastAccount(u"this-computer"_s, lastAccount);

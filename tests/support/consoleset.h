@@ -92,6 +92,7 @@ public:
     //! Says that this computer's platform is there, and answers what the console asks it first.
     void startPlatform();
 
+    QTemporaryDir home; //!< where the preferences are kept; first, as they need it
     std::shared_ptr<RoutedTransport> service = std::make_shared<RoutedTransport>();
     std::shared_ptr<MemoryTokenStore> tokens = std::make_shared<MemoryTokenStore>();
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
@@ -103,9 +104,6 @@ public:
     std::unique_ptr<Session::Session> session;
     std::unique_ptr<Api::Client> client;
     std::unique_ptr<Ui::ConsoleViewModel> console;
-
-private:
-    QTemporaryDir m_home;
 };
 
 //! What the platform answers, as JSON.

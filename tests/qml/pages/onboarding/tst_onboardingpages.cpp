@@ -50,7 +50,7 @@ public:
     {
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
         m_engine.addImageProvider(u"icon"_s, new Ui::IconProvider);
-        m_engine.setInitialProperties({{u"console"_s, QVariant::fromValue(set.console.get())}});
+        m_engine.setInitialProperties({{u"viewModel"_s, QVariant::fromValue(set.console.get())}});
         m_engine.load(QUrl(u"qrc:/qt/qml/Intrlume/Shell/Main.qml"_s));
         if (!m_engine.rootObjects().isEmpty())
             window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
