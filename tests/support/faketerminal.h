@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/terminal.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Intrlume::Test {
+
+//! A Terminal that remembers every byte and answers what the test laid out.
+class FakeTerminal final : public Cli::Terminal
+{
+public:
+    void print(const QString &text) override { out += text; }
+    [[nodiscard]] Result<void> printSecret(const Secret &text) override
+    {
+        if (isClosed)
+            return Intrlume::fail(Error::Kind::Storage, QStringLiteral("output-failed"));
+        out += text.exposeText();
+        return {};
+    }
+    void note(const QString &text) override { err += text + QLatin1Char('\n'); }
+    [[nodiscard]] Result<Secret> askSecret(const QString &prompt) override
+    {
+        prompts.append(prompt);
+        return typed ? Result<Secret>(Secret::fromText(*typed)) : Intrlume::fail(Error::Kind::Invalid, QStringLiteral("no-terminal"));
+    }
+    [[nodiscard]] Result<Secret> readSecret() override
+    {
+        return input.isEmpty() ? Intrlume::fail(Error::Kind::Invalid, QStringLiteral("secret-missing")) : Result<Secret>(Secret::fromText(input));
+    }
+    [[nodiscard]] Result<bool> confirm(const QString &question) override
+    {
+        prompts.append(question);
+        return yes ? Result<bool>(*yes) : Intrlume::fail(Error::Kind::Invalid, QStringLiteral("no-terminal"));
+    }
+
+    std::optional<QString> typed; //!< what a person types; none: there is no terminal
+    std::optional<bool> yes;      //!< what a person answers; none: there is no terminal
+    QString input;                //!< standard input
+    bool isClosed = false;        //!< nobody reads standard output any more
+
+    QString out;
+    QString err;
+    QStringList prompts;
+};
+
+} // namespace Intrlume::Test
