@@ -87,7 +87,7 @@ GuardedButton {
             textStyle: root.textStyle
             iconSize: root.size === AppButton.Small ? 14 : Theme.size.icon
             underline: root.isLink && root.hovered && !root.looksDisabled
-            maximumTextWidth: Math.max(0, root.width - 16)
+            maximumTextWidth: root.isLink ? Infinity : Math.max(0, root.width - 16)
         }
 
         ButtonFace {
@@ -99,7 +99,7 @@ GuardedButton {
             spinning: true
             ink: root.textColor
             textStyle: root.textStyle
-            maximumTextWidth: Math.max(0, root.width - 16)
+            maximumTextWidth: root.isLink ? Infinity : Math.max(0, root.width - 16)
         }
     }
 

@@ -14,7 +14,7 @@ Item {
     required property ConnectionViewModel viewModel
     property bool compact
 
-    implicitWidth: compact ? Theme.size.buttonSmall : row.implicitWidth
+    implicitWidth: compact ? Theme.size.buttonSmall : label.implicitWidth + 15
     implicitHeight: Theme.size.buttonSmall
     Accessible.role: Accessible.StaticText
     Accessible.name: viewModel.text
@@ -22,8 +22,7 @@ Item {
     Row {
         id: row
 
-        anchors.left: root.compact ? undefined : parent.left
-        anchors.horizontalCenter: root.compact ? parent.horizontalCenter : undefined
+        x: root.compact ? Math.round((root.width - width) / 2) : 0
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
 
@@ -39,6 +38,8 @@ Item {
         }
 
         AppText {
+            id: label
+
             objectName: "connectionText"
             visible: !root.compact
             anchors.verticalCenter: parent.verticalCenter

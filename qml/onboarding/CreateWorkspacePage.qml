@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Intrlume.Controls
 import Intrlume.Theme
@@ -115,7 +114,8 @@ OnboardingFrame {
 
         AppButton {
             objectName: "measureAgain"
-            kind: AppButton.Link
+            Layout.rightMargin: -10
+            kind: AppButton.Ghost
             size: AppButton.Small
             iconName: "rotate"
             text: root.create.measuredText

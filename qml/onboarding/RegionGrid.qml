@@ -1,30 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 import Intrlume.Controls
 import Intrlume.Ui
 
+// The delegates and slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! The regions as cards: two in the first row, three in the others, or two everywhere in a narrow window.
-GridLayout {
+Item {
     id: root
 
     required property CreateWorkspaceViewModel viewModel
     property bool narrow
 
-    columns: narrow ? 2 : 6
-    columnSpacing: 10
-    rowSpacing: 10
+    readonly property int gap: 10
+    readonly property real cardHeight: cards.count > 0 ? cards.itemAt(0).implicitHeight : 0
+
+    implicitHeight: cards.count > 0 ? rowOf(cards.count - 1) * (cardHeight + gap) + cardHeight : 0
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Data region")
+
+    function perRow(index: int): int {
+        return narrow || index < 2 ? 2 : 3;
+    }
+
+    function rowOf(index: int): int {
+        return narrow || index < 2 ? Math.floor(index / 2) : 1 + Math.floor((index - 2) / 3);
+    }
+
+    function columnOf(index: int): int {
+        return narrow || index < 2 ? index % 2 : (index - 2) % 3;
+    }
 
     T.ButtonGroup {
         id: choice
     }
 
     Repeater {
+        id: cards
+
         model: root.viewModel.regions
 
         RegionCard {
@@ -39,9 +56,10 @@ GridLayout {
             required property bool isChosen
 
             objectName: "region-" + regionId
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.columnSpan: root.narrow ? 1 : index < 2 ? 3 : 2
+            width: (root.width - (root.perRow(index) - 1) * root.gap) / root.perRow(index)
+            height: root.cardHeight
+            x: root.columnOf(index) * (width + root.gap)
+            y: root.rowOf(index) * (height + root.gap)
             group: choice
             text: city
             line: about

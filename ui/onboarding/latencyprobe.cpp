@@ -15,7 +15,7 @@ namespace {
 int median(QList<int> times)
 {
     std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
+    return std::max(1, times.at(times.size() / 2)); // Less than one millisecond is still some way.
 }
 
 } // namespace
