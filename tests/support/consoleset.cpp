@@ -5,6 +5,7 @@
 #include <QCoroFuture>
 
 #include <QJsonArray>
+#include <QPointer>
 #include <QSettings>
 #include <QTest>
 
@@ -17,17 +18,21 @@ namespace {
 const QString address = u"http://127.0.0.1:41000"_s;
 const QString accountId = u"acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s;
 
-//! What main() gives the session in the program's place.
+//! What main() gives the session in the program's place. A call may end after the console is gone; it then remembers nothing.
 class Memory final : public Session::AccountMemory
 {
 public:
-    explicit Memory(Ui::Preferences &preferences) : m_preferences(preferences) {}
+    explicit Memory(Ui::Preferences &preferences) : m_preferences(&preferences) {}
 
-    QString lastAccount(const QString &server) const override { return m_preferences.lastAccount(server); }
-    void setLastAccount(const QString &server, const QString &email) override { m_preferences.setLastAccount(server, email); }
+    QString lastAccount(const QString &server) const override { return m_preferences ? m_preferences->lastAccount(server) : QString(); }
+    void setLastAccount(const QString &server, const QString &email) override
+    {
+        if (m_preferences)
+            m_preferences->setLastAccount(server, email);
+    }
 
 private:
-    Ui::Preferences &m_preferences;
+    QPointer<Ui::Preferences> m_preferences;
 };
 
 QString key(const QString &account, const QString &server)
