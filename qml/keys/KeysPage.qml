@@ -176,9 +176,9 @@ FocusScope {
             Layout.leftMargin: Theme.space.page
             Layout.rightMargin: Theme.space.page
             Layout.bottomMargin: 8
-            visible: root.viewModel.bannerKind !== KeysViewModel.BannerKind.None
-            kind: root.viewModel.bannerKind === KeysViewModel.BannerKind.Offline ? Banner.Note : Banner.Error
-            iconName: root.viewModel.bannerKind === KeysViewModel.BannerKind.Offline ? "offline" : "error"
+            visible: root.viewModel.bannerKind !== KeysViewModel.NoBanner
+            kind: root.viewModel.bannerKind === KeysViewModel.OfflineBanner ? Banner.Note : Banner.Error
+            iconName: root.viewModel.bannerKind === KeysViewModel.OfflineBanner ? "offline" : "error"
             text: root.viewModel.bannerText
 
             AppButton {

@@ -13,11 +13,11 @@ namespace Intrlume::Test {
 namespace {
 
 struct Row {
-    const char16_t *name;
+    QStringView name;
     Environment environment;
-    const char16_t *head;
-    const char16_t *tail;
-    const char16_t *creator;
+    QStringView head;
+    QStringView tail;
+    QStringView creator;
     qint64 usedMinutesAgo; // -1: never
     int dueInDays;
     int ranges;
@@ -25,8 +25,8 @@ struct Row {
     KeyStatus status = KeyStatus::Active;
 };
 
-constexpr auto ananya = u"Ananya Krishnan";
-constexpr auto devansh = u"Devansh Patil";
+constexpr QStringView ananya = u"Ananya Krishnan";
+constexpr QStringView devansh = u"Devansh Patil";
 constexpr auto live = Environment::Live;
 constexpr auto test = Environment::Test;
 
@@ -57,14 +57,14 @@ ApiKey keyOf(const Row &row, int index)
     ApiKey key;
     key.id = idOf(index);
     key.workspace = sampleWorkspace().id;
-    key.name = QString(row.name);
+    key.name = row.name.toString();
     key.environment = row.environment;
     key.status = row.status;
-    key.head = QString(row.head);
-    key.tail = QString(row.tail);
+    key.head = row.head.toString();
+    key.tail = row.tail.toString();
     for (int range = 0; range < row.ranges; ++range)
         key.allowedIps.append(IpRange::parse(QString::fromLatin1(cidrs[range]), u"Office"_s).value());
-    key.createdBy.fullName = QString(row.creator);
+    key.createdBy.fullName = row.creator.toString();
     key.rotationDueAt = sampleNow().addDays(row.dueInDays);
     key.createdAt = key.rotationDueAt.addDays(-90);
     if (row.usedMinutesAgo >= 0)

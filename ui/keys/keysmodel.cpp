@@ -40,7 +40,7 @@ int KeysModel::rowCount(const QModelIndex &parent) const
 
 QVariant KeysModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const ApiKey &key = m_keys.at(index.row());
     switch (role) {

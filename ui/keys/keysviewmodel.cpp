@@ -287,25 +287,25 @@ QString KeysViewModel::errorReference() const
 KeysViewModel::BannerKind KeysViewModel::bannerKind() const
 {
     if (m_workspace.id.isEmpty() || m_keys.rowCount() == 0 || !canManage())
-        return BannerKind::None;
+        return BannerKind::NoBanner;
     if (isOffline())
-        return BannerKind::Offline;
+        return BannerKind::OfflineBanner;
     if (m_error)
-        return BannerKind::Failed;
-    return overdueCount() > 0 ? BannerKind::Overdue : BannerKind::None;
+        return BannerKind::FailedBanner;
+    return overdueCount() > 0 ? BannerKind::OverdueBanner : BannerKind::NoBanner;
 }
 
 QString KeysViewModel::bannerText() const
 {
     switch (bannerKind()) {
-    case BannerKind::None:
+    case BannerKind::NoBanner:
         return {};
-    case BannerKind::Offline:
+    case BannerKind::OfflineBanner:
         //: %1 is a time, such as 10:42
         return tr("You’re offline. Showing what was loaded at %1.").arg(QLocale().toString(m_loadedAt.toLocalTime().time(), u"HH:mm"_s));
-    case BannerKind::Failed:
+    case BannerKind::FailedBanner:
         return Ui::errorText(*m_error);
-    case BannerKind::Overdue:
+    case BannerKind::OverdueBanner:
         return m_summary->overdueText();
     }
     return {};
@@ -313,7 +313,7 @@ QString KeysViewModel::bannerText() const
 
 bool KeysViewModel::bannerRetries() const
 {
-    return bannerKind() == BannerKind::Offline || bannerKind() == BannerKind::Failed;
+    return bannerKind() == BannerKind::OfflineBanner || bannerKind() == BannerKind::FailedBanner;
 }
 
 bool KeysViewModel::areToolsShown() const

@@ -53,7 +53,7 @@ public:
     //! The order of StatePlaceholder.Kind in QML.
     enum class Placeholder { None, Empty, NoMatch, Error, Offline, NoAccess };
     Q_ENUM(Placeholder)
-    enum class BannerKind { None, Offline, Failed, Overdue };
+    enum class BannerKind { NoBanner, OfflineBanner, FailedBanner, OverdueBanner };
     Q_ENUM(BannerKind)
 
     KeysViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent = nullptr);

@@ -15,7 +15,7 @@ int RevocationModel::rowCount(const QModelIndex &parent) const
 
 QVariant RevocationModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const RegionStop &region = m_revocation.regions.at(index.row());
     const bool silent = isSilent(region, m_elapsed);

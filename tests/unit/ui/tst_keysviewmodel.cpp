@@ -18,15 +18,15 @@ using Ui::KeysViewModel;
 
 namespace {
 
-//! The page, and the platform behind it. Its first two requests are the list and the regions.
-struct Page {
+//! The page as it is shown, and the platform behind it. Its first two requests are the list and the regions.
+struct Shown {
     std::shared_ptr<Test::FakeTransport> service = std::make_shared<Test::FakeTransport>();
     Api::Client client{service};
     FakeClock clock{Test::sampleNow()};
     Test::FakeClipboard clipboard;
     KeysViewModel keys{client, clock, clipboard};
 
-    explicit Page(Role role = Role::Owner)
+    explicit Shown(Role role = Role::Owner)
     {
         service->setServer(u"http://127.0.0.1:4711"_s);
         keys.setSearchDelay(std::chrono::milliseconds(0));
@@ -60,14 +60,14 @@ private Q_SLOTS:
 
     void showsTheListAndItsCounts()
     {
-        Page page;
+        Shown page;
         QVERIFY(page.keys.isLoading());
         QCOMPARE(page.service->requests.first().query.queryItemValue(u"sort"_s), u"rotation_due"_s);
         page.load();
         QCOMPARE(page.keys.keys()->rowCount(), 10);
         QCOMPARE(page.keys.activeText(), u"9 active"_s);
         QCOMPARE(page.keys.overdueCount(), 1);
-        QCOMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Overdue);
+        QCOMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::OverdueBanner);
         QCOMPARE(page.keys.bannerText(), u"1 key is overdue. Legacy IVR bridge was due on 18 November."_s);
         QCOMPARE(page.keys.policyText(), u"Rotated every 90 days"_s);
         QCOMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::None);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void severalOverdueKeysAreCounted()
     {
-        Page page;
+        Shown page;
         QList<ApiKey> keys = Test::sampleKeys();
         keys[2].rotationDueAt = Test::sampleNow().addDays(-2);
         keys[3].rotationDueAt = Test::sampleNow().addDays(-1);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void filtersAreTheServersWork()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.setEnvironmentChoice(KeysFilter::OnlyTest);
         QTRY_COMPARE(page.lastQuery().queryItemValue(u"environment"_s), u"test"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void typingAsksOnceItPauses()
     {
-        Page page;
+        Shown page;
         page.load();
         const qsizetype before = page.service->requests.size();
         page.keys.setSearch(u"g"_s);
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void onlyTheNewestAnswerIsShown()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.setEnvironmentChoice(KeysFilter::OnlyTest);
         page.keys.setEnvironmentChoice(KeysFilter::OnlyLive);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void loadsMoreAsTheListIsScrolled()
     {
-        Page page;
+        Shown page;
         const QList<ApiKey> all = Test::sampleKeys();
         page.load(all.first(4), u"cursor"_s);
         page.service->answer(Test::pageJson(all)); // The counts are of all keys.
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void moreThatFailsCanBeTriedAgain()
     {
-        Page page;
+        Shown page;
         page.load(Test::sampleKeys().first(4), u"cursor"_s);
         page.service->answer(Test::pageJson(Test::sampleKeys()));
         QTRY_COMPARE(page.service->waiting(), 0);
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void anEmptyListSaysWhatKeysAreFor()
     {
-        Page page;
+        Shown page;
         page.load({});
         QCOMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::Empty);
         QCOMPARE(page.keys.placeholderTitle(), u"No API keys yet"_s);
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void noMatchSaysWhatTheFilterHides()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.setEnvironmentChoice(KeysFilter::OnlyTest);
         page.keys.setSearch(u"gatewya"_s);
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void anErrorNamesItsRequest()
     {
-        Page page;
+        Shown page;
         page.service->fail(Error{.kind = Error::Kind::Server, .requestId = u"req_7k2m9x"_s});
         QTRY_COMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::Error);
         QCOMPARE(page.keys.placeholderTitle(), u"The keys could not be loaded"_s);
@@ -195,11 +195,11 @@ private Q_SLOTS:
 
     void offlineKeepsTheListReadableAndStopsWriting()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.refresh();
         page.service->fail(Error{.kind = Error::Kind::Offline});
-        QTRY_COMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Offline);
+        QTRY_COMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::OfflineBanner);
         QCOMPARE(page.keys.bannerText(), u"You’re offline. Showing what was loaded at 10:42."_s);
         QVERIFY(page.keys.bannerRetries());
         QCOMPARE(page.keys.keys()->rowCount(), 10);
@@ -212,10 +212,10 @@ private Q_SLOTS:
 
     void comingBackOnlineLoadsAgain()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.setOffline(true);
-        QCOMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Offline);
+        QCOMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::OfflineBanner);
         const qsizetype before = page.service->requests.size();
         page.keys.setOffline(false);
         QTRY_COMPARE(page.service->requests.size(), before + 1);
@@ -223,25 +223,25 @@ private Q_SLOTS:
 
     void offlineBeforeAnythingWasLoadedIsAStateOfItsOwn()
     {
-        Page page;
+        Shown page;
         page.service->fail(Error{.kind = Error::Kind::Offline});
         QTRY_COMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::Offline);
     }
 
     void aFailedReloadKeepsWhatIsThere()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.refresh();
         page.service->fail(Error{.kind = Error::Kind::Server});
-        QTRY_COMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::Failed);
+        QTRY_COMPARE(page.keys.bannerKind(), KeysViewModel::BannerKind::FailedBanner);
         QCOMPARE(page.keys.keys()->rowCount(), 10);
         QVERIFY(page.keys.writeDisabledReason().isEmpty());
     }
 
     void aRoleWithoutKeysAsksForNone()
     {
-        Page page(Role::Developer);
+        Shown page(Role::Developer);
         QCOMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::NoAccess);
         QCOMPARE(page.keys.placeholderText(), u"Your role is Developer. Ask an owner if you need a key."_s);
         QVERIFY(!page.keys.canManage());
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void aRoleThatChangedMeanwhileLosesTheList()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.refresh();
         page.service->fail(Error{.kind = Error::Kind::Forbidden, .code = u"permission-missing"_s});
@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void aNewKeyIsRevealedAndListed()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.askToGenerate();
         page.keys.generateKey()->setName(u"Telephony gateway"_s);
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void aRevokedKeyLeavesTheListOnceItIsStopped()
     {
-        Page page;
+        Shown page;
         page.load();
         const QString id = Test::sampleKeys().first().id.toString();
         page.keys.askToRevoke(id);
@@ -294,7 +294,7 @@ private Q_SLOTS:
 
     void aKeyThatIsNotListedIsNotRevoked()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.askToRevoke(u"key_none"_s);
         QVERIFY(!page.keys.revoke()->isConfirming());
@@ -302,7 +302,7 @@ private Q_SLOTS:
 
     void copiesTheIdAndNeverASecret()
     {
-        Page page;
+        Shown page;
         page.load();
         QSignalSpy noticed(&page.keys, &KeysViewModel::noticed);
         page.keys.copyKeyId(Test::sampleKeys().first().id.toString());
@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void signingOutForgetsEverything()
     {
-        Page page;
+        Shown page;
         page.load();
         page.keys.reveal()->begin(Test::sampleKey(u"CRM sync"_s), Test::sampleSecret());
         page.keys.reveal()->copy();

@@ -40,7 +40,7 @@ void KeysService::restart(const QString &role)
     m_clock = std::make_unique<FakeClock>(sampleNow());
     m_clipboard = {};
     m_keys = std::make_unique<Ui::KeysViewModel>(*m_client, *m_clock, m_clipboard);
-    m_keys->setSearchDelay(std::chrono::milliseconds(0));
+    m_keys->setSearchDelay(std::chrono::milliseconds(100)); // Longer than between two key presses of a test.
     m_keys->setWorkspace(sampleWorkspace(roleFromString(role).value()));
     Q_EMIT restarted();
 }
