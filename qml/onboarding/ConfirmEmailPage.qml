@@ -7,6 +7,9 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
+// The delegates and slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! Confirm your email (DESIGN 5.2): waits for the link to be opened and goes on by itself.
 OnboardingFrame {
     id: root

@@ -7,6 +7,9 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
+// The delegates and slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! The mail that the platform on this computer would have sent, with the link of each to press.
 ModalDialog {
     id: root

@@ -7,6 +7,9 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
+// The delegates and slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! What every onboarding page stands in: the steps at the left, or a bar above in a narrow window, and the white panel.
 Item {
     id: root

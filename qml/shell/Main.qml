@@ -24,8 +24,10 @@ T.ApplicationWindow {
     title: viewModel.windowTitle
     color: Theme.color.bgApp
     Component.onCompleted: {
+        // qmllint disable unresolved-type
         root.width = viewModel.preferences.windowSize.width;
         root.height = viewModel.preferences.windowSize.height;
+        // qmllint enable unresolved-type
     }
     onWidthChanged: remember.restart()
     onHeightChanged: remember.restart()
