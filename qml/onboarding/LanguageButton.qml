@@ -3,7 +3,6 @@
 import QtQuick
 
 import Intrlume.Controls
-import Intrlume.Theme
 import Intrlume.Ui
 
 //! The language of the window, changed at once.

@@ -5,7 +5,6 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 import Intrlume.Controls
-import Intrlume.Theme
 import Intrlume.Ui
 
 //! Points the console at this computer or at another server, which is asked first whether it speaks the contract.

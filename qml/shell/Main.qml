@@ -24,10 +24,8 @@ T.ApplicationWindow {
     title: viewModel.windowTitle
     color: Theme.color.bgApp
     Component.onCompleted: {
-        // qmllint disable unresolved-type
-        root.width = viewModel.preferences.windowSize.width;
-        root.height = viewModel.preferences.windowSize.height;
-        // qmllint enable unresolved-type
+        root.width = viewModel.preferences.windowSize.width; // qmllint disable
+        root.height = viewModel.preferences.windowSize.height; // qmllint disable
     }
     onWidthChanged: remember.restart()
     onHeightChanged: remember.restart()

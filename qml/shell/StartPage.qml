@@ -5,7 +5,6 @@ import QtQuick.Layouts
 
 import Intrlume.Controls
 import Intrlume.Onboarding
-import Intrlume.Theme
 import Intrlume.Ui
 
 //! What is there before anything else: quiet while the session is restored, with a way on where that fails.
