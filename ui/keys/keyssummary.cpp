@@ -28,6 +28,8 @@ KeysSummary KeysSummary::of(const QList<ApiKey> &keys, bool more, const QDateTim
 
 QString KeysSummary::activeText() const
 {
+    if (live + test == 0)
+        return {}; // The empty page says so in words.
     const QString count = QLocale().toString(active);
     //: In a page's header: how many keys work. The second form: there are more than were counted
     return more ? tr("%1+ active").arg(count) : tr("%1 active").arg(count);
