@@ -7,8 +7,8 @@ import Intrlume.Onboarding
 import Intrlume.Theme
 import Intrlume.Ui
 
-// The components below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
-// qmllint disable unqualified
+// The components below use ids of this file, which qmllint trusts from Qt 6.5 on, and QSize, which it does not know.
+// qmllint disable unqualified type
 
 //! The window: shows the screen that the console is at and remembers its size.
 T.ApplicationWindow {
@@ -24,8 +24,8 @@ T.ApplicationWindow {
     title: viewModel.windowTitle
     color: Theme.color.bgApp
     Component.onCompleted: {
-        root.width = viewModel.preferences.windowSize.width; // qmllint disable
-        root.height = viewModel.preferences.windowSize.height; // qmllint disable
+        root.width = viewModel.preferences.windowSize.width;
+        root.height = viewModel.preferences.windowSize.height;
     }
     onWidthChanged: remember.restart()
     onHeightChanged: remember.restart()
