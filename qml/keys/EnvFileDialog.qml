@@ -15,8 +15,8 @@ Item {
     FileDialog {
         title: qsTr("Save to .env")
         fileMode: FileDialog.SaveFile
-        // Other lines of an existing file are kept, so there is nothing to overwrite.
-        options: FileDialog.DontConfirmOverwrite
+        // Other lines of an existing file are kept, so there is nothing to overwrite. (Qt 6.4's type description lacks both names.)
+        options: FileDialog.DontConfirmOverwrite // qmllint disable
         acceptLabel: qsTr("Save")
         currentFolder: root.folder
         Component.onCompleted: open()

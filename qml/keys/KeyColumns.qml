@@ -6,8 +6,6 @@ import Intrlume.Controls
 
 //! The columns of the API keys table. Those with a priority go first where the page is narrow (DESIGN 4).
 QtObject {
-    readonly property list<DataColumn> all: [name, key, lastUsed, rotation, allowedFrom, status, actions]
-
     readonly property DataColumn name: DataColumn {
         title: qsTr("Name")
         fill: true

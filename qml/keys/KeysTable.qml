@@ -24,7 +24,7 @@ DataTable {
 
     objectName: "keysTable"
     accessibleName: qsTr("API keys")
-    columns: keyColumns.all
+    columns: [keyColumns.name, keyColumns.key, keyColumns.lastUsed, keyColumns.rotation, keyColumns.allowedFrom, keyColumns.status, keyColumns.actions]
     model: viewModel.keys
     loading: viewModel.loading
     loadingText: qsTr("Loading API keys")

@@ -44,8 +44,8 @@ class KeysViewModel : public QObject
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
     Q_PROPERTY(int environmentChoice READ environmentChoice WRITE setEnvironmentChoice NOTIFY filterChanged)
     Q_PROPERTY(int statusChoice READ statusChoice WRITE setStatusChoice NOTIFY filterChanged)
-    Q_PROPERTY(QStringList environmentNames READ environmentNames NOTIFY wordsChanged)
-    Q_PROPERTY(QStringList statusNames READ statusNames NOTIFY wordsChanged)
+    Q_PROPERTY(QList<QString> environmentNames READ environmentNames NOTIFY wordsChanged)
+    Q_PROPERTY(QList<QString> statusNames READ statusNames NOTIFY wordsChanged)
     Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY stateChanged)
     Q_PROPERTY(bool canClose READ canClose NOTIFY canCloseChanged)
 

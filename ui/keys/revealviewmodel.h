@@ -31,7 +31,7 @@ class RevealViewModel : public QObject
     Q_PROPERTY(QString shownText READ shownText NOTIFY shownChanged)
     Q_PROPERTY(bool stored READ isStored WRITE setStored NOTIFY storedChanged)
     Q_PROPERTY(Intrlume::Ui::SecretCopy *copying READ copying CONSTANT)
-    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(QList<QString> languages READ languages CONSTANT)
     Q_PROPERTY(QUrl homeFolder READ homeFolder CONSTANT)
     Q_PROPERTY(int exampleLines READ exampleLines CONSTANT)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savingChanged)
