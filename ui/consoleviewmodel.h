@@ -33,8 +33,7 @@ struct ConsoleParts {
 };
 
 //! Root of the tree handed to Main.qml: owns one view model per page and decides which screen is shown.
-class ConsoleViewModel : public QObject
-{
+class ConsoleViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Created by main()")

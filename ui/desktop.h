@@ -8,8 +8,7 @@
 namespace Intrlume::Ui {
 
 //! What the desktop does for the console outside its window: opening a mail program or a page.
-class Desktop : public QObject
-{
+class Desktop : public QObject {
     Q_OBJECT
 
 public:
@@ -17,7 +16,7 @@ public:
 
     //! Whether a mail program is known; false until that is known. Announced by \c mailAppFound.
     virtual bool hasMailApp() const = 0;
-    virtual bool openMailApp() = 0;           //!< false where nothing opened
+    virtual bool openMailApp() = 0; //!< false where nothing opened
     virtual bool openUrl(const QUrl &url) = 0; //!< false where nothing opened
 
 Q_SIGNALS:

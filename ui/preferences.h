@@ -12,8 +12,7 @@
 namespace Intrlume::Ui {
 
 //! What a person chose for this computer: theme, language, window size, the server used last. Never holds a secret.
-class Preferences : public QObject
-{
+class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

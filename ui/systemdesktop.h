@@ -7,8 +7,7 @@
 namespace Intrlume::Ui {
 
 //! The desktop that the program runs on, through QDesktopServices.
-class SystemDesktop final : public Desktop
-{
+class SystemDesktop final : public Desktop {
     Q_OBJECT
 
 public:

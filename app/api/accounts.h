@@ -65,7 +65,7 @@ struct Confirm {
 
 //! How hard a password is to guess.
 struct PasswordStrength {
-    int score = 0;  //!< 0 and 1 weak, 2 fair, 3 good, 4 strong; sign-up takes 3 and 4
+    int score = 0; //!< 0 and 1 weak, 2 fair, 3 good, 4 strong; sign-up takes 3 and 4
     QString advice; //!< "too-short", "contains-name", … "none"
 
     bool operator==(const PasswordStrength &) const = default;
@@ -83,7 +83,7 @@ struct CheckPassword {
     static Result<Reply> parse(const QJsonObject &json);
 };
 
-static_assert(Endpoint<CreateAccount> && Endpoint<WaitForConfirmation> && Endpoint<ResendConfirmation> && Endpoint<Confirm>
-              && Endpoint<CheckPassword>);
+static_assert(
+    Endpoint<CreateAccount> && Endpoint<WaitForConfirmation> && Endpoint<ResendConfirmation> && Endpoint<Confirm> && Endpoint<CheckPassword>);
 
 } // namespace Intrlume::Api

@@ -82,9 +82,8 @@ Result<RevokeApiKey::Reply> RevokeApiKey::parse(const QJsonObject &json)
 
 HttpRequest GetRevocation::request() const
 {
-    return {.path = keyPath(workspace, key) + u"/revocation"_s,
-            .query = QUrlQuery{{u"wait"_s, QString::number(wait)}},
-            .timeout = timeoutOfWait(wait)};
+    return {
+        .path = keyPath(workspace, key) + u"/revocation"_s, .query = QUrlQuery{{u"wait"_s, QString::number(wait)}}, .timeout = timeoutOfWait(wait)};
 }
 
 } // namespace Intrlume::Api

@@ -36,8 +36,8 @@ struct ListApiKeys {
     WorkspaceId workspace;
     std::optional<Environment> environment;
     QString status; //!< "all", or a list such as "active,ending"; empty: all that are not revoked
-    QString text;   //!< part of a name, or a key's ending
-    QString sort;   //!< "created" (newest first) or "rotation_due"; empty: the server's choice
+    QString text; //!< part of a name, or a key's ending
+    QString sort; //!< "created" (newest first) or "rotation_due"; empty: the server's choice
     int limit = 50; //!< 1 to 200
     Cursor after;
 

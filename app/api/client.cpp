@@ -16,7 +16,7 @@ QCoro::Task<Result<void>> probeOver(std::shared_ptr<Transport> transport, QStrin
     // Whatever answers, but not as the contract says, is another kind of server; no answer at all is not for us to judge.
     const auto incompatible = [](const Error &error) {
         return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Malformed || error.kind == Error::Kind::Unauthorized
-            || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
+               || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
     };
     if (!reply && !incompatible(reply.error()))
         co_return tl::unexpected(reply.error());

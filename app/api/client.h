@@ -9,10 +9,12 @@
 namespace Intrlume::Api {
 
 //! Sends endpoints and returns their typed replies.
-class Client
-{
+class Client {
 public:
-    explicit Client(std::shared_ptr<Transport> transport) : m_transport(std::move(transport)) {}
+    explicit Client(std::shared_ptr<Transport> transport)
+        : m_transport(std::move(transport))
+    {
+    }
 
     template<Endpoint E>
     QCoro::Task<Result<typename E::Reply>> send(E endpoint)

@@ -28,13 +28,13 @@ struct HttpRequest {
     QJsonObject body; //!< sent with POST and PATCH
     Auth auth = Auth::Session;
     QString idempotencyKey; //!< a UUID; makes a POST safe to repeat
-    QString ifMatch;        //!< an ETag without its quotes
-    WorkspaceId workspace;  //!< for the `Intrlume-Workspace` header
-    QString server;         //!< another address than the client's, such as a region's; never gets the token
+    QString ifMatch; //!< an ETag without its quotes
+    WorkspaceId workspace; //!< for the `Intrlume-Workspace` header
+    QString server; //!< another address than the client's, such as a region's; never gets the token
     std::chrono::milliseconds timeout{10'000};
     bool repeatable = false; //!< a POST that does the same when it comes twice, by its nature
-    bool retry = true;       //!< false for measurements: one try, whatever comes of it
-    Secret bearer;           //!< filled in on the way, by the session's transport
+    bool retry = true; //!< false for measurements: one try, whatever comes of it
+    Secret bearer; //!< filled in on the way, by the session's transport
 
     bool isSafeToRepeat() const { return verb == Verb::Get || verb == Verb::Delete || repeatable || !idempotencyKey.isEmpty(); }
 };
@@ -53,10 +53,15 @@ struct Nothing {
 
 //! One call of the service: a plain struct that knows its request and how to read its reply.
 template<typename E>
-concept Endpoint = requires(const E endpoint, const QJsonObject &json) {
+concept Endpoint = requires(const E endpoint, const QJsonObject &json)
+{
     typename E::Reply;
-    { endpoint.request() } -> std::same_as<HttpRequest>;
-    { E::parse(json) } -> std::same_as<Result<typename E::Reply>>;
+    {
+        endpoint.request()
+        } -> std::same_as<HttpRequest>;
+    {
+        E::parse(json)
+        } -> std::same_as<Result<typename E::Reply>>;
 };
 
 //! A new UUID for a creating call. Repeats of the same HttpRequest carry the same one.

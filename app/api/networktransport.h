@@ -14,8 +14,7 @@ namespace Intrlume::Api {
 //!
 //! Refuses, with Kind::Untrusted and before anything is sent, plain HTTP to anywhere but this computer. Follows no redirect,
 //! keeps no cookies and no cache, reads at most 4 MiB of an answer. Maps HTTP statuses to Error::Kind.
-class NetworkTransport final : public Transport
-{
+class NetworkTransport final : public Transport {
 public:
     NetworkTransport();
     ~NetworkTransport() override;

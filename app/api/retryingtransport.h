@@ -11,8 +11,7 @@ namespace Intrlume::Api {
 
 //! Repeats what is safe to repeat: up to three times more after 0.25, 0.5 and 1 s (each with jitter), or when the server says with
 //! Retry-After, if that is soon. Everything else goes through once.
-class RetryingTransport final : public Transport
-{
+class RetryingTransport final : public Transport {
 public:
     //! Waits that long before the next try: the seam that lets tests not wait.
     using Pause = std::function<QCoro::Task<void>(std::chrono::milliseconds)>;

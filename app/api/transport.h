@@ -10,8 +10,7 @@ namespace Intrlume::Api {
 
 //! Carries a request to the service and its reply back. The one seam that tests replace; the real ones stand on each other:
 //! the session's (token), then RetryingTransport, then NetworkTransport.
-class Transport
-{
+class Transport {
 public:
     virtual ~Transport() = default;
 

@@ -33,9 +33,11 @@ void AccountFile::setLastAccount(const QString &server, const QString &email)
     all.insert(server, email);
     QSaveFile file(m_path);
     const bool written = QDir().mkpath(QFileInfo(m_path).path()) && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(QJsonDocument({{u"accounts"_s, all}}).toJson()) > 0 && file.commit();
+                         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                         && file.write(QJsonDocument({{u"accounts"_s, all}}).toJson()) > 0 && file.commit();
     if (!written)
-        m_terminal.note(u"intrlume: who is signed in could not be written to %1, so the next command will not know: %2"_s.arg(m_path, file.errorString()));
+        m_terminal.note(
+            u"intrlume: who is signed in could not be written to %1, so the next command will not know: %2"_s.arg(m_path, file.errorString()));
 }
 
 } // namespace Intrlume::Cli

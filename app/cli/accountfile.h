@@ -12,10 +12,13 @@ class Terminal;
 
 //! Remembers, in a small JSON file of the person's own (mode 0600), who was signed in at which server: {"accounts": {server: email}}.
 //! Holds no secret. A file that cannot be read counts as empty; one that cannot be written is told on \a terminal.
-class AccountFile final : public Session::AccountMemory
-{
+class AccountFile final : public Session::AccountMemory {
 public:
-    AccountFile(QString path, Terminal &terminal) : m_path(std::move(path)), m_terminal(terminal) {}
+    AccountFile(QString path, Terminal &terminal)
+        : m_path(std::move(path))
+        , m_terminal(terminal)
+    {
+    }
 
     QString lastAccount(const QString &server) const override;
     void setLastAccount(const QString &server, const QString &email) override;

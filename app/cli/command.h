@@ -10,8 +10,7 @@ namespace Intrlume::Cli {
 
 //! One thing that the program can do, with the options that the person gave. It lives until its run has ended.
 //! In runs, calls have names of their own before they are awaited: GCC 12 destroys twice what is braced together inside a co_await.
-class Command
-{
+class Command {
 public:
     virtual ~Command() = default;
 

@@ -45,8 +45,7 @@ tl::unexpected<Error> usage(const QString &detail)
 }
 
 //! The subcommands, and how to tell which one was given.
-class Parser
-{
+class Parser {
 public:
     Parser();
 
@@ -90,7 +89,8 @@ void Parser::addGlobals()
     m_app.add_option("--server", m_found.server, "The service's address, or \"local\" for the console's own platform on this computer")
         ->envname("INTRLUME_SERVER")
         ->capture_default_str();
-    m_app.add_option("--workspace", m_found.workspace, "The workspace's id or slug; needed only by those who have several")->envname("INTRLUME_WORKSPACE");
+    m_app.add_option("--workspace", m_found.workspace, "The workspace's id or slug; needed only by those who have several")
+        ->envname("INTRLUME_WORKSPACE");
     m_app.add_option("--output", m_found.output, "How to print answers")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
 }
 
@@ -127,7 +127,8 @@ void Parser::addKeys()
 
 Result<std::unique_ptr<Command>> Parser::generate() const
 {
-    GenerateKeyCommand::Options options{.name = text(m_found.name), .environment = environment().value_or(Environment::Live), .note = text(m_found.note)};
+    GenerateKeyCommand::Options options{
+        .name = text(m_found.name), .environment = environment().value_or(Environment::Live), .note = text(m_found.note)};
     for (const std::string &cidr : m_found.allowed) {
         const Result<IpRange> range = IpRange::parse(text(cidr));
         if (!range && range.error().code == "host-bits-set"_L1)
@@ -182,7 +183,11 @@ Result<CommandLine> Parser::parse(const QStringList &arguments)
     Result<std::unique_ptr<Command>> chosen = command();
     if (!chosen)
         return tl::unexpected(chosen.error());
-    return CommandLine{.command = *std::move(chosen), .server = text(m_found.server), .workspace = text(m_found.workspace), .json = m_found.output == "json", .text = {}};
+    return CommandLine{.command = *std::move(chosen),
+                       .server = text(m_found.server),
+                       .workspace = text(m_found.workspace),
+                       .json = m_found.output == "json",
+                       .text = {}};
 }
 
 } // namespace

@@ -9,8 +9,7 @@ namespace Intrlume::Cli {
 
 //! Generates a key and prints its secret, once, as the only thing on standard output: `export KEY=$(intrlume keys generate ci)`.
 //! A secret that could not be written anywhere revokes its key again: nobody would hold it.
-class GenerateKeyCommand final : public Command
-{
+class GenerateKeyCommand final : public Command {
 public:
     struct Options {
         QString name;
@@ -19,7 +18,10 @@ public:
         QString note;
     };
 
-    explicit GenerateKeyCommand(Options options) : m_options(std::move(options)) {}
+    explicit GenerateKeyCommand(Options options)
+        : m_options(std::move(options))
+    {
+    }
 
     QCoro::Task<Result<void>> run(Context context) const override;
 

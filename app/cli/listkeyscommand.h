@@ -10,15 +10,17 @@
 namespace Intrlume::Cli {
 
 //! Lists a workspace's keys, newest first, as a table or as {"items": […]}.
-class ListKeysCommand final : public Command
-{
+class ListKeysCommand final : public Command {
 public:
     struct Options {
         std::optional<Environment> environment;
         bool all = false; //!< revoked ones too
     };
 
-    explicit ListKeysCommand(Options options) : m_options(options) {}
+    explicit ListKeysCommand(Options options)
+        : m_options(options)
+    {
+    }
 
     QCoro::Task<Result<void>> run(Context context) const override;
 

@@ -19,8 +19,8 @@ QCoro::Task<Result<void>> LoginCommand::run(Context context) const
     if (!keychain)
         co_return tl::unexpected(keychain.error());
 
-    Result<Secret> password = m_options.passwordFromInput ? context.terminal->readSecret()
-                                                          : context.terminal->askSecret(u"Password for %1: "_s.arg(email->toString()));
+    Result<Secret> password =
+        m_options.passwordFromInput ? context.terminal->readSecret() : context.terminal->askSecret(u"Password for %1: "_s.arg(email->toString()));
     if (!password)
         co_return tl::unexpected(password.error());
     std::optional<Error> notKept;

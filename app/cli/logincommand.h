@@ -7,15 +7,17 @@
 namespace Intrlume::Cli {
 
 //! Signs in and keeps the session in the system's keychain, and only there: without one it says so before it asks for the password.
-class LoginCommand final : public Command
-{
+class LoginCommand final : public Command {
 public:
     struct Options {
         QString email;
         bool passwordFromInput = false; //!< --password-stdin
     };
 
-    explicit LoginCommand(Options options) : m_options(std::move(options)) {}
+    explicit LoginCommand(Options options)
+        : m_options(std::move(options))
+    {
+    }
 
     QCoro::Task<Result<void>> run(Context context) const override;
 

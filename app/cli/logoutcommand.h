@@ -7,8 +7,7 @@
 namespace Intrlume::Cli {
 
 //! Ends the session on the service and takes it out of the keychain.
-class LogoutCommand final : public Command
-{
+class LogoutCommand final : public Command {
 public:
     QCoro::Task<Result<void>> run(Context context) const override;
 };

@@ -18,7 +18,7 @@ void rememberInterrupt(int)
 QuietInput::QuietInput()
 {
     interrupted = 0;
-    struct sigaction action{};
+    struct sigaction action { };
     action.sa_handler = rememberInterrupt; // No SA_RESTART: read() must come back.
     sigaction(SIGINT, &action, &m_interruptBefore);
 

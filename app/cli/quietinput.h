@@ -11,8 +11,7 @@ namespace Intrlume::Cli {
 
 //! Turns the terminal's echo off for as long as it lives, and on again even where the person presses Ctrl+C meanwhile:
 //! an interrupt then ends the read instead of the process. One at a time.
-class QuietInput
-{
+class QuietInput {
 public:
     QuietInput();
     ~QuietInput();
@@ -22,7 +21,7 @@ public:
 
 private:
     termios m_before{};
-    struct sigaction m_interruptBefore{};
+    struct sigaction m_interruptBefore { };
     bool m_changed = false;
 };
 

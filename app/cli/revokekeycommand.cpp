@@ -70,8 +70,9 @@ void report(const Context &context, const ApiKey &key, const Revocation &revocat
         context.terminal->print(jsonText({{u"key"_s, key.toJson()}, {u"revocation"_s, revocation.toJson()}}));
     else
         context.terminal->print(tableOf(revocation));
-    context.terminal->note(revocation.isComplete() ? u"Key “%1” is revoked in every region."_s.arg(printable(key.name))
-                                                   : u"Key “%1” is revoked. Regions that are still pending refuse it within 60 s."_s.arg(printable(key.name)));
+    context.terminal->note(revocation.isComplete()
+                               ? u"Key “%1” is revoked in every region."_s.arg(printable(key.name))
+                               : u"Key “%1” is revoked. Regions that are still pending refuse it within 60 s."_s.arg(printable(key.name)));
 }
 
 } // namespace

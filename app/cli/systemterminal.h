@@ -7,8 +7,7 @@
 namespace Intrlume::Cli {
 
 //! The real terminal: the process's own streams.
-class SystemTerminal final : public Terminal
-{
+class SystemTerminal final : public Terminal {
 public:
     void print(const QString &text) override;
     [[nodiscard]] Result<void> printSecret(const Secret &text) override;

@@ -7,10 +7,12 @@
 namespace Intrlume::Cli {
 
 //! Text in columns: a heading, then rows, each column as wide as its widest cell, two spaces between. No spaces at a line's end.
-class Table
-{
+class Table {
 public:
-    explicit Table(QStringList heading) : m_rows{std::move(heading)} {}
+    explicit Table(QStringList heading)
+        : m_rows{std::move(heading)}
+    {
+    }
 
     //! Takes one cell a column; cells are made printable.
     void addRow(const QStringList &cells);

@@ -9,8 +9,7 @@ namespace Intrlume::Cli {
 
 //! Where a command speaks and listens; the seam that lets tests compare every byte printed.
 //! Answers go to standard output, everything said about them to standard error, so that output can be piped.
-class Terminal
-{
+class Terminal {
 public:
     virtual ~Terminal() = default;
 

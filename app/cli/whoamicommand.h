@@ -7,8 +7,7 @@
 namespace Intrlume::Cli {
 
 //! Says who is signed in, after asking the service, which may have ended the session.
-class WhoamiCommand final : public Command
-{
+class WhoamiCommand final : public Command {
 public:
     QCoro::Task<Result<void>> run(Context context) const override;
 };

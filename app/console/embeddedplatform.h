@@ -13,8 +13,7 @@ namespace Intrlume::Console {
 
 //! "This computer": the platform run inside the console, on threads of its own, so that the window never waits for it.
 //! Its addresses also stand in `platform.json` in its data directory (mode 0600), for the command line and for tests.
-class EmbeddedPlatform : public QObject
-{
+class EmbeddedPlatform : public QObject {
     Q_OBJECT
 
 public:

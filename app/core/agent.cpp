@@ -24,12 +24,8 @@ Result<Agent> Agent::fromJson(const QJsonObject &json)
 
 QJsonObject Agent::toJson() const
 {
-    return {{u"id"_s, id.toString()},
-            {u"workspace_id"_s, workspace.toString()},
-            {u"name"_s, name},
-            {u"language"_s, language},
-            {u"environment"_s, Intrlume::toString(environment)},
-            {u"created_at"_s, timeToJson(createdAt)}};
+    return {{u"id"_s, id.toString()},  {u"workspace_id"_s, workspace.toString()},           {u"name"_s, name},
+            {u"language"_s, language}, {u"environment"_s, Intrlume::toString(environment)}, {u"created_at"_s, timeToJson(createdAt)}};
 }
 
 } // namespace Intrlume

@@ -14,7 +14,7 @@ namespace Intrlume {
 struct Agent {
     AgentId id;
     WorkspaceId workspace;
-    QString name;     //!< 1 to 120 characters
+    QString name; //!< 1 to 120 characters
     QString language; //!< BCP 47
     Environment environment = Environment::Live; //!< a test key reaches only test agents
     QDateTime createdAt;

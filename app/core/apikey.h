@@ -39,9 +39,9 @@ struct ApiKey {
     QString lastUsedIp;
     qint64 uses24h = 0;
     QDateTime rotationDueAt;
-    QDateTime endsAt;    //!< valid while ending
+    QDateTime endsAt; //!< valid while ending
     QDateTime revokedAt; //!< valid once revoked
-    QString etag;        //!< for If-Match; also a member of the JSON, "etag"
+    QString etag; //!< for If-Match; also a member of the JSON, "etag"
 
     //! {"id", "workspace_id", "name", "environment", "status", "head", "tail", "allowed_ips", "note", "automation",
     //!  "created_by": {"id", "full_name"}, "created_at", "last_used_at", "last_used_ip", "uses_24h", "rotation_due_at",

@@ -7,15 +7,13 @@
 namespace Intrlume {
 
 //! What time it is: the seam that lets tests turn the clock by hand. Safe to call from any thread.
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
     virtual QDateTime now() const = 0; //!< UTC
 };
 
-class SystemClock final : public Clock
-{
+class SystemClock final : public Clock {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };

@@ -20,12 +20,14 @@ bool isUlid(QStringView text);
 
 //! An id of the contract: a prefix that names its kind, an underscore and a ULID. A value of one kind cannot be passed for another.
 template<typename Tag>
-class Id
-{
+class Id {
 public:
     Id() = default;
     //! Takes \a text as it is; \c isValid() tells whether it has the form.
-    explicit Id(QString text) : m_text(std::move(text)) {}
+    explicit Id(QString text)
+        : m_text(std::move(text))
+    {
+    }
     static Id make(const QDateTime &time, std::span<const unsigned char> entropy)
     {
         return Id(QLatin1String(Tag::prefix) + QLatin1Char('_') + makeUlid(time, entropy));
@@ -35,7 +37,7 @@ public:
     {
         const qsizetype prefix = QLatin1String(Tag::prefix).size();
         return m_text.size() == prefix + 27 && m_text.startsWith(QLatin1String(Tag::prefix)) && m_text.at(prefix) == QLatin1Char('_')
-            && isUlid(QStringView(m_text).mid(prefix + 1));
+               && isUlid(QStringView(m_text).mid(prefix + 1));
     }
     bool isEmpty() const { return m_text.isEmpty(); }
     const QString &toString() const { return m_text; }
@@ -48,14 +50,30 @@ private:
     QString m_text;
 };
 
-struct AccountTag { static constexpr char prefix[] = "acc"; };
-struct SessionTag { static constexpr char prefix[] = "ses"; };
-struct ConfirmationTag { static constexpr char prefix[] = "cnf"; };
-struct WorkspaceTag { static constexpr char prefix[] = "ws"; };
-struct MemberTag { static constexpr char prefix[] = "mem"; };
-struct KeyTag { static constexpr char prefix[] = "key"; };
-struct AgentTag { static constexpr char prefix[] = "agt"; };
-struct EventTag { static constexpr char prefix[] = "evt"; };
+struct AccountTag {
+    static constexpr char prefix[] = "acc";
+};
+struct SessionTag {
+    static constexpr char prefix[] = "ses";
+};
+struct ConfirmationTag {
+    static constexpr char prefix[] = "cnf";
+};
+struct WorkspaceTag {
+    static constexpr char prefix[] = "ws";
+};
+struct MemberTag {
+    static constexpr char prefix[] = "mem";
+};
+struct KeyTag {
+    static constexpr char prefix[] = "key";
+};
+struct AgentTag {
+    static constexpr char prefix[] = "agt";
+};
+struct EventTag {
+    static constexpr char prefix[] = "evt";
+};
 
 using AccountId = Id<AccountTag>;
 using SessionId = Id<SessionTag>;

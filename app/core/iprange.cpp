@@ -43,7 +43,8 @@ Result<IpAddress> IpAddress::parse(const QString &text)
 
 bool IpAddress::isIpv4() const
 {
-    return std::all_of(m_bytes.begin(), m_bytes.begin() + 10, [](unsigned char byte) { return byte == 0; }) && m_bytes[10] == 0xFF && m_bytes[11] == 0xFF;
+    return std::all_of(m_bytes.begin(), m_bytes.begin() + 10, [](unsigned char byte) { return byte == 0; }) && m_bytes[10] == 0xFF
+           && m_bytes[11] == 0xFF;
 }
 
 QString IpAddress::toString() const

@@ -11,8 +11,7 @@
 namespace Intrlume {
 
 //! An IPv4 or IPv6 address as 16 bytes, IPv4 in its mapped form, so that both compare as one (contract: mapped counts as IPv4).
-class IpAddress
-{
+class IpAddress {
 public:
     //! Kind::Invalid, code "ip-invalid". Takes no zone, port or leading zeros.
     [[nodiscard]] static Result<IpAddress> parse(const QString &text);
@@ -29,8 +28,7 @@ private:
 };
 
 //! A network in CIDR notation with a person's note. A bare address is a /32 or a /128.
-class IpRange
-{
+class IpRange {
 public:
     //! Kind::Invalid: code "range-invalid" for a bad length, "ip-invalid" for a bad address,
     //! "host-bits-set" for 10.0.0.1/24, whose detail is the right network, "10.0.0.0/24", and nothing else.

@@ -11,8 +11,8 @@ namespace Intrlume {
 
 //! Where a workspace's data is kept and its keys are checked.
 struct Region {
-    QString id;      //!< "in-mumbai"
-    QString city;    //!< "Mumbai"
+    QString id; //!< "in-mumbai"
+    QString city; //!< "Mumbai"
     QString country; //!< ISO 3166-1, "IN"
     QString endpoint; //!< "https://…" without a path
     QStringList optimisedFor; //!< countries, ISO 3166-1

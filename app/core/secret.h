@@ -12,8 +12,7 @@ void wipeMemory(char *data, qsizetype size);
 
 //! A password, token or key. It cannot be printed, compared in a way that leaks time, or turned into text by accident,
 //! and its memory is wiped when the last owner lets go. Reading it takes a named call, so every such place can be found.
-class Secret
-{
+class Secret {
 public:
     Secret() = default;
     //! Takes the bytes over and wipes \a bytes where it was their only owner.

@@ -16,8 +16,7 @@ QString toString(Environment environment); //!< "live" or "test"
 std::optional<Environment> environmentFromString(QStringView text);
 
 //! A secret API key: `intrlume_sk_{live|test}_`, 30 base62 characters and the CRC-32 of all before it as 6 more (contract, "API keys").
-class SecretKey
-{
+class SecretKey {
 public:
     static constexpr int randomLength = 30;
     static constexpr int checksumLength = 6;
@@ -35,7 +34,11 @@ public:
     QString tail() const;
 
 private:
-    SecretKey(Environment environment, Secret secret) : m_environment(environment), m_secret(std::move(secret)) {}
+    SecretKey(Environment environment, Secret secret)
+        : m_environment(environment)
+        , m_secret(std::move(secret))
+    {
+    }
 
     Environment m_environment;
     Secret m_secret;

@@ -18,8 +18,8 @@ struct Workspace {
     QString region; //!< a Region's id
     int rotationDays = 90;
     QDateTime createdAt;
-    Role role = Role::Viewer;        //!< the caller's own
-    QList<Permission> permissions;   //!< the caller's own; the console mirrors them and decides nothing
+    Role role = Role::Viewer; //!< the caller's own
+    QList<Permission> permissions; //!< the caller's own; the console mirrors them and decides nothing
 
     //! {"id", "name", "slug", "region", "rotation_days", "created_at", "role", "permissions"}
     [[nodiscard]] static Result<Workspace> fromJson(const QJsonObject &json);

@@ -13,8 +13,7 @@ namespace Intrlume::Server {
 
 //! Wakes long polls when what they wait for changes. A poll takes the topic's ticket before it reads, so that a change between
 //! reading and waiting wakes it too.
-class Notifier
-{
+class Notifier {
 public:
     using Wake = std::function<void()>;
 
@@ -37,7 +36,7 @@ private:
 
     mutable std::mutex m_mutex;
     QHash<QString, Topic> m_topics;
-    quint64 m_floor = 0;  // The version of every topic that is not in the table.
+    quint64 m_floor = 0; // The version of every topic that is not in the table.
     quint64 m_number = 0; // Counts versions and waiters alike.
     bool m_stopping = false;
 };

@@ -65,8 +65,9 @@ Result<Place> parseListen(const QString &text)
     const Result<IpRange> loopback4 = IpRange::parse(u"127.0.0.0/8"_s);
     const Result<IpRange> loopback6 = IpRange::parse(u"::1"_s);
     if (!loopback4->contains(*parsed) && !loopback6->contains(*parsed))
-        return fail(Error::Kind::Invalid, u"listen-not-loopback"_s,
-                    u"%1 can be reached from other computers. Without TLS this server listens on loopback only, such as 127.0.0.1:8642."_s.arg(address));
+        return fail(
+            Error::Kind::Invalid, u"listen-not-loopback"_s,
+            u"%1 can be reached from other computers. Without TLS this server listens on loopback only, such as 127.0.0.1:8642."_s.arg(address));
     return Place{address, port};
 }
 
@@ -81,8 +82,7 @@ Result<void> prepareFolder(const QString &path)
 }
 } // namespace
 
-class Platform::Private
-{
+class Platform::Private {
 public:
     explicit Private(PlatformOptions theOptions)
         : options(std::move(theOptions))

@@ -17,22 +17,21 @@ namespace Intrlume::Server {
 struct PlatformOptions {
     QString dataDir; //!< made with mode 0700 where it does not exist
     QString listen = QStringLiteral("127.0.0.1:0"); //!< ADDRESS:PORT; 0 takes a free port. Loopback only.
-    bool localMailbox = false;        //!< serve GET /v1/local/mailbox, to loopback only
-    bool allowConsumerMail = false;   //!< let addresses such as gmail.com own a workspace
-    QList<Region> regions;            //!< empty: the contract's five. Endpoints are filled in by the platform
+    bool localMailbox = false; //!< serve GET /v1/local/mailbox, to loopback only
+    bool allowConsumerMail = false; //!< let addresses such as gmail.com own a workspace
+    QList<Region> regions; //!< empty: the contract's five. Endpoints are filled in by the platform
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
 //! Where a running platform is reached.
 struct PlatformAddresses {
-    QString listening;              //!< "http://127.0.0.1:PORT"
+    QString listening; //!< "http://127.0.0.1:PORT"
     QMap<QString, QString> regions; //!< region id → "http://127.0.0.1:PORT"
 };
 
 //! The whole platform in one object: database, rules, regions and HTTP, on threads of its own.
 //! `intrlume-server` and the console's "This computer" both stand on it.
-class Platform
-{
+class Platform {
 public:
     //! Opens the data directory, migrates it and listens. Blocks for as long as that takes: call it off the GUI thread.
     //! Kind::Storage where the directory cannot be used, Kind::Invalid where it cannot listen at that address.

@@ -19,8 +19,7 @@ class Database;
 class Store;
 
 //! The threads on which everything that touches the database or hashes a password happens, each with a connection of its own.
-class WorkerPool
-{
+class WorkerPool {
 public:
     using Job = std::function<void(Store &)>;
 

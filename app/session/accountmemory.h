@@ -7,8 +7,7 @@
 namespace Intrlume::Session {
 
 //! Which account was signed in last at a server, so that its keychain entry is found again. Holds no secret.
-class AccountMemory
-{
+class AccountMemory {
 public:
     virtual ~AccountMemory() = default;
 

@@ -7,10 +7,12 @@
 namespace Intrlume::Session {
 
 //! Attaches the session's access token to the calls that want one. See Session::transport().
-class AuthorizedTransport final : public Api::Transport
-{
+class AuthorizedTransport final : public Api::Transport {
 public:
-    explicit AuthorizedTransport(std::shared_ptr<SessionCore> core) : m_core(std::move(core)) {}
+    explicit AuthorizedTransport(std::shared_ptr<SessionCore> core)
+        : m_core(std::move(core))
+    {
+    }
 
     QCoro::Task<Result<Api::HttpReply>> send(Api::HttpRequest request) override;
     void setServer(const QString &address) override;

@@ -11,8 +11,7 @@ namespace Intrlume::Session {
 //!
 //! A locked Secret Service answers untruthfully (not found, deleted), so this asks for its lock first, puts a timeout of its own
 //! around every job, and reads back after writing and after removing.
-class KeychainTokenStore final : public TokenStore
-{
+class KeychainTokenStore final : public TokenStore {
 public:
     QCoro::Task<Result<void>> probe() override;
     QCoro::Task<Result<std::optional<Secret>>> read(QString account, QString server) override;

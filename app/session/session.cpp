@@ -31,7 +31,8 @@ QCoro::Task<Result<Account>> restoreOver(std::shared_ptr<SessionCore> core)
 QCoro::Task<Result<Account>> signInOver(std::shared_ptr<SessionCore> core, QString email, Secret password, bool keep)
 {
     const int generation = core->generation;
-    const Api::CreateSession call{.email = email, .password = std::move(password), .deviceName = core->parts.deviceName, .platform = core->parts.platform};
+    const Api::CreateSession call{
+        .email = email, .password = std::move(password), .deviceName = core->parts.deviceName, .platform = core->parts.platform};
     const Result<Api::HttpReply> reply = co_await core->parts.transport->send(call.request());
     Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::CreateSession::parse(answer.json); });
     if (!grant)

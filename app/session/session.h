@@ -28,8 +28,7 @@ struct SessionParts {
 
 //! Who is signed in at one server at a time. The access token lives in memory only, the refresh token in the TokenStore or, where the
 //! person does not want that or it cannot be, in memory too.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 
 public:

@@ -13,8 +13,7 @@ namespace Intrlume::Session {
 
 //! Where refresh tokens are kept: one entry an account and server. The plain name is the seam; the real one is the system's keychain.
 //! Every failure is Kind::Keychain with the code `keychain-absent`, `keychain-locked` or `keychain-denied`.
-class TokenStore
-{
+class TokenStore {
 public:
     virtual ~TokenStore() = default;
 

@@ -21,7 +21,9 @@ inline void reportFirstFrame(QQuickWindow *window)
         [] {
             rusage used{};
             getrusage(RUSAGE_SELF, &used);
-            const auto milliseconds = [](const timeval &time) { return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3; };
+            const auto milliseconds = [](const timeval &time) {
+                return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+            };
             std::fprintf(stderr, "{\"first_frame_cpu_ms\": %.1f}\n", milliseconds(used.ru_utime) + milliseconds(used.ru_stime));
         },
         static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));

@@ -26,7 +26,8 @@ QString roleName(const QAccessibleInterface *node)
 QString said(QAccessibleInterface *node)
 {
     QStringList texts;
-    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help, QAccessible::Accelerator})
+    for (const QAccessible::Text kind :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help, QAccessible::Accelerator})
         texts.append(node->text(kind));
     if (QAccessibleTextInterface *text = node->textInterface())
         texts.append(text->text(0, text->characterCount()));

@@ -12,8 +12,7 @@ namespace Intrlume::Test {
 
 //! Looks at QML items the way a screen reader does, through Qt's accessible tree instead of the items' own
 //! properties. Events are not here: the offscreen platform sends none; secrets-over-atspi.py listens to those.
-class AccessibilityProbe : public QObject
-{
+class AccessibilityProbe : public QObject {
     Q_OBJECT
 
 public:

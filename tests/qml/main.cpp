@@ -16,8 +16,7 @@ using namespace Intrlume;
 using namespace Qt::StringLiterals;
 
 //! What the console's main() gives the engine, for the tests of the controls.
-class Setup : public QObject
-{
+class Setup : public QObject {
     Q_OBJECT
 
 public Q_SLOTS:

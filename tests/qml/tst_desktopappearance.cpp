@@ -21,8 +21,7 @@ constexpr auto Path = "/org/freedesktop/portal/desktop"_L1;
 } // namespace
 
 //! A settings portal on the test's own bus, as little of it as the console asks.
-class FakePortal : public QObject
-{
+class FakePortal : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 
@@ -47,8 +46,7 @@ Q_SIGNALS:
     void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 };
 
-class TestDesktopAppearance : public QObject
-{
+class TestDesktopAppearance : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

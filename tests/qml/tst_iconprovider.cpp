@@ -29,8 +29,7 @@ bool hasColour(const QImage &image, const QColor &colour)
 
 } // namespace
 
-class TestIconProvider : public QObject
-{
+class TestIconProvider : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,10 +43,7 @@ private Q_SLOTS:
         QVERIFY(!hasColour(image, Qt::black));
     }
 
-    void withoutASizeItIsAsLargeAsItsGrid()
-    {
-        QCOMPARE(Ui::IconProvider().requestImage(u"key/000000"_s, nullptr, QSize()).size(), QSize(16, 16));
-    }
+    void withoutASizeItIsAsLargeAsItsGrid() { QCOMPARE(Ui::IconProvider().requestImage(u"key/000000"_s, nullptr, QSize()).size(), QSize(16, 16)); }
 
     void theStrokeStaysAsWideWhenTheIconShrinks()
     {

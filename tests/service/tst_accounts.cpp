@@ -38,8 +38,7 @@ QJsonObject with(QJsonObject object, const QString &member, const QJsonValue &va
 }
 } // namespace
 
-class AccountsTest : public QObject
-{
+class AccountsTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeClock> m_clock;
@@ -52,7 +51,10 @@ class AccountsTest : public QObject
             count += mail["to"_L1].toString().compare(email, Qt::CaseInsensitive) == 0 ? 1 : 0;
         return count;
     }
-    QString stateOf(const QString &confirmation) const { return m_platform->get(u"/v1/confirmations/"_s + confirmation).json()["state"_L1].toString(); }
+    QString stateOf(const QString &confirmation) const
+    {
+        return m_platform->get(u"/v1/confirmations/"_s + confirmation).json()["state"_L1].toString();
+    }
 
 private Q_SLOTS:
     void init()
@@ -271,10 +273,12 @@ private Q_SLOTS:
         QCOMPARE(second.json(), first.json());
         QCOMPARE(second.header("Idempotency-Replayed"), "true");
         QVERIFY(!first.hasHeader("Idempotency-Replayed"));
-        const HttpAnswer other = m_platform->request("POST", u"/v1/accounts"_s, {.body = account(u"b@nilavya.example"_s), .headers = {{"Idempotency-Key", key}}});
+        const HttpAnswer other =
+            m_platform->request("POST", u"/v1/accounts"_s, {.body = account(u"b@nilavya.example"_s), .headers = {{"Idempotency-Key", key}}});
         QCOMPARE(other.status, 422);
         QCOMPARE(other.code(), u"idempotency-key-reused"_s);
-        QCOMPARE(m_platform->request("POST", u"/v1/accounts"_s, {.body = account(), .headers = {{"Idempotency-Key", "no uuid"}}}).code(), u"header-invalid"_s);
+        QCOMPARE(m_platform->request("POST", u"/v1/accounts"_s, {.body = account(), .headers = {{"Idempotency-Key", "no uuid"}}}).code(),
+                 u"header-invalid"_s);
     }
 
     void passwordsAreScored_data()
@@ -300,8 +304,8 @@ private Q_SLOTS:
         QFETCH(int, least);
         QFETCH(int, most);
         QFETCH(QString, advice);
-        const HttpAnswer answer = m_platform->post(u"/v1/password-check"_s,
-            {{u"password"_s, password}, {u"email"_s, ananya}, {u"full_name"_s, u"Ananya Krishnan"_s}});
+        const HttpAnswer answer =
+            m_platform->post(u"/v1/password-check"_s, {{u"password"_s, password}, {u"email"_s, ananya}, {u"full_name"_s, u"Ananya Krishnan"_s}});
         QCOMPARE(answer.status, 200);
         const int score = answer.json()["score"_L1].toInt(-1);
         QVERIFY2(score >= least && score <= most, qPrintable(QString::number(score)));

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace Intrlume;
 using namespace Intrlume::Test;
 
-class AgentsTest : public QObject
-{
+class AgentsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestPlatform> m_platform;

@@ -16,8 +16,7 @@ using namespace Intrlume;
 using namespace Intrlume::Test;
 
 //! Keys as people handle them: generate, list, get, change, revoke.
-class ApiKeysTest : public QObject
-{
+class ApiKeysTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeClock> m_clock = std::make_shared<FakeClock>();
@@ -88,7 +87,9 @@ private Q_SLOTS:
         QCOMPARE(json["created_by"_L1]["full_name"_L1].toString(), u"Ananya Krishnan"_s);
         QVERIFY(json["last_used_at"_L1].isNull());
         QCOMPARE(json["uses_24h"_L1].toInt(-1), 0);
-        QCOMPARE(QDateTime::fromString(json["created_at"_L1].toString(), Qt::ISODate).daysTo(QDateTime::fromString(json["rotation_due_at"_L1].toString(), Qt::ISODate)), 90);
+        QCOMPARE(QDateTime::fromString(json["created_at"_L1].toString(), Qt::ISODate)
+                     .daysTo(QDateTime::fromString(json["rotation_due_at"_L1].toString(), Qt::ISODate)),
+                 90);
         QCOMPARE(QString::fromLatin1(made.header("Location")), m_keys + u'/' + json["id"_L1].toString());
         QCOMPARE(made.header("ETag"), quoted(json["etag"_L1].toString()));
 
@@ -172,16 +173,19 @@ private Q_SLOTS:
         QTest::newRow("long note") << with(u"note"_s, QString(501, u'n')) << u"/note too-long"_s;
         QTest::newRow("ranges are text") << with(u"allowed_ips"_s, u"10.0.0.0/8"_s) << u"/allowed_ips wrong-type"_s;
         QTest::newRow("range is text") << with(u"allowed_ips"_s, QJsonArray{u"10.0.0.0/8"_s}) << u"/allowed_ips/0 wrong-type"_s;
-        QTest::newRow("range without network") << with(u"allowed_ips"_s, QJsonArray{QJsonObject{{u"note"_s, u"x"_s}}}) << u"/allowed_ips/0/cidr required"_s;
+        QTest::newRow("range without network") << with(u"allowed_ips"_s, QJsonArray{QJsonObject{{u"note"_s, u"x"_s}}})
+                                               << u"/allowed_ips/0/cidr required"_s;
         QTest::newRow("no address") << range(u"office"_s) << u"/allowed_ips/0/cidr ip-invalid"_s;
         QTest::newRow("address of five") << range(u"1.2.3.4.5"_s) << u"/allowed_ips/0/cidr ip-invalid"_s;
         QTest::newRow("length 33") << range(u"10.20.0.0/33"_s) << u"/allowed_ips/0/cidr range-invalid"_s;
         QTest::newRow("negative length") << range(u"10.20.0.0/-1"_s) << u"/allowed_ips/0/cidr range-invalid"_s;
         QTest::newRow("host bits") << range(u"198.51.100.24/24"_s) << u"/allowed_ips/0/cidr host-bits-set"_s;
         QTest::newRow("host bits, IPv6") << range(u"2001:db8::1/32"_s) << u"/allowed_ips/0/cidr host-bits-set"_s;
-        QTest::newRow("unknown member of a range") << with(u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.0/8"_s}, {u"port"_s, 1}}}) << u"/allowed_ips/0/port unknown"_s;
-        QTest::newRow("twice the same")
-            << with(u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.1"_s}}, QJsonObject{{u"cidr"_s, u"10.0.0.1/32"_s}}}) << u"/allowed_ips/1/cidr duplicate"_s;
+        QTest::newRow("unknown member of a range") << with(u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.0/8"_s}, {u"port"_s, 1}}})
+                                                   << u"/allowed_ips/0/port unknown"_s;
+        QTest::newRow("twice the same") << with(u"allowed_ips"_s,
+                                                QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.1"_s}}, QJsonObject{{u"cidr"_s, u"10.0.0.1/32"_s}}})
+                                        << u"/allowed_ips/1/cidr duplicate"_s;
         QTest::newRow("a secret of one's own") << with(u"secret"_s, u"intrlume_sk_live_x"_s) << u"/secret unknown"_s;
     }
     void wrongFieldsAreNamed()
@@ -195,14 +199,17 @@ private Q_SLOTS:
     }
     void hostBitsAreAnsweredWithTheRightNetwork()
     {
-        const HttpAnswer answer = generate({{u"name"_s, u"x"_s}, {u"environment"_s, u"live"_s}, {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"198.51.100.24/24"_s}}}}});
+        const HttpAnswer answer = generate(
+            {{u"name"_s, u"x"_s}, {u"environment"_s, u"live"_s}, {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"198.51.100.24/24"_s}}}}});
         QCOMPARE(answer.json()["errors"_L1][0]["detail"_L1].toString(), u"198.51.100.0/24"_s);
     }
     void rangesAreKeptInTheirRightForm()
     {
-        const HttpAnswer made = generate({{u"name"_s, u"x"_s}, {u"environment"_s, u"live"_s},
-            {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"203.0.113.24"_s}, {u"note"_s, u"Office"_s}}, QJsonObject{{u"cidr"_s, u"2001:DB8::/32"_s}},
-                                          QJsonObject{{u"cidr"_s, u"::ffff:10.0.0.0/104"_s}}}}});
+        const HttpAnswer made = generate(
+            {{u"name"_s, u"x"_s},
+             {u"environment"_s, u"live"_s},
+             {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"203.0.113.24"_s}, {u"note"_s, u"Office"_s}},
+                                           QJsonObject{{u"cidr"_s, u"2001:DB8::/32"_s}}, QJsonObject{{u"cidr"_s, u"::ffff:10.0.0.0/104"_s}}}}});
         QCOMPARE(made.status, 201);
         const QJsonArray ranges = made.json()["key"_L1]["allowed_ips"_L1].toArray();
         QCOMPARE(ranges[0], (QJsonObject{{u"cidr"_s, u"203.0.113.24/32"_s}, {u"note"_s, u"Office"_s}}));
@@ -243,8 +250,8 @@ private Q_SLOTS:
     void wrongFiltersAreRefused_data()
     {
         QTest::addColumn<QString>("query");
-        for (const char *query : {"environment=production", "status=lost", "status=", "status=active,", "unused_since=yesterday", "due_before=1", "sort=name;drop", "colour=red",
-                                  "text=a&text=b", "after=AAAA", "limit=1e2"})
+        for (const char *query : {"environment=production", "status=lost", "status=", "status=active,", "unused_since=yesterday", "due_before=1",
+                                  "sort=name;drop", "colour=red", "text=a&text=b", "after=AAAA", "limit=1e2"})
             QTest::newRow(query) << QString::fromLatin1(query);
     }
     void wrongFiltersAreRefused()
@@ -269,7 +276,8 @@ private Q_SLOTS:
         QString after;
         int page = 0;
         do {
-            const QJsonObject json = m_platform->get(m_keys + u"?limit=2"_s + sort + (after.isEmpty() ? QString() : u"&after="_s + after), m_owner.access).json();
+            const QJsonObject json =
+                m_platform->get(m_keys + u"?limit=2"_s + sort + (after.isEmpty() ? QString() : u"&after="_s + after), m_owner.access).json();
             for (const QJsonValue &key : json["items"_L1].toArray())
                 seen.append(key["id"_L1].toString());
             after = json["next"_L1].toString();
@@ -278,7 +286,7 @@ private Q_SLOTS:
         } while (!after.isEmpty() && page < 20);
         const QSet<QString> once(seen.begin(), seen.end());
         QCOMPARE(once.size(), seen.size()); // None twice
-        QVERIFY(once.contains(there));      // and none left out.
+        QVERIFY(once.contains(there)); // and none left out.
     }
     void aCursorBelongsToItsList()
     {
@@ -313,7 +321,10 @@ private Q_SLOTS:
     }
     void aChangeKeepsWhatItDoesNotName()
     {
-        const HttpAnswer made = generate({{u"name"_s, u"x"_s}, {u"environment"_s, u"live"_s}, {u"note"_s, u"n"_s}, {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.0/8"_s}}}}});
+        const HttpAnswer made = generate({{u"name"_s, u"x"_s},
+                                          {u"environment"_s, u"live"_s},
+                                          {u"note"_s, u"n"_s},
+                                          {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.0/8"_s}}}}});
         const QString id = made.json()["key"_L1]["id"_L1].toString();
         const HttpAnswer renamed = change(id, {{u"name"_s, u"y"_s}}, made.header("ETag"));
         QCOMPARE(renamed.json()["allowed_ips"_L1].toArray().size(), 1);

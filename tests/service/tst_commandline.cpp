@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace Intrlume::Test;
 
 //! The built `intrlume` against the built server and a real keyring: what one command keeps the next one finds.
-class CommandLineTest : public QObject
-{
+class CommandLineTest : public QObject {
     Q_OBJECT
 
     struct Outcome {
@@ -52,7 +51,8 @@ private Q_SLOTS:
         qunsetenv("INTRLUME_SERVER");
         qunsetenv("INTRLUME_WORKSPACE");
         m_server.setStandardErrorFile(QProcess::nullDevice());
-        m_server.start(QStringLiteral(INTRLUME_SERVER_PROGRAM), {u"--data-dir"_s, m_folder.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--local-mailbox"_s});
+        m_server.start(QStringLiteral(INTRLUME_SERVER_PROGRAM),
+                       {u"--data-dir"_s, m_folder.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--local-mailbox"_s});
         QTRY_VERIFY_WITH_TIMEOUT(m_server.canReadLine() || m_server.state() == QProcess::NotRunning, 20'000);
         m_client = TestClient(QJsonDocument::fromJson(m_server.readLine())[u"listening"_s].toString());
         m_owner = m_client.newPerson();

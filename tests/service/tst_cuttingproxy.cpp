@@ -14,8 +14,7 @@ namespace {
 const QByteArray theAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";
 
 //! Answers every request the same, on a thread of its own, and remembers what it read.
-class SmallServer
-{
+class SmallServer {
 public:
     SmallServer()
     {
@@ -54,8 +53,7 @@ const QByteArray get = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
 const QByteArray post = "POST /b HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nabcd";
 } // namespace
 
-class CuttingProxyTest : public QObject
-{
+class CuttingProxyTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

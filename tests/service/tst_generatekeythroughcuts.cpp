@@ -26,8 +26,7 @@ QCoro::Task<void> noPause(std::chrono::milliseconds)
 
 //! The client that the console and the command line share, over a line that is cut at one byte after another while it generates a key:
 //! in the end one working key is in hand and no other is alive.
-class GenerateKeyThroughCutsTest : public QObject
-{
+class GenerateKeyThroughCutsTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeClock> m_clock = std::make_shared<FakeClock>();

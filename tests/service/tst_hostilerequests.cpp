@@ -5,8 +5,8 @@
 #include "support/testplatform.h"
 
 #include <QJsonArray>
-#include <QUrl>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -34,7 +34,8 @@ QByteArray post(const QByteArray &headers, const QByteArray &body)
 
 QByteArray json(const QByteArray &body, const QByteArray &type = "application/json")
 {
-    return post((type.isEmpty() ? QByteArray() : "Content-Type: " + type + "\r\n") + "Content-Length: " + QByteArray::number(body.size()) + "\r\n", body);
+    return post((type.isEmpty() ? QByteArray() : "Content-Type: " + type + "\r\n") + "Content-Length: " + QByteArray::number(body.size()) + "\r\n",
+                body);
 }
 
 QByteArray chunked(const QByteArray &chunks)
@@ -53,8 +54,7 @@ const QByteArray jsonType = "Content-Type: application/json\r\n";
 } // namespace
 
 //! What a broken or malicious client may send. Whatever it is, the answer is a clean refusal (or a clean answer), and the platform goes on.
-class HostileRequestsTest : public QObject
-{
+class HostileRequestsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestPlatform> m_platform;
@@ -101,7 +101,8 @@ private Q_SLOTS:
         if (ending == CloseWriting)
             connection.closeWriting();
         const HttpAnswer answer = connection.readAnswer(15s);
-        QVERIFY2(allowed.contains(answer.status), qPrintable(u"answered %1 %2 %3"_s.arg(answer.status).arg(answer.problem, QString::fromUtf8(answer.body.left(300)))));
+        QVERIFY2(allowed.contains(answer.status),
+                 qPrintable(u"answered %1 %2 %3"_s.arg(answer.status).arg(answer.problem, QString::fromUtf8(answer.body.left(300)))));
         if (answer.status == 0)
             QVERIFY2(!connection.isOpen(), "neither answered nor closed");
         if (answer.status >= 400) {
@@ -223,7 +224,8 @@ private Q_SLOTS:
         QVERIFY(connection.send(get("/v1/regions", "Origin: https://evil.example\r\n")));
         const HttpAnswer answer = connection.readAnswer();
         QVERIFY(!answer.hasHeader("Access-Control-Allow-Origin"));
-        QVERIFY(connection.send("OPTIONS /v1/accounts HTTP/1.1\r\n" + host + "Origin: https://evil.example\r\nAccess-Control-Request-Method: POST\r\n\r\n"));
+        QVERIFY(connection.send("OPTIONS /v1/accounts HTTP/1.1\r\n" + host
+                                + "Origin: https://evil.example\r\nAccess-Control-Request-Method: POST\r\n\r\n"));
         const HttpAnswer preflight = connection.readAnswer();
         QVERIFY(preflight.status == 403 || preflight.status == 405);
         QVERIFY(!preflight.hasHeader("Access-Control-Allow-Origin"));
@@ -231,7 +233,8 @@ private Q_SLOTS:
     void aNameThatPointsHereDoesNotOpenTheMailbox_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example", "[::ffff:8.8.8.8]", "0x7f000001.example"})
+        for (const char *name :
+             {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example", "[::ffff:8.8.8.8]", "0x7f000001.example"})
             QTest::newRow(name) << QByteArray(name);
     }
     void aNameThatPointsHereDoesNotOpenTheMailbox()
@@ -291,7 +294,8 @@ void HostileRequestsTest::framingRows()
             for (int i = 0; i < 70; ++i)
                 chunks += "400\r\n" + QByteArray(1024, 'x') + "\r\n";
             return chunks + "0\r\n\r\n";
-        }()), {413});
+        }()),
+        {413});
     row("body with a GET", get("/healthz", "Content-Length: 2\r\n") + "{}", {200, 400});
 }
 
@@ -327,8 +331,11 @@ void HostileRequestsTest::headRows()
     row("endless authorization", get("/v1/me", "Authorization: Bearer " + QByteArray(9000, 'x') + "\r\n"), {401, 431});
     row("two authorizations", get("/v1/me", "Authorization: Bearer a\r\nAuthorization: Bearer b\r\n"), {400, 401});
     row("authorization beyond ASCII", get("/v1/me", "Authorization: Bearer \xe0\xa4\xa8\r\n"), {400, 401, 0});
-    row("upgrade to HTTP/2", get("/healthz", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"), {200, 400});
-    row("upgrade to a websocket", get("/healthz", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"), {200, 400});
+    row("upgrade to HTTP/2", get("/healthz", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"),
+        {200, 400});
+    row("upgrade to a websocket",
+        get("/healthz", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"),
+        {200, 400});
     row("an expectation nobody knows", post(jsonType + goodLength + "Expect: tea\r\n", goodBody), {200, 400, 417});
     row("a range of bytes", get("/v1/openapi.yaml", "Range: bytes=0-1,0-1,0-1,0-1,0-1,0-1\r\n"), {200});
     row("request id of one's own", get("/healthz", "X-Request-Id: ../../etc/passwd\r\n"), {200});
@@ -395,7 +402,8 @@ void HostileRequestsTest::bodyRows()
             for (int i = 0; i < 5000; ++i)
                 body += "\"m" + QByteArray::number(i) + "\":1,";
             return body + "\"password\":\"x\"}";
-        }()), {413, 422});
+        }()),
+        {413, 422});
     row("a member called __proto__", json(R"({"__proto__":{"password":"x"}})"), {422});
     row("another type", json(goodBody, "text/plain"), {415});
     row("a form", json("password=x", "application/x-www-form-urlencoded"), {415});

@@ -15,8 +15,7 @@ using namespace Intrlume;
 using namespace Intrlume::Test;
 
 //! Keys as programs use them, at the main address and in every region.
-class KeyUseTest : public QObject
-{
+class KeyUseTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeClock> m_clock;
@@ -25,7 +24,10 @@ class KeyUseTest : public QObject
     QString m_workspace;
 
     QString pathOf(const NewKey &key) const { return u"/v1/workspaces/%1/api-keys/%2"_s.arg(m_workspace, key.id); }
-    HttpAnswer self(const QString &secret, const QString &at = {}) const { return m_platform->request("GET", u"/v1/keys/self"_s, {.token = secret, .at = at}); }
+    HttpAnswer self(const QString &secret, const QString &at = {}) const
+    {
+        return m_platform->request("GET", u"/v1/keys/self"_s, {.token = secret, .at = at});
+    }
     HttpAnswer change(const NewKey &key, const QJsonObject &body) const
     {
         const QByteArray etag = m_platform->get(pathOf(key), m_owner.access).header("ETag");
@@ -181,8 +183,8 @@ private Q_SLOTS:
         change(key, allowedFrom(u"203.0.113.0/24"_s));
         for (const char *header : {"X-Forwarded-For", "Forwarded", "X-Real-IP", "True-Client-IP"}) {
             const QByteArray name(header);
-            const HttpAnswer answer = m_platform->request("GET", u"/v1/keys/self"_s,
-                {.token = key.secret, .headers = {{name, name == "Forwarded" ? "for=203.0.113.5" : "203.0.113.5"}}});
+            const HttpAnswer answer = m_platform->request(
+                "GET", u"/v1/keys/self"_s, {.token = key.secret, .headers = {{name, name == "Forwarded" ? "for=203.0.113.5" : "203.0.113.5"}}});
             QCOMPARE(answer.status, 403);
         }
     }

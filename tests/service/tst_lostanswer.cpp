@@ -17,8 +17,7 @@ using namespace Intrlume::Test;
 
 //! The line is cut while a key is generated, at one byte after another. Whatever got through, the contract's way out must end with one
 //! working key in hand and no other key alive.
-class LostAnswerTest : public QObject
-{
+class LostAnswerTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeClock> m_clock = std::make_shared<FakeClock>();
@@ -34,7 +33,8 @@ class LostAnswerTest : public QObject
     {
         const QByteArray body = R"({"name":"CRM sync","environment":"live"})";
         return "POST " + m_keys.toLatin1() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: Bearer " + m_owner.access.toLatin1()
-            + "\r\nIdempotency-Key: " + idempotencyKey + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+               + "\r\nIdempotency-Key: " + idempotencyKey + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+               + "\r\n\r\n" + body;
     }
     HttpAnswer generate(const QByteArray &idempotencyKey) const
     {

@@ -59,8 +59,7 @@ HttpAnswer problem(const QByteArray &body, int status = 401)
 }
 } // namespace
 
-class OpenApiContractTest : public QObject
-{
+class OpenApiContractTest : public QObject {
     Q_OBJECT
 
     const OpenApiContract m_small{smallContract};
@@ -134,7 +133,9 @@ private Q_SLOTS:
                                 R"("code":"session-missing","request_id":"request-1"})";
         QCOMPARE(m_real.violations("GET", "/v1/me", problem(good)), QStringList());
 
-        auto with = [&](const QByteArray &before, const QByteArray &after) { return m_real.violations("GET", "/v1/me", problem(QByteArray(good).replace(before, after))); };
+        auto with = [&](const QByteArray &before, const QByteArray &after) {
+            return m_real.violations("GET", "/v1/me", problem(QByteArray(good).replace(before, after)));
+        };
         QVERIFY(with("\"status\":401", "\"status\":403").join(u'\n').contains(u"status"_s));
         QVERIFY(with("request-1", "request-2").join(u'\n').contains(u"request_id"_s));
         QVERIFY(with("problem:session", "problem:another").join(u'\n').contains(u"type"_s));
@@ -143,7 +144,8 @@ private Q_SLOTS:
     }
     void anUnknownPathAnswersAProblem()
     {
-        const QByteArray body = R"({"type":"urn:intrlume:problem:not-found","title":"t","status":404,"detail":"d","code":"not-found","request_id":"request-1"})";
+        const QByteArray body =
+            R"({"type":"urn:intrlume:problem:not-found","title":"t","status":404,"detail":"d","code":"not-found","request_id":"request-1"})";
         QCOMPARE(m_real.violations("GET", "/v1/nowhere", problem(body, 404)), QStringList());
         QVERIFY(!m_real.violations("GET", "/v1/nowhere", problem("{}", 404)).isEmpty());
     }

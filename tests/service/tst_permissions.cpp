@@ -46,8 +46,7 @@ QList<Operation> operations()
 } // namespace
 
 //! Every operation in a workspace, tried by every role. Invitations come later, so the second person's membership is written into the database.
-class PermissionsTest : public QObject
-{
+class PermissionsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestPlatform> m_platform;
@@ -128,8 +127,13 @@ private Q_SLOTS:
         const NewKey key = m_platform->newKey(m_owner, m_workspace, u"target %1 %2"_s.arg(operation).arg(role));
         if (QByteArray(asked.name) == "get revocation")
             m_platform->request("POST", u"/v1/workspaces/%1/api-keys/%2/revoke"_s.arg(m_workspace, key.id), {.token = m_owner.access});
-        const QString agent = m_platform->request("POST", u"/v1/agents"_s,
-            {.token = m_owner.access, .body = QJsonObject{{u"name"_s, u"a"_s}, {u"language"_s, u"hi"_s}}, .headers = {{"Intrlume-Workspace", m_workspace.toLatin1()}}}).json()["id"_L1].toString();
+        const QString agent = m_platform
+                                  ->request("POST", u"/v1/agents"_s,
+                                            {.token = m_owner.access,
+                                             .body = QJsonObject{{u"name"_s, u"a"_s}, {u"language"_s, u"hi"_s}},
+                                             .headers = {{"Intrlume-Workspace", m_workspace.toLatin1()}}})
+                                  .json()["id"_L1]
+                                  .toString();
         setRole(asRole);
 
         const HttpAnswer answer = call(asked, m_member.access, key.id, agent);

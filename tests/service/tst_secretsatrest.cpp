@@ -18,14 +18,18 @@ namespace {
 QList<QByteArray> formsOf(const QByteArray &secret)
 {
     const QByteArray base64 = secret.toBase64(QByteArray::OmitTrailingEquals);
-    return {secret, QUrl::toPercentEncoding(QString::fromUtf8(secret)), base64, secret.toHex(), QString::fromUtf8(secret).toUtf8().replace(' ', '+'),
-            QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(secret).utf16()), secret.size() * 2)}; // UTF-16, as QString keeps it; all of them are ASCII.
+    return {secret,
+            QUrl::toPercentEncoding(QString::fromUtf8(secret)),
+            base64,
+            secret.toHex(),
+            QString::fromUtf8(secret).toUtf8().replace(' ', '+'),
+            QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(secret).utf16()),
+                       secret.size() * 2)}; // UTF-16, as QString keeps it; all of them are ASCII.
 }
 } // namespace
 
 //! Runs the built server through a whole day of work, then looks for everything secret in every file it left and every line it wrote.
-class SecretsAtRestTest : public QObject
-{
+class SecretsAtRestTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -41,15 +45,17 @@ class SecretsAtRestTest : public QObject
         m_server.setProcessChannelMode(QProcess::MergedChannels);
         m_server.start(QStringLiteral(INTRLUME_SERVER_PROGRAM), {u"--data-dir"_s, m_data, u"--listen"_s, u"127.0.0.1:0"_s, u"--local-mailbox"_s});
         QJsonObject ready;
-        QTRY_VERIFY_WITH_TIMEOUT([&] {
-            m_output += m_server.readAll();
-            for (const QByteArray &line : m_output.split('\n')) {
-                const QJsonObject object = QJsonDocument::fromJson(line).object();
-                if (object.contains(u"listening"_s))
-                    ready = object;
-            }
-            return !ready.isEmpty() || m_server.state() == QProcess::NotRunning;
-        }(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                m_output += m_server.readAll();
+                for (const QByteArray &line : m_output.split('\n')) {
+                    const QJsonObject object = QJsonDocument::fromJson(line).object();
+                    if (object.contains(u"listening"_s))
+                        ready = object;
+                }
+                return !ready.isEmpty() || m_server.state() == QProcess::NotRunning;
+            }(),
+            20000);
         QVERIFY2(!ready.isEmpty(), m_output.constData());
         m_client = TestClient(ready["listening"_L1].toString());
         QVERIFY(ready["regions"_L1].toObject().contains(u"in-mumbai"_s));
@@ -92,11 +98,11 @@ class SecretsAtRestTest : public QObject
         m_client.request("POST", keys, generate);
         const NewKey second = m_client.newKey(person, workspace, u"second"_s, u"test"_s);
         m_client.post(u"/v1/agents"_s, {{u"name"_s, u"Desk"_s}, {u"language"_s, u"hi-IN"_s}}, first);
-        m_client.get(u"/v1/me"_s, first);                                       // A key where a session belongs,
-        m_client.get(u"/v1/keys/self"_s, access);                               // a session where a key belongs,
-        m_client.get(u"/v1/confirmations/"_s + first);                          // a key in a path,
-        m_client.get(u"/v1/workspaces?after="_s + second.secret, access);       // and one in a query.
-        m_client.post(u"/v1/agents"_s, {{second.secret, u"member"_s}}, first);  // As a member's name, which an error may repeat.
+        m_client.get(u"/v1/me"_s, first); // A key where a session belongs,
+        m_client.get(u"/v1/keys/self"_s, access); // a session where a key belongs,
+        m_client.get(u"/v1/confirmations/"_s + first); // a key in a path,
+        m_client.get(u"/v1/workspaces?after="_s + second.secret, access); // and one in a query.
+        m_client.post(u"/v1/agents"_s, {{second.secret, u"member"_s}}, first); // As a member's name, which an error may repeat.
         m_client.request("DELETE", u"/v1/keys/self"_s, {.token = second.secret});
 
         keep(password, "password");

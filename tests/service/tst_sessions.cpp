@@ -13,8 +13,7 @@ using namespace std::chrono_literals;
 using namespace Intrlume;
 using namespace Intrlume::Test;
 
-class SessionsTest : public QObject
-{
+class SessionsTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeClock> m_clock;
@@ -55,7 +54,8 @@ private Q_SLOTS:
 
     void wrongFieldsAreNamed()
     {
-        const HttpAnswer answer = m_platform->post(u"/v1/sessions"_s, {{u"email"_s, 5}, {u"device"_s, QJsonObject{{u"name"_s, u"x"_s}}}, {u"admin"_s, true}});
+        const HttpAnswer answer =
+            m_platform->post(u"/v1/sessions"_s, {{u"email"_s, 5}, {u"device"_s, QJsonObject{{u"name"_s, u"x"_s}}}, {u"admin"_s, true}});
         QCOMPARE(answer.status, 422);
         for (const QString &error : {u"/email wrong-type"_s, u"/password required"_s, u"/device/platform required"_s, u"/admin unknown"_s})
             QVERIFY2(answer.fieldErrors().contains(error), qPrintable(error + u" is not in "_s + answer.fieldErrors().join(u", "_s)));
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 429);
         QVERIFY2(tries >= 4, "a person may mistype a few times");
         QCOMPARE(m_platform->signIn(m_person.email, m_person.password).status, 429); // The right one is not tried either: a guesser learns nothing.
-        QCOMPARE(me(m_person.access), 200);                                         // Who is signed in stays so.
+        QCOMPARE(me(m_person.access), 200); // Who is signed in stays so.
         m_clock->advance(std::chrono::seconds(answer.header("Retry-After").toInt() + 1));
         QCOMPARE(m_platform->signIn(m_person.email, m_person.password).status, 201);
     }

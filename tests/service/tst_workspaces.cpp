@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace Intrlume;
 using namespace Intrlume::Test;
 
-class WorkspacesTest : public QObject
-{
+class WorkspacesTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestPlatform> m_platform;
@@ -136,7 +135,8 @@ private Q_SLOTS:
         QStringList seen;
         QString after;
         do {
-            const QJsonObject page = m_platform->get(u"/v1/workspaces?limit=2"_s + (after.isEmpty() ? QString() : u"&after="_s + after), m_person.access).json();
+            const QJsonObject page =
+                m_platform->get(u"/v1/workspaces?limit=2"_s + (after.isEmpty() ? QString() : u"&after="_s + after), m_person.access).json();
             for (const QJsonValue &workspace : page["items"_L1].toArray())
                 seen.append(workspace["id"_L1].toString());
             after = page["next"_L1].toString();
@@ -147,7 +147,8 @@ private Q_SLOTS:
     void wrongPagesAreRefused_data()
     {
         QTest::addColumn<QString>("query");
-        for (const char *query : {"limit=0", "limit=201", "limit=x", "limit=", "limit=1&limit=2", "after=nonsense", "after=%00", "page=2", "limit=99999999999999999999"})
+        for (const char *query :
+             {"limit=0", "limit=201", "limit=x", "limit=", "limit=1&limit=2", "after=nonsense", "after=%00", "page=2", "limit=99999999999999999999"})
             QTest::newRow(query) << QString::fromLatin1(query);
     }
     void wrongPagesAreRefused()

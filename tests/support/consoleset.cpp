@@ -19,10 +19,12 @@ const QString address = u"http://127.0.0.1:41000"_s;
 const QString accountId = u"acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s;
 
 //! What main() gives the session in the program's place. A call may end after the console is gone; it then remembers nothing.
-class Memory final : public Session::AccountMemory
-{
+class Memory final : public Session::AccountMemory {
 public:
-    explicit Memory(Ui::Preferences &preferences) : m_preferences(&preferences) {}
+    explicit Memory(Ui::Preferences &preferences)
+        : m_preferences(&preferences)
+    {
+    }
 
     QString lastAccount(const QString &server) const override { return m_preferences ? m_preferences->lastAccount(server) : QString(); }
     void setLastAccount(const QString &server, const QString &email) override
@@ -126,11 +128,21 @@ ConsoleSet::ConsoleSet(const QString &lastAccount, const QByteArray &token)
         preferences->setLastAccount(u"this-computer"_s, lastAccount);
     if (!token.isEmpty())
         tokens->tokens.insert(key(lastAccount, u"this-computer"_s), token);
-    session = std::make_unique<Session::Session>(Session::SessionParts{.transport = service, .tokens = tokens, .accounts = std::make_shared<Memory>(*preferences),
-                                                                       .clock = clock, .deviceName = u"desk"_s, .platform = u"test"_s});
+    session = std::make_unique<Session::Session>(Session::SessionParts{.transport = service,
+                                                                       .tokens = tokens,
+                                                                       .accounts = std::make_shared<Memory>(*preferences),
+                                                                       .clock = clock,
+                                                                       .deviceName = u"desk"_s,
+                                                                       .platform = u"test"_s});
     client = std::make_unique<Api::Client>(session->transport());
-    console = std::make_unique<Ui::ConsoleViewModel>(Ui::ConsoleParts{.session = *session, .client = *client, .platform = platform, .preferences = *preferences,
-                                                                      .desktop = desktop, .appearance = appearance, .clipboard = clipboard, .clock = *clock});
+    console = std::make_unique<Ui::ConsoleViewModel>(Ui::ConsoleParts{.session = *session,
+                                                                      .client = *client,
+                                                                      .platform = platform,
+                                                                      .preferences = *preferences,
+                                                                      .desktop = desktop,
+                                                                      .appearance = appearance,
+                                                                      .clipboard = clipboard,
+                                                                      .clock = *clock});
 }
 
 ConsoleSet::~ConsoleSet() = default;
@@ -145,10 +157,17 @@ void ConsoleSet::startPlatform()
 QJsonObject sessionJson(const QString &email)
 {
     const QJsonObject device{{u"name"_s, u"desk"_s}, {u"platform"_s, u"test"_s}};
-    const QJsonObject info{{u"id"_s, u"ses_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s}, {u"device"_s, device},
-                           {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}, {u"last_seen_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
-    const QJsonObject account{{u"id"_s, accountId}, {u"email"_s, email}, {u"full_name"_s, u"Ananya Krishnan"_s}, {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
-    return {{u"access_token"_s, QString(40, u'a')}, {u"expires_in"_s, 900}, {u"refresh_token"_s, QString(40, u'r')}, {u"session"_s, info}, {u"account"_s, account}};
+    const QJsonObject info{{u"id"_s, u"ses_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s},
+                           {u"device"_s, device},
+                           {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s},
+                           {u"last_seen_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
+    const QJsonObject account{
+        {u"id"_s, accountId}, {u"email"_s, email}, {u"full_name"_s, u"Ananya Krishnan"_s}, {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
+    return {{u"access_token"_s, QString(40, u'a')},
+            {u"expires_in"_s, 900},
+            {u"refresh_token"_s, QString(40, u'r')},
+            {u"session"_s, info},
+            {u"account"_s, account}};
 }
 
 QJsonObject confirmationJson(const QString &state)
@@ -160,21 +179,28 @@ QJsonObject workspacesJson(bool any)
 {
     QJsonArray items;
     if (any)
-        items.append(QJsonObject{{u"id"_s, u"ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s}, {u"name"_s, u"Nilavya Health"_s}, {u"slug"_s, u"nilavya-health"_s},
-                                 {u"region"_s, u"in-mumbai"_s}, {u"rotation_days"_s, 90}, {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s},
-                                 {u"role"_s, u"owner"_s}, {u"permissions"_s, QJsonArray{u"keys:manage"_s, u"workspace:read"_s}}});
+        items.append(QJsonObject{{u"id"_s, u"ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s},
+                                 {u"name"_s, u"Nilavya Health"_s},
+                                 {u"slug"_s, u"nilavya-health"_s},
+                                 {u"region"_s, u"in-mumbai"_s},
+                                 {u"rotation_days"_s, 90},
+                                 {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s},
+                                 {u"role"_s, u"owner"_s},
+                                 {u"permissions"_s, QJsonArray{u"keys:manage"_s, u"workspace:read"_s}}});
     return {{u"items"_s, items}, {u"next"_s, QJsonValue::Null}};
 }
 
 QJsonObject fiveRegionsJson()
 {
     const auto region = [](const QString &id, const QString &city, const QString &country, const QJsonArray &optimised) {
-        return QJsonObject{{u"id"_s, id}, {u"city"_s, city}, {u"country"_s, country}, {u"endpoint"_s, u"http://127.0.0.1:41001"_s}, {u"optimised_for"_s, optimised}};
+        return QJsonObject{
+            {u"id"_s, id}, {u"city"_s, city}, {u"country"_s, country}, {u"endpoint"_s, u"http://127.0.0.1:41001"_s}, {u"optimised_for"_s, optimised}};
     };
-    return {{u"items"_s, QJsonArray{region(u"in-mumbai"_s, u"Mumbai"_s, u"IN"_s, {u"IN"_s}), region(u"in-hyderabad"_s, u"Hyderabad"_s, u"IN"_s, {u"IN"_s}),
-                                    region(u"ap-singapore"_s, u"Singapore"_s, u"SG"_s, {}), region(u"eu-frankfurt"_s, u"Frankfurt"_s, u"DE"_s, {}),
-                                    region(u"us-virginia"_s, u"N. Virginia"_s, u"US"_s, {})}},
-            {u"next"_s, QJsonValue::Null}};
+    return {
+        {u"items"_s, QJsonArray{region(u"in-mumbai"_s, u"Mumbai"_s, u"IN"_s, {u"IN"_s}),
+                                region(u"in-hyderabad"_s, u"Hyderabad"_s, u"IN"_s, {u"IN"_s}), region(u"ap-singapore"_s, u"Singapore"_s, u"SG"_s, {}),
+                                region(u"eu-frankfurt"_s, u"Frankfurt"_s, u"DE"_s, {}), region(u"us-virginia"_s, u"N. Virginia"_s, u"US"_s, {})}},
+        {u"next"_s, QJsonValue::Null}};
 }
 
 } // namespace Intrlume::Test

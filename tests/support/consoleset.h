@@ -15,8 +15,7 @@
 namespace Intrlume::Test {
 
 //! A service that a test answers call by call, by path: pages ask for several things at once, in no order that a test should know.
-class RoutedTransport final : public Api::Transport
-{
+class RoutedTransport final : public Api::Transport {
 public:
     QCoro::Task<Result<Api::HttpReply>> send(Api::HttpRequest request) override;
     void setServer(const QString &address) override { m_server = address; }
@@ -46,8 +45,7 @@ private:
 };
 
 //! Tokens kept in memory, in a keychain that a test can take away.
-class MemoryTokenStore final : public Session::TokenStore
-{
+class MemoryTokenStore final : public Session::TokenStore {
 public:
     QCoro::Task<Result<void>> probe() override;
     QCoro::Task<Result<std::optional<Secret>>> read(QString account, QString server) override;
@@ -55,12 +53,11 @@ public:
     QCoro::Task<Result<void>> remove(QString account, QString server) override;
 
     QMap<QString, QByteArray> tokens; //!< "account server" → token
-    std::optional<Error> broken;      //!< what every call answers while it is set
+    std::optional<Error> broken; //!< what every call answers while it is set
 };
 
 //! A desktop that opens nothing and remembers what it was asked for.
-class FakeDesktop final : public Ui::Desktop
-{
+class FakeDesktop final : public Ui::Desktop {
 public:
     bool hasMailApp() const override { return mailApp; }
     bool openMailApp() override
@@ -80,8 +77,7 @@ public:
 };
 
 //! The whole console over a transport that a test drives by hand: everything that main() makes, with fakes at the seams.
-class ConsoleSet
-{
+class ConsoleSet {
 public:
     //! \a lastAccount is who was signed in here before; with a \a token its session was kept.
     explicit ConsoleSet(const QString &lastAccount = {}, const QByteArray &token = {});

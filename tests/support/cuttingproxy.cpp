@@ -52,10 +52,12 @@ qint64 contentLength(const QByteArray &head)
 }
 
 //! One client's connection and its own connection to the platform. Lives until either side ends.
-class Line : public QObject
-{
+class Line : public QObject {
 public:
-    Line(QTcpSocket *client, const QUrl &target, Shared &shared, QObject *parent) : QObject(parent), m_client(client), m_shared(shared)
+    Line(QTcpSocket *client, const QUrl &target, Shared &shared, QObject *parent)
+        : QObject(parent)
+        , m_client(client)
+        , m_shared(shared)
     {
         m_client->setParent(this);
         connect(m_client, &QTcpSocket::readyRead, this, [this] { takeRequest(); });
@@ -143,14 +145,13 @@ private:
     Shared &m_shared;
     QByteArray m_pending;
     qint64 m_bodyLeft = 0; // Of the present request, its head included.
-    qint64 m_passed = 0;   // Of the side that is to be cut.
+    qint64 m_passed = 0; // Of the side that is to be cut.
     std::optional<Cut> m_cut;
     bool m_isOver = false;
 };
 } // namespace
 
-class CuttingProxy::Private
-{
+class CuttingProxy::Private {
 public:
     Shared shared;
     QThread thread;
@@ -158,7 +159,8 @@ public:
     QString address;
 };
 
-CuttingProxy::CuttingProxy(const QString &target) : d(std::make_unique<Private>())
+CuttingProxy::CuttingProxy(const QString &target)
+    : d(std::make_unique<Private>())
 {
     const QUrl url(target);
     d->server = new QTcpServer;
@@ -206,7 +208,8 @@ bool CuttingProxy::hasCut() const
 int CuttingProxy::requests(const QByteArray &start) const
 {
     const QMutexLocker lock(&d->shared.mutex);
-    return static_cast<int>(std::count_if(d->shared.heads.begin(), d->shared.heads.end(), [&](const QByteArray &head) { return head.startsWith(start); }));
+    return static_cast<int>(
+        std::count_if(d->shared.heads.begin(), d->shared.heads.end(), [&](const QByteArray &head) { return head.startsWith(start); }));
 }
 
 qint64 CuttingProxy::lastAnswerBytes() const

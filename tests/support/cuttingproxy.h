@@ -12,8 +12,7 @@ namespace Intrlume::Test {
 
 //! A TCP proxy between a client and the platform that can cut the line in the middle of one exchange, which is how lost answers come about.
 //! Runs on a thread of its own, so that blocking and asynchronous tests can both use it. Understands keep-alive, not pipelining.
-class CuttingProxy
-{
+class CuttingProxy {
 public:
     //! Tells by the head of a request ("POST /v1/… HTTP/1.1\r\n…\r\n\r\n") whether this is the one to cut. Called on the proxy's thread.
     using Matches = std::function<bool(const QByteArray &head)>;
@@ -30,9 +29,9 @@ public:
     //! Cuts the request itself: the platform gets its first \a bytes, head included, and both connections end.
     void cutRequest(Matches matches, qint64 bytes);
 
-    bool hasCut() const;                //!< whether the cut last asked for has happened
+    bool hasCut() const; //!< whether the cut last asked for has happened
     int requests(const QByteArray &start) const; //!< requests so far whose head begins so, such as "POST /v1/workspaces/"
-    qint64 lastAnswerBytes() const;     //!< length of the last answer forwarded, whole or cut: for choosing where to cut
+    qint64 lastAnswerBytes() const; //!< length of the last answer forwarded, whole or cut: for choosing where to cut
 
 private:
     class Private;

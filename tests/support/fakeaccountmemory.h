@@ -9,8 +9,7 @@
 namespace Intrlume::Test {
 
 //! An AccountMemory without a disk.
-class FakeAccountMemory final : public Session::AccountMemory
-{
+class FakeAccountMemory final : public Session::AccountMemory {
 public:
     QString lastAccount(const QString &server) const override { return accounts.value(server); }
     void setLastAccount(const QString &server, const QString &email) override { accounts.insert(server, email); }

@@ -7,8 +7,7 @@
 namespace Intrlume::Test {
 
 //! A clipboard that a test can read, and overwrite as another program would.
-class FakeClipboard final : public Ui::Clipboard
-{
+class FakeClipboard final : public Ui::Clipboard {
 public:
     void setText(const QString &newText) override { take(newText, false); }
     void setSecret(const Secret &secret) override { take(secret.exposeText(), true); }

@@ -10,10 +10,12 @@
 namespace Intrlume {
 
 //! A clock that stands still until a test turns it. Safe to turn while other threads read it.
-class FakeClock final : public Clock
-{
+class FakeClock final : public Clock {
 public:
-    explicit FakeClock(const QDateTime &start = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC)) : m_now(start.toMSecsSinceEpoch()) {}
+    explicit FakeClock(const QDateTime &start = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC))
+        : m_now(start.toMSecsSinceEpoch())
+    {
+    }
 
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
     void advance(std::chrono::milliseconds by) { m_now += by.count(); }

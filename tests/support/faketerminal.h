@@ -11,8 +11,7 @@
 namespace Intrlume::Test {
 
 //! A Terminal that remembers every byte and answers what the test laid out.
-class FakeTerminal final : public Cli::Terminal
-{
+class FakeTerminal final : public Cli::Terminal {
 public:
     void print(const QString &text) override { out += text; }
     [[nodiscard]] Result<void> printSecret(const Secret &text) override
@@ -39,9 +38,9 @@ public:
     }
 
     std::optional<QString> typed; //!< what a person types; none: there is no terminal
-    std::optional<bool> yes;      //!< what a person answers; none: there is no terminal
-    QString input;                //!< standard input
-    bool isClosed = false;        //!< nobody reads standard output any more
+    std::optional<bool> yes; //!< what a person answers; none: there is no terminal
+    QString input; //!< standard input
+    bool isClosed = false; //!< nobody reads standard output any more
 
     QString out;
     QString err;

@@ -10,8 +10,7 @@
 namespace Intrlume::Test {
 
 //! A TokenStore in memory. Set \c problem to have every call fail with it, \c writeProblem for writes alone.
-class FakeTokenStore final : public Session::TokenStore
-{
+class FakeTokenStore final : public Session::TokenStore {
 public:
     QCoro::Task<Result<void>> probe() override { return done(problem); }
 

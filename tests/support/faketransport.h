@@ -15,8 +15,7 @@ namespace Intrlume::Test {
 
 //! A Transport that a test drives by hand: it records requests and answers the oldest that waits when told to. An answer given while
 //! nothing waits is kept for the next request, so that a test can also lay out a whole conversation beforehand.
-class FakeTransport final : public Api::Transport
-{
+class FakeTransport final : public Api::Transport {
 public:
     QCoro::Task<Result<Api::HttpReply>> send(Api::HttpRequest request) override;
     void setServer(const QString &address) override { m_server = address; }

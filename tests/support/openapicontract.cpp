@@ -69,7 +69,8 @@ struct OpenApiContract::Schemas {
     std::unordered_map<std::string, std::unique_ptr<valijson::Schema>> parsed;
 };
 
-OpenApiContract::OpenApiContract(const QByteArray &yaml) : m_schemas(std::make_unique<Schemas>())
+OpenApiContract::OpenApiContract(const QByteArray &yaml)
+    : m_schemas(std::make_unique<Schemas>())
 {
     m_document = yamlToJson(yaml, &m_problem).toObject();
     if (m_problem.isEmpty() && !m_document["paths"_L1].isObject())

@@ -13,8 +13,7 @@
 namespace Intrlume::Test {
 
 //! An OpenAPI 3.1 file as a judge: tells what in an answer is not as the file promises.
-class OpenApiContract
-{
+class OpenApiContract {
 public:
     //! From YAML text; \c problem() says why that did not work.
     explicit OpenApiContract(const QByteArray &yaml);

@@ -11,8 +11,7 @@
 namespace Intrlume::Test {
 
 //! One TCP connection that sends exactly the bytes it is told to, and waits for what comes back. Blocking, no retries, no HTTP on the way out.
-class RawConnection
-{
+class RawConnection {
 public:
     //! Connects to "http://HOST:PORT"; isOpen() tells whether that worked.
     explicit RawConnection(const QString &address);

@@ -41,7 +41,10 @@ void failTest(const QString &message)
 void expect(const HttpAnswer &answer, int status, const char *what)
 {
     if (answer.status != status)
-        failTest(u"%1: %2 instead of %3: %4 %5"_s.arg(QString::fromLatin1(what)).arg(answer.status).arg(status).arg(answer.problem, QString::fromUtf8(answer.body)));
+        failTest(u"%1: %2 instead of %3: %4 %5"_s.arg(QString::fromLatin1(what))
+                     .arg(answer.status)
+                     .arg(status)
+                     .arg(answer.problem, QString::fromUtf8(answer.body)));
 }
 } // namespace
 
@@ -63,8 +66,9 @@ HttpAnswer TestClient::request(const QByteArray &method, const QString &target, 
     const HttpAnswer answer = connection.readAnswer(std::chrono::seconds(40)); // Longer than any long poll.
     const QStringList violations = OpenApiContract::ofTheProject().violations(method, target.toLatin1(), answer);
     if (!violations.isEmpty()) {
-        failTest(u"%1 %2 answered %3 against the contract:\n  %4\n  %5"_s
-                     .arg(QString::fromLatin1(method), target).arg(answer.status).arg(violations.join(u"\n  "_s), QString::fromUtf8(answer.body.left(2000))));
+        failTest(u"%1 %2 answered %3 against the contract:\n  %4\n  %5"_s.arg(QString::fromLatin1(method), target)
+                     .arg(answer.status)
+                     .arg(violations.join(u"\n  "_s), QString::fromUtf8(answer.body.left(2000))));
     }
     return answer;
 }
@@ -125,7 +129,8 @@ QString TestClient::newWorkspace(const Person &owner, const QString &name, const
 
 NewKey TestClient::newKey(const Person &owner, const QString &workspace, const QString &name, const QString &environment) const
 {
-    const HttpAnswer answer = post(u"/v1/workspaces/%1/api-keys"_s.arg(workspace), {{u"name"_s, name}, {u"environment"_s, environment}}, owner.access);
+    const HttpAnswer answer =
+        post(u"/v1/workspaces/%1/api-keys"_s.arg(workspace), {{u"name"_s, name}, {u"environment"_s, environment}}, owner.access);
     expect(answer, 201, "generating a key");
     const QJsonObject key = answer.json()["key"_L1].toObject();
     return {.id = key["id"_L1].toString(), .secret = answer.json()["secret"_L1].toString(), .etag = key["etag"_L1].toString()};

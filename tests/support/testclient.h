@@ -29,18 +29,20 @@ struct NewKey {
 
 //! What a request carries beyond method and target.
 struct Call {
-    QString token = {};                      //!< for "Authorization: Bearer …"
-    std::optional<QJsonObject> body = {};    //!< sent as application/json
+    QString token = {}; //!< for "Authorization: Bearer …"
+    std::optional<QJsonObject> body = {}; //!< sent as application/json
     HttpHeaders headers = {};
-    QString at = {};                         //!< another address than the client's own, such as a region's
+    QString at = {}; //!< another address than the client's own, such as a region's
 };
 
 //! A plain blocking HTTP client that holds every answer against the contract: what the contract does not allow fails the running test.
-class TestClient
-{
+class TestClient {
 public:
     TestClient() = default;
-    explicit TestClient(QString address) : m_address(std::move(address)) {}
+    explicit TestClient(QString address)
+        : m_address(std::move(address))
+    {
+    }
 
     const QString &address() const { return m_address; }
 
@@ -52,13 +54,15 @@ public:
     }
 
     // The usual ways, each failing the test where it does not end as it should.
-    QString signUpOnly(const QString &email, const QString &password, const QString &name = QStringLiteral("Ananya Krishnan")) const; //!< the confirmation's id
+    QString signUpOnly(const QString &email, const QString &password,
+                       const QString &name = QStringLiteral("Ananya Krishnan")) const; //!< the confirmation's id
     QString tokenFromMail(const QString &email) const; //!< of the newest mail to that address; empty where there is none
     void confirm(const QString &email) const;
     HttpAnswer signIn(const QString &email, const QString &password, const QString &device = QStringLiteral("desk-pc")) const;
     //! Signs up, confirms and signs in.
     Person newPerson(const QString &email = QStringLiteral("ananya@nilavya.example"), const QString &name = QStringLiteral("Ananya Krishnan")) const;
-    QString newWorkspace(const Person &owner, const QString &name = QStringLiteral("Nilavya Health"), const QString &region = QStringLiteral("in-mumbai")) const;
+    QString newWorkspace(const Person &owner, const QString &name = QStringLiteral("Nilavya Health"),
+                         const QString &region = QStringLiteral("in-mumbai")) const;
     NewKey newKey(const Person &owner, const QString &workspace, const QString &name, const QString &environment = QStringLiteral("live")) const;
 
 protected:

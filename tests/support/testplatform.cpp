@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace Intrlume::Test {
 
-TestPlatform::TestPlatform(Server::PlatformOptions options) : m_options(std::move(options))
+TestPlatform::TestPlatform(Server::PlatformOptions options)
+    : m_options(std::move(options))
 {
     m_options.dataDir = m_folder.filePath(u"data"_s);
     m_options.listen = u"127.0.0.1:0"_s;

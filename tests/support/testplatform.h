@@ -10,8 +10,7 @@
 namespace Intrlume::Test {
 
 //! The real platform on loopback in a folder of its own, and a client that talks to it. It goes with its folder when the object goes.
-class TestPlatform : public TestClient
-{
+class TestPlatform : public TestClient {
 public:
     //! Starts it. \a options: the data directory, the address and the local mailbox are filled in here; give a clock to turn it by hand.
     explicit TestPlatform(Server::PlatformOptions options = {});

@@ -7,8 +7,7 @@
 namespace Intrlume::Ui {
 
 //! Where copied text goes: the seam that lets tests look at it. Used on the GUI thread only.
-class Clipboard
-{
+class Clipboard {
 public:
     virtual ~Clipboard() = default;
 

@@ -9,12 +9,14 @@ namespace Intrlume::Ui {
 
 //! A .env file that gets the line `INTRLUME_API_KEY=…`. Keeps every other line as it is; only its owner can read it, from the
 //! moment it exists.
-class EnvFile
-{
+class EnvFile {
 public:
     enum class Existing { Keep, Replace };
 
-    explicit EnvFile(QString path) : m_path(std::move(path)) {}
+    explicit EnvFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     //! Kind::Conflict, code "line-exists", where the file has such a line and \a existing says to keep it: ask, then replace.
     //! Kind::Storage: code "link-elsewhere" for a link that leads out of its folder, "not-a-file" for a folder or a device,

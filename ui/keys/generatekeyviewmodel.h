@@ -13,8 +13,7 @@
 namespace Intrlume::Ui {
 
 //! The form behind "Generate new key". Its answer goes to whoever connects \c generated, once.
-class GenerateKeyViewModel : public QObject
-{
+class GenerateKeyViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the page")
@@ -34,10 +33,10 @@ public:
     GenerateKeyViewModel(Api::Client &client, const Clock &clock, QObject *parent = nullptr);
 
     void setWorkspace(const Workspace &workspace);
-    void begin();                       //!< opens an empty form
-    Q_INVOKABLE void leaveName();       //!< the name is checked when it is left, and from then on at each change
+    void begin(); //!< opens an empty form
+    Q_INVOKABLE void leaveName(); //!< the name is checked when it is left, and from then on at each change
     Q_INVOKABLE void generate();
-    Q_INVOKABLE void close();           //!< not while the request is under way
+    Q_INVOKABLE void close(); //!< not while the request is under way
     //! Drops the form; a key that is still being made is revoked when it arrives, because nobody would hold it.
     void reset();
 

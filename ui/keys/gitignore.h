@@ -11,8 +11,7 @@
 namespace Intrlume::Ui {
 
 //! Whether git would commit a file, asked of git itself without waiting for it. Says nothing where there is no git or no repository.
-class GitIgnore : public QObject
-{
+class GitIgnore : public QObject {
     Q_OBJECT
 
 public:

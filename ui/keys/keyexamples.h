@@ -10,8 +10,7 @@ namespace Intrlume::Ui {
 
 //! The documented call in three languages, short enough for a dialog. Each reads the key from the environment. The complete programs
 //! are in resources/examples, and a test holds both against each other.
-class KeyExamples
-{
+class KeyExamples {
 public:
     //! \a address is the platform's, such as https://api.intrlume.tech
     explicit KeyExamples(const QString &address);

@@ -13,8 +13,7 @@
 namespace Intrlume::Ui {
 
 //! The rows of the API keys page, in the order of the server. More rows come through \c fetchMore, which asks whoever loads them.
-class KeysModel : public QAbstractListModel
-{
+class KeysModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the page")

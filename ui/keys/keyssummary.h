@@ -24,7 +24,7 @@ public:
     //! \a keys are all that are not revoked, the next due first.
     static KeysSummary of(const QList<ApiKey> &keys, bool more, const QDateTime &now, int rotationDays);
 
-    QString activeText() const;  //!< "9 active"; empty where there is no key at all
+    QString activeText() const; //!< "9 active"; empty where there is no key at all
     QString overdueText() const; //!< "1 key is overdue. Legacy IVR bridge was due on 18 November."; empty where none is
 };
 

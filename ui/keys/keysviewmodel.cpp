@@ -270,9 +270,11 @@ QString KeysViewModel::noMatchText() const
     if (!m_summary || m_shownFilter.status != KeysFilter::ActiveAndEnding || m_summary->more)
         return tr("Other keys may be hidden by the filters.");
     if (m_shownFilter.environment == KeysFilter::OnlyLive)
-        return tr("Searched %n live key(s).", nullptr, m_summary->live) + u' ' + tr("%n test key(s) are hidden by the filter.", nullptr, m_summary->test);
+        return tr("Searched %n live key(s).", nullptr, m_summary->live) + u' '
+               + tr("%n test key(s) are hidden by the filter.", nullptr, m_summary->test);
     if (m_shownFilter.environment == KeysFilter::OnlyTest)
-        return tr("Searched %n test key(s).", nullptr, m_summary->test) + u' ' + tr("%n live key(s) are hidden by the filter.", nullptr, m_summary->live);
+        return tr("Searched %n test key(s).", nullptr, m_summary->test) + u' '
+               + tr("%n live key(s) are hidden by the filter.", nullptr, m_summary->live);
     return tr("Searched %n key(s).", nullptr, m_summary->live + m_summary->test);
 }
 
@@ -444,7 +446,8 @@ void KeysViewModel::copyErrorDetails()
 void KeysViewModel::copyRequestMessage()
 {
     //: A message that a person sends to an owner; %1 is the workspace
-    m_clipboard.setText(tr("I need an API key for %1. Could you generate one? In Intrlume Console: API keys, Generate new key.").arg(m_workspace.name));
+    m_clipboard.setText(
+        tr("I need an API key for %1. Could you generate one? In Intrlume Console: API keys, Generate new key.").arg(m_workspace.name));
     Q_EMIT noticed(tr("Message copied"));
 }
 

@@ -16,8 +16,7 @@
 namespace Intrlume::Ui {
 
 //! The API keys page: the list with its filters and states, and the view models of its three dialogs.
-class KeysViewModel : public QObject
-{
+class KeysViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")
@@ -60,8 +59,8 @@ public:
     ~KeysViewModel() override;
 
     void setWorkspace(const Workspace &workspace); //!< loads the list where the role may see it
-    void reset();                                  //!< forgets everything, also a key that is still shown: nobody is signed in
-    void retranslate();                            //!< the language changed
+    void reset(); //!< forgets everything, also a key that is still shown: nobody is signed in
+    void retranslate(); //!< the language changed
     void setSearchDelay(std::chrono::milliseconds delay) { m_searchDelay.setInterval(delay); }
 
     Q_INVOKABLE void refresh();

@@ -10,8 +10,7 @@ namespace Intrlume::Ui {
 
 //! A key in words, at one moment: everything that a row says about time and state. The same input gives the same words, in the
 //! language of the moment.
-class KeyText
-{
+class KeyText {
     Q_DECLARE_TR_FUNCTIONS(KeyText)
 
 public:
@@ -23,7 +22,7 @@ public:
     Level level() const { return m_level; }
     double progress() const; //!< of the rotation period, 0 to 1
     QString rotation() const; //!< "Rotate in 12 days", "Overdue 4 days", "Stops in 6 h", "Stopped 18:20"
-    QString age() const;      //!< "78 of 90 days old"
+    QString age() const; //!< "78 of 90 days old"
     QString lastUsed() const; //!< "3 min ago", "Never"
     QString allowedFrom() const; //!< "Anywhere", "2 ranges"
     QString allowedFromDetail() const; //!< the ranges themselves

@@ -13,8 +13,7 @@ namespace Intrlume::Ui {
 
 //! The only moment in which a key can be seen: holds it from the answer until the person says that it is stored. It leaves in three
 //! ways, each asked for: on the screen while held, to the clipboard for 45 seconds, into a .env file.
-class RevealViewModel : public QObject
-{
+class RevealViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the page")
@@ -51,9 +50,9 @@ public:
     //! Ends, once the person has said that the key is stored; does nothing before.
     Q_INVOKABLE void finish();
     Q_INVOKABLE void copy();
-    Q_INVOKABLE void save(const QUrl &file);   //!< asks with \c replaceQuestion where the file has a key already
-    Q_INVOKABLE void replaceInFile();          //!< the answer yes
-    Q_INVOKABLE void keepFile();               //!< the answer no
+    Q_INVOKABLE void save(const QUrl &file); //!< asks with \c replaceQuestion where the file has a key already
+    Q_INVOKABLE void replaceInFile(); //!< the answer yes
+    Q_INVOKABLE void keepFile(); //!< the answer no
     Q_INVOKABLE void addToGitignore();
     Q_INVOKABLE QString example(int language) const;
     Q_INVOKABLE QString styledExample(int language, const QColor &comment, const QColor &string) const;

@@ -73,7 +73,8 @@ double RevocationModel::fraction(const RegionStop &region) const
     qint64 slowest = 1;
     for (const RegionStop &each : m_revocation.regions)
         slowest = std::max(slowest, each.milliseconds);
-    const double scale = m_revocation.isComplete() ? static_cast<double>(slowest) : std::max(static_cast<double>(slowest), static_cast<double>(m_elapsed) * 1.22);
+    const double scale =
+        m_revocation.isComplete() ? static_cast<double>(slowest) : std::max(static_cast<double>(slowest), static_cast<double>(m_elapsed) * 1.22);
     return static_cast<double>(region.stopped ? region.milliseconds : m_elapsed) / std::max(1.0, scale);
 }
 

@@ -11,8 +11,7 @@
 namespace Intrlume::Ui {
 
 //! The regions of one revocation: how far each is, on one time scale.
-class RevocationModel : public QAbstractListModel
-{
+class RevocationModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the dialog")

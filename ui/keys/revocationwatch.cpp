@@ -58,7 +58,8 @@ void RevocationWatch::follow()
 
 int RevocationWatch::stopped() const
 {
-    return static_cast<int>(std::count_if(m_revocation.regions.begin(), m_revocation.regions.end(), [](const RegionStop &region) { return region.stopped; }));
+    return static_cast<int>(
+        std::count_if(m_revocation.regions.begin(), m_revocation.regions.end(), [](const RegionStop &region) { return region.stopped; }));
 }
 
 void RevocationWatch::ask()

@@ -13,8 +13,7 @@ namespace Intrlume::Ui {
 
 //! Follows one revocation until every region has stopped the key, also after its dialog has closed. Keeps asking through
 //! interruptions; only an answer that asking again cannot change ends it early.
-class RevocationWatch : public QObject
-{
+class RevocationWatch : public QObject {
     Q_OBJECT
 
 public:

@@ -168,8 +168,8 @@ QString RevokeViewModel::subtitle() const
     if (m_step == Step::Stopping)
         return tr("Each region confirms when it refuses the key.");
     if (m_step == Step::Over)
-        return m_shown && !m_shown->revocation().isComplete()
-            ? tr("The regions can’t be followed any more. Each refuses the key within 60 seconds.") : tr("Every region refuses the key.");
+        return m_shown && !m_shown->revocation().isComplete() ? tr("The regions can’t be followed any more. Each refuses the key within 60 seconds.")
+                                                              : tr("Every region refuses the key.");
     return tr("Everything that uses this key stops working within seconds. You can’t undo this.");
 }
 
@@ -192,7 +192,8 @@ QString RevokeViewModel::useText() const
     const QString when = QLocale().toLower(used.first(1)) + used.sliced(1);
     const QString calls = QLocale().toString(m_key.uses24h);
     //: %1 is a time such as "3 min ago", %2 the number of calls, which decides the plural
-    return tr("Last used %1, %2 call(s) in the last 24 hours.", nullptr, static_cast<int>(std::min<qint64>(m_key.uses24h, 1'000'000'000))).arg(when, calls);
+    return tr("Last used %1, %2 call(s) in the last 24 hours.", nullptr, static_cast<int>(std::min<qint64>(m_key.uses24h, 1'000'000'000)))
+        .arg(when, calls);
 }
 
 void RevokeViewModel::setTyped(const QString &typed)
@@ -234,7 +235,8 @@ QString RevokeViewModel::silentText() const
     if (!m_shown || m_step != Step::Stopping)
         return {};
     const QList<RegionStop> &regions = m_shown->revocation().regions;
-    const bool silent = std::any_of(regions.begin(), regions.end(), [this](const RegionStop &region) { return RevocationModel::isSilent(region, elapsed()); });
+    const bool silent =
+        std::any_of(regions.begin(), regions.end(), [this](const RegionStop &region) { return RevocationModel::isSilent(region, elapsed()); });
     return silent ? tr("It will refuse the key when it reconnects. We keep trying.") : QString();
 }
 

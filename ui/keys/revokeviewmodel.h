@@ -11,8 +11,7 @@
 namespace Intrlume::Ui {
 
 //! Revoking a key: the question with the name to type, then the proof region by region. Closing it leaves the rest to go on.
-class RevokeViewModel : public QObject
-{
+class RevokeViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the page")
@@ -43,8 +42,8 @@ public:
     RevokeViewModel(Api::Client &client, const Clock &clock, QObject *parent = nullptr);
 
     void begin(const ApiKey &key); //!< asks
-    Q_INVOKABLE void revoke();     //!< does nothing until the name is typed
-    Q_INVOKABLE void close();      //!< not while the request is under way
+    Q_INVOKABLE void revoke(); //!< does nothing until the name is typed
+    Q_INVOKABLE void close(); //!< not while the request is under way
     //! Looks at the clock; a timer calls it, and tests that turn the clock by hand.
     Q_INVOKABLE void tick();
     void reset(); //!< forgets everything, also what goes on in the background
@@ -58,7 +57,7 @@ public:
     QString name() const { return m_key.name; }
     QString title() const;
     QString subtitle() const;
-    QString confirmLabel() const;       //!< StyledText, the name in bold
+    QString confirmLabel() const; //!< StyledText, the name in bold
     QString confirmLabelSpoken() const; //!< the same without
     QString useText() const; //!< empty unless the key was used in the last 24 hours
     QString typed() const { return m_typed; }

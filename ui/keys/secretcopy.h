@@ -14,8 +14,7 @@ namespace Intrlume::Ui {
 
 //! One secret on the clipboard for 45 seconds: says how long it stays, clears it if it is still there, and says so for 3 seconds.
 //! Outlives the dialog that copied; when it is destroyed, the clipboard is cleared too.
-class SecretCopy : public QObject
-{
+class SecretCopy : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the page")

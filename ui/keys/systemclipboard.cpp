@@ -19,8 +19,8 @@ void SystemClipboard::setSecret(const Secret &secret)
 {
     auto *content = new QMimeData; // The clipboard takes it over.
     content->setText(secret.exposeText());
-    content->setData(u"x-kde-passwordManagerHint"_s, "secret");                          // Klipper and those that follow it
-    content->setData(u"application/x-nspasteboard-concealed-type"_s, "secret");          // nspasteboard.org
+    content->setData(u"x-kde-passwordManagerHint"_s, "secret"); // Klipper and those that follow it
+    content->setData(u"application/x-nspasteboard-concealed-type"_s, "secret"); // nspasteboard.org
     content->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, "1");
     QGuiApplication::clipboard()->setMimeData(content);
 }

@@ -7,8 +7,7 @@
 namespace Intrlume::Ui {
 
 //! The desktop's clipboard. Needs a QGuiApplication.
-class SystemClipboard final : public Clipboard
-{
+class SystemClipboard final : public Clipboard {
 public:
     void setText(const QString &text) override;
     void setSecret(const Secret &secret) override;

@@ -15,8 +15,7 @@ namespace Intrlume::Ui {
 
 //! State and commands of the page that waits for the link in the mail. It asks the platform until the address is confirmed,
 //! then hands the account on, with its password, to whoever signs in.
-class ConfirmEmailViewModel : public QObject
-{
+class ConfirmEmailViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

@@ -15,8 +15,7 @@ namespace Intrlume::Ui {
 class LatencyProbe;
 
 //! State and commands of the page that creates a workspace: its name, its address and where its data is kept.
-class CreateWorkspaceViewModel : public QObject
-{
+class CreateWorkspaceViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

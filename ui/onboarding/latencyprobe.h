@@ -13,8 +13,7 @@ namespace Intrlume::Ui {
 
 //! Measures how far regions are: the median of five small requests each, two regions at a time so that they do not slow
 //! each other down. A region that fails one request has no answer.
-class LatencyProbe : public QObject
-{
+class LatencyProbe : public QObject {
     Q_OBJECT
 
 public:

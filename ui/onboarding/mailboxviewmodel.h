@@ -9,8 +9,7 @@
 namespace Intrlume::Ui {
 
 //! The local mailbox of a platform on this computer: what it would have sent, and the link of each mail to press.
-class MailboxViewModel : public QObject
-{
+class MailboxViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

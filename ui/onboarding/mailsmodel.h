@@ -21,8 +21,7 @@ struct LocalMailRow {
 QString tokenInMail(const QString &text);
 
 //! The mails of the local mailbox, newest first. Holds values only; it never fetches.
-class MailsModel : public QAbstractListModel
-{
+class MailsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by MailboxViewModel")

@@ -130,8 +130,8 @@ QVariant RegionsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RegionsModel::roleNames() const
 {
-    return {{RegionIdRole, "regionId"}, {CityRole, "city"},         {AboutRole, "about"},
-            {MeasurementRole, "measurement"}, {LatencyRole, "latency"}, {StrengthRole, "strength"},
+    return {{RegionIdRole, "regionId"},           {CityRole, "city"},        {AboutRole, "about"},
+            {MeasurementRole, "measurement"},     {LatencyRole, "latency"},  {StrengthRole, "strength"},
             {IsRecommendedRole, "isRecommended"}, {IsChosenRole, "isChosen"}};
 }
 

@@ -12,8 +12,7 @@
 namespace Intrlume::Ui {
 
 //! The regions of a server as cards, with how far each is. Holds values only; it measures nothing.
-class RegionsModel : public QAbstractListModel
-{
+class RegionsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by CreateWorkspaceViewModel")

@@ -16,8 +16,7 @@ class Session;
 namespace Intrlume::Ui {
 
 //! State and commands of the sign-in page, of the page of an ended session, and of the sign-in that follows a confirmation.
-class SignInViewModel : public QObject
-{
+class SignInViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

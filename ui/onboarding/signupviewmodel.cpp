@@ -136,8 +136,12 @@ void SignUpViewModel::submit()
             return; // The page was left or emptied meanwhile.
         if (!confirmation)
             return fail(confirmation.error());
-        PendingAccount account{.confirmation = confirmation->id, .email = email, .fullName = name, .password = m_password,
-                               .sentAt = m_clock.now(), .expiresAt = confirmation->expiresAt};
+        PendingAccount account{.confirmation = confirmation->id,
+                               .email = email,
+                               .fullName = name,
+                               .password = m_password,
+                               .sentAt = m_clock.now(),
+                               .expiresAt = confirmation->expiresAt};
         reset();
         Q_EMIT accepted(account);
     });

@@ -12,8 +12,7 @@
 namespace Intrlume::Ui {
 
 //! State and commands of the sign-up page.
-class SignUpViewModel : public QObject
-{
+class SignUpViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

@@ -12,8 +12,7 @@ namespace Intrlume::Ui {
 
 //! Whether the server answers and how fast, from a small request every 15 s; every second of a failure counts down to the
 //! next try, which waits longer each time.
-class ConnectionViewModel : public QObject
-{
+class ConnectionViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

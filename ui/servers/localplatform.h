@@ -12,8 +12,7 @@ namespace Intrlume::Ui {
 
 //! "This computer" as the window sees it: starting, reached at an address, or failed. main() connects it to the embedded
 //! platform, which runs on threads of its own; tests say what they need.
-class LocalPlatform : public QObject
-{
+class LocalPlatform : public QObject {
     Q_OBJECT
 
 public:

@@ -15,8 +15,7 @@ class Session;
 namespace Intrlume::Ui {
 
 //! Which server the window speaks to: "This computer", or another that was asked whether it speaks the contract.
-class ServerViewModel : public QObject
-{
+class ServerViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the console")

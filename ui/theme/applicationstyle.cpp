@@ -23,7 +23,7 @@ void prepareApplication()
     // Names of our own with substitutes: nothing asks the font database for its whole list at start.
     QFont::insertSubstitutions(u"Intrlume Sans"_s, sans);
     QFont::insertSubstitutions(u"Intrlume Mono"_s,
-        {u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"Noto Sans Mono"_s, u"monospace"_s});
+                               {u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"Noto Sans Mono"_s, u"monospace"_s});
 
     // Distance fields blur 11 to 13 px text; nothing here scales or rotates text.
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);

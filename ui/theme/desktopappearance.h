@@ -12,8 +12,7 @@ namespace Intrlume::Ui {
 
 //! What the desktop prefers: dark colours, raised contrast. Asks the XDG settings portal without ever waiting for it and
 //! follows its changes; until it answers, and where there is none, the lightness of the palette decides.
-class DesktopAppearance : public QObject
-{
+class DesktopAppearance : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool dark READ dark NOTIFY changed)
     Q_PROPERTY(bool highContrast READ highContrast NOTIFY changed)

@@ -21,8 +21,7 @@ bool isSecret(const QObject *object)
 }
 
 //! An item with a secret text, as a screen reader sees it: what it is, never what is in it.
-class SecretItem : public QAccessibleObject, public QAccessibleActionInterface
-{
+class SecretItem : public QAccessibleObject, public QAccessibleActionInterface {
 public:
     explicit SecretItem(QQuickItem *item)
         : QAccessibleObject(item)
@@ -120,7 +119,8 @@ void hold(QObject *object)
 {
     young().insert(object);
     QObject::connect(object, &QObject::destroyed, qApp, [object] { young().remove(object); });
-    QMetaObject::invokeMethod(object, [object] { settle(object); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        object, [object] { settle(object); }, Qt::QueuedConnection);
 }
 
 //! Asked by Qt for every object that has no interface yet, once for each class that it is of; for items that is already
@@ -147,8 +147,7 @@ void becomeLastFactory()
     QAccessible::installFactory(makeSecretItem);
 }
 
-class Listeners : public QAccessible::ActivationObserver
-{
+class Listeners : public QAccessible::ActivationObserver {
 public:
     void accessibilityActiveChanged(bool active) override
     {

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-constexpr qint64 askAgainAfter = 5'000;      // ms without news before a check asks by itself
-constexpr qint64 refuseAfter = 50'000;       // ms; the contract
+constexpr qint64 askAgainAfter = 5'000; // ms without news before a check asks by itself
+constexpr qint64 refuseAfter = 50'000; // ms; the contract
 
 //! The members of a key's JSON that use does not change, as text, so that a check does not build it anew.
 std::string fixedPart(const ApiKey &key)
@@ -125,7 +125,8 @@ Edge::Check Edge::check(QByteArrayView bearer, const IpAddress &peer)
         result.verdict = Verdict::Revoked;
     else if (key.status == KeyStatus::Paused)
         result.verdict = Verdict::Paused;
-    else if (!key.allowedIps.isEmpty() && std::none_of(key.allowedIps.begin(), key.allowedIps.end(), [&](const IpRange &range) { return range.contains(peer); }))
+    else if (!key.allowedIps.isEmpty()
+             && std::none_of(key.allowedIps.begin(), key.allowedIps.end(), [&](const IpRange &range) { return range.contains(peer); }))
         result.verdict = Verdict::AddressRefused;
     return result;
 }

@@ -13,21 +13,25 @@ namespace Intrlume::Server {
 
 //! One region: it decides about every API key by itself, from memory. It knows every key there is, follows the changes, and refuses
 //! everything when it has not been able to ask for them for 50 seconds (the contract: fail closed). Safe to call from any thread.
-class Edge
-{
+class Edge {
 public:
     enum class Verdict { Good, Malformed, Unknown, Revoked, Paused, AddressRefused, Unconfirmed };
 
     struct Check {
         Verdict verdict = Verdict::Unknown;
-        EdgeKey key;                              //!< of a good one, and of one whose holder may be told why not
+        EdgeKey key; //!< of a good one, and of one whose holder may be told why not
         std::shared_ptr<const std::string> fixed; //!< of a good one: its JSON but for what changes with use, without the closing brace
     };
 
     //! Called, from within sync(), for each key that this region refuses from now on.
     using Stopped = std::function<void(const QString &region, const KeyId &key)>;
 
-    Edge(QString region, const Clock &clock, KeySource &source) : m_region(std::move(region)), m_clock(clock), m_source(source) {}
+    Edge(QString region, const Clock &clock, KeySource &source)
+        : m_region(std::move(region))
+        , m_clock(clock)
+        , m_source(source)
+    {
+    }
 
     const QString &region() const { return m_region; }
     void onStopped(Stopped stopped) { m_stopped = std::move(stopped); } //!< before the first sync()

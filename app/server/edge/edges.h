@@ -12,8 +12,7 @@
 namespace Intrlume::Server {
 
 //! All regions of this process: tells them of changes, and writes down when each of them stopped a key.
-class Edges final : public KeyFeed
-{
+class Edges final : public KeyFeed {
 public:
     Edges(const QList<Region> &regions, const Clock &clock, Notifier &notifier);
 
@@ -29,7 +28,7 @@ public:
     size_t size() const { return m_edges.size(); }
     Usage &usage() { return m_usage; }
 
-    void heartbeat();             //!< every few seconds: each region asks for what is new
+    void heartbeat(); //!< every few seconds: each region asks for what is new
     void writeUses(Store &store); //!< every few seconds, and at the end
 
 private:

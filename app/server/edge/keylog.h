@@ -17,8 +17,7 @@ namespace Intrlume::Server {
 using EdgeKey = std::shared_ptr<const StoredKey>;
 
 //! Where an edge learns what became of keys: the seam across which a region can be cut off.
-class KeySource
-{
+class KeySource {
 public:
     struct Change {
         quint64 sequence = 0;
@@ -32,8 +31,7 @@ public:
 };
 
 //! The changes of keys in order, within this process. Safe to call from any thread.
-class KeyLog final : public KeySource
-{
+class KeyLog final : public KeySource {
 public:
     void append(EdgeKey key);
     std::optional<std::vector<Change>> changesSince(quint64 sequence) override;

@@ -12,8 +12,7 @@
 namespace Intrlume::Server {
 
 //! Who used which key, held in memory and written down in batches: a check of a key must not cost a write. Safe to call from any thread.
-class Usage
-{
+class Usage {
 public:
     //! What is known of one key's use.
     struct Summary {
@@ -33,7 +32,7 @@ private:
     struct Entry {
         qint64 lastUsedMs = 0;
         IpAddress lastUsedIp;
-        std::map<qint64, qint64> hours;    // the last 24, for answers
+        std::map<qint64, qint64> hours; // the last 24, for answers
         std::map<qint64, qint64> unwritten; // by hour
     };
     struct IdHash {

@@ -62,7 +62,8 @@ Outcome confirmByPage(Services &services, Call &call)
     if (state.error().kind != Error::Kind::NotFound)
         return failed(call, state.error());
     const bool known = state.error().code != "not-found"_L1;
-    return messagePage(known ? 410 : 404, u"This link does not work"_s, known ? state.error().detail : u"Open the link of the newest mail, or have it sent again."_s);
+    return messagePage(known ? 410 : 404, u"This link does not work"_s,
+                       known ? state.error().detail : u"Open the link of the newest mail, or have it sent again."_s);
 }
 
 Outcome checkPassword(Services &services, Call &call)

@@ -49,7 +49,8 @@ void addAgentRoutes(Router &router, Services &services)
 {
     using Auth = Route::Auth;
     const auto with = [&services](auto run) { return [&services, run](Call &call) { return run(services, call); }; };
-    router.add({.method = "POST", .pattern = "/v1/agents", .auth = Auth::SessionOrKey, .body = Route::Body::Json, .creates = true, .run = with(create)});
+    router.add(
+        {.method = "POST", .pattern = "/v1/agents", .auth = Auth::SessionOrKey, .body = Route::Body::Json, .creates = true, .run = with(create)});
     router.add({.method = "GET", .pattern = "/v1/agents", .auth = Auth::SessionOrKey, .query = {u"limit"_s, u"after"_s}, .run = with(list)});
     router.add({.method = "GET", .pattern = "/v1/agents/{agent}", .auth = Auth::SessionOrKey, .run = with(get)});
 }

@@ -52,7 +52,8 @@ std::string_view hostName(std::string_view host)
 bool isLoopbackName(std::string_view name)
 {
     constexpr std::string_view localhost = "localhost";
-    return name == "127.0.0.1" || name == "[::1]" || (name.size() == localhost.size() && qstrnicmp(name.data(), localhost.data(), localhost.size()) == 0);
+    return name == "127.0.0.1" || name == "[::1]"
+           || (name.size() == localhost.size() && qstrnicmp(name.data(), localhost.data(), localhost.size()) == 0);
 }
 
 //! Headers that must not be there twice: two readers could believe two different ones.
@@ -121,8 +122,9 @@ Application::Application(Services services, WorkerPool &workers)
 
 Reply Application::refusal(const std::string &requestId, const char *code)
 {
-    Reply reply = problem({.kind = Error::Kind::Invalid, .code = QLatin1String(code), .detail = u"The request was refused before it was read to its end."_s},
-                          requestId);
+    Reply reply =
+        problem({.kind = Error::Kind::Invalid, .code = QLatin1String(code), .detail = u"The request was refused before it was read to its end."_s},
+                requestId);
     reply.close = true;
     ++m_metrics.requestsByClass.at(static_cast<size_t>(reply.status / 100));
     return reply;
@@ -163,7 +165,7 @@ Reply Application::ping(const Request &request)
 {
     Edge &edge = m_services.edges.at(request.region);
     return {.body = R"({"region":")" + edge.region().toStdString() + R"(","time":")" + toRfc3339(m_services.clock.now()).toStdString()
-                + R"(","key_checks":")" + (edge.isConfirmed() ? "ok" : "refusing") + "\"}"};
+                    + R"(","key_checks":")" + (edge.isConfirmed() ? "ok" : "refusing") + "\"}"};
 }
 
 Reply Application::ownKey(const Request &request, std::string_view authorization)
@@ -198,7 +200,8 @@ void Application::handle(std::shared_ptr<const Request> request, bool last, Done
     const auto shared = std::make_shared<Done>(std::move(done));
     const bool taken = m_workers.post([this, request, last, shared](Store &store) { (*shared)(answer(store, *request, last)); });
     if (!taken)
-        (*shared)(problem({.kind = Error::Kind::Server, .code = u"unavailable"_s, .detail = u"The server is stopping, or has too much to do."_s}, request->id));
+        (*shared)(problem({.kind = Error::Kind::Server, .code = u"unavailable"_s, .detail = u"The server is stopping, or has too much to do."_s},
+                          request->id));
 }
 
 Outcome Application::answer(Store &store, const Request &request, bool last)
@@ -219,7 +222,8 @@ Outcome Application::answer(Store &store, const Request &request, bool last)
         } else if (match.allowed.isEmpty()) {
             outcome = failed(call, notFound().value());
         } else {
-            Reply reply = problem({.kind = Error::Kind::Invalid, .code = u"method-not-allowed"_s, .detail = u"This path takes other methods."_s}, request.id);
+            Reply reply =
+                problem({.kind = Error::Kind::Invalid, .code = u"method-not-allowed"_s, .detail = u"This path takes other methods."_s}, request.id);
             reply.headers.emplace_back("Allow", match.allowed.join(u", "_s).toStdString());
             outcome = std::move(reply);
         }
@@ -274,7 +278,8 @@ Result<void> Application::authenticate(Call &call, const Route &route)
     case Route::Auth::SessionOrKey:
         break;
     }
-    const Result<void> known = token.starts_with(keyPrefix) ? authenticateKey(call, view(token)) : authenticateSession(call, authorization, "key-missing");
+    const Result<void> known =
+        token.starts_with(keyPrefix) ? authenticateKey(call, view(token)) : authenticateSession(call, authorization, "key-missing");
     return known ? findWorkspace(call) : known;
 }
 
@@ -357,7 +362,9 @@ Result<void> Application::readIntention(Call &call, const Route &route)
         return invalid(u"header-invalid"_s, u"Idempotency-Key is no UUID."_s);
     // People and keys each have their own; the unknown share one, where only who made a UUID can name it.
     const Caller &caller = call.context.caller;
-    const QString who = caller.kind == Caller::Kind::Person ? caller.account.toString() : caller.kind == Caller::Kind::Key ? caller.key.toString() : u"anyone"_s;
+    const QString who = caller.kind == Caller::Kind::Person ? caller.account.toString()
+                        : caller.kind == Caller::Kind::Key  ? caller.key.toString()
+                                                            : u"anyone"_s;
     call.context.intention = Intention{.scope = QLatin1String(route.pattern) + u' ' + who, .key = text.toLower(), .fingerprint = fingerprintOf(call)};
     return {};
 }

@@ -30,8 +30,7 @@ struct Services {
 };
 
 //! The server without the network: takes requests, checks what is common to all, finds the route, runs it on a worker.
-class Application final : public RequestSink
-{
+class Application final : public RequestSink {
 public:
     Application(Services services, WorkerPool &workers);
 

@@ -13,13 +13,14 @@ Reply page(int status, const QString &title, const QString &body)
 {
     const QString html = u"<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
                          "<title>%1</title><style>body{font:16px/1.5 system-ui,sans-serif;max-width:26rem;margin:15vh auto;padding:0 1rem}"
-                         "button{font:inherit;padding:.6rem 1.2rem;cursor:pointer}</style></head><body><h1>%1</h1>%2</body></html>\n"_s
-                             .arg(title.toHtmlEscaped(), body);
+                         "button{font:inherit;padding:.6rem 1.2rem;cursor:pointer}</style></head><body><h1>%1</h1>%2</body></html>\n"_s.arg(
+                             title.toHtmlEscaped(), body);
     Reply reply{.status = status, .contentType = "text/html; charset=utf-8", .body = html.toStdString()};
     // The address holds a token: nothing may be loaded, framed or told where one came from.
-    reply.headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"},
-                     {"Referrer-Policy", "no-referrer"},
-                     {"X-Content-Type-Options", "nosniff"}};
+    reply.headers = {
+        {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"},
+        {"Referrer-Policy", "no-referrer"},
+        {"X-Content-Type-Options", "nosniff"}};
     return reply;
 }
 } // namespace

@@ -43,7 +43,8 @@ std::string newRequestId()
 std::string lowerCase(boost::beast::string_view text)
 {
     std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c); });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c); });
     return lower;
 }
 } // namespace
@@ -99,7 +100,8 @@ void HttpConnection::readNext()
 void HttpConnection::readHeader()
 {
     enter(State::Reading, readLimit);
-    http::async_read_header(m_socket, m_buffer, *m_parser, [self = shared_from_this()](boost::system::error_code error, size_t) { self->headerRead(error); });
+    http::async_read_header(m_socket, m_buffer, *m_parser,
+                            [self = shared_from_this()](boost::system::error_code error, size_t) { self->headerRead(error); });
 }
 
 void HttpConnection::headerRead(boost::system::error_code error)
@@ -271,7 +273,11 @@ void HttpConnection::write(const Reply &reply)
     m_out.append("\r\nDate: ").append(m_shared.date).append("\r\nX-Request-Id: ").append(m_requestId);
     m_out.append("\r\nCache-Control: no-store\r\n");
     if (reply.contentType)
-        m_out.append("Content-Type: ").append(reply.contentType).append("\r\nContent-Length: ").append(std::to_string(reply.body.size())).append("\r\n");
+        m_out.append("Content-Type: ")
+            .append(reply.contentType)
+            .append("\r\nContent-Length: ")
+            .append(std::to_string(reply.body.size()))
+            .append("\r\n");
     for (const auto &[name, value] : reply.headers)
         m_out.append(name).append(": ").append(value).append("\r\n");
     m_out.append(m_keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");

@@ -27,8 +27,7 @@ struct ConnectionShared {
 
 //! One connection: reads a request, has it answered, writes the answer, and again. One request at a time, so pipelined ones are
 //! answered in order. Everything happens on the server's thread.
-class HttpConnection : public std::enable_shared_from_this<HttpConnection>
-{
+class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
 public:
     using SteadyTime = std::chrono::steady_clock::time_point;
 

@@ -13,10 +13,13 @@ namespace Intrlume::Server {
 
 //! Takes the members of a request's body one by one and notes what is missing, of another type or not known at all.
 //! Which values are right is for the rules behind it to say.
-class Fields
-{
+class Fields {
 public:
-    explicit Fields(QJsonObject json, QString prefix = {}) : m_json(std::move(json)), m_prefix(std::move(prefix)) {}
+    explicit Fields(QJsonObject json, QString prefix = {})
+        : m_json(std::move(json))
+        , m_prefix(std::move(prefix))
+    {
+    }
 
     QString text(const QString &name); //!< required
     std::optional<QString> optionalText(const QString &name);

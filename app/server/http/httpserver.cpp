@@ -29,8 +29,7 @@ constexpr auto sweepInterval = 500ms;
 constexpr auto acceptPause = 100ms;
 } // namespace
 
-class HttpServer::Private
-{
+class HttpServer::Private {
 public:
     //! A bound address, and the connections that came by it belong to this region.
     struct Acceptor {
@@ -137,7 +136,8 @@ Result<QString> HttpServer::listen(const QString &address, quint16 port, size_t 
     boost::system::error_code error;
     const asio::ip::address parsed = asio::ip::make_address(address.toStdString(), error);
     const auto refused = [&] {
-        return fail(Error::Kind::Invalid, u"cannot-listen"_s, u"Cannot listen at %1:%2: %3"_s.arg(address).arg(port).arg(QString::fromStdString(error.message())));
+        return fail(Error::Kind::Invalid, u"cannot-listen"_s,
+                    u"Cannot listen at %1:%2: %3"_s.arg(address).arg(port).arg(QString::fromStdString(error.message())));
     };
     if (error)
         return refused();

@@ -16,8 +16,7 @@ class RequestSink;
 
 //! HTTP/1.1 on one or more addresses, on one thread of its own. Knows framing, limits and time; what requests mean is the sink's.
 //! Limits (the contract): header 16 KiB, body 64 KiB, a request read within 10 s, idle keep-alive 60 s.
-class HttpServer
-{
+class HttpServer {
 public:
     HttpServer(const Clock &clock, Notifier &notifier);
     ~HttpServer();

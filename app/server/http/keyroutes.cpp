@@ -175,14 +175,28 @@ void addKeyRoutes(Router &router, Services &services)
     using Body = Route::Body;
     const auto with = [&services](auto run) { return [&services, run](Call &call) { return run(services, call); }; };
     const QStringList listQuery{u"limit"_s, u"after"_s, u"environment"_s, u"status"_s, u"text"_s, u"unused_since"_s, u"due_before"_s, u"sort"_s};
-    router.add({.method = "POST", .pattern = "/v1/workspaces/{workspace}/api-keys", .auth = Auth::Session, .body = Body::Json, .creates = true, .run = with(generate)});
+    router.add({.method = "POST",
+                .pattern = "/v1/workspaces/{workspace}/api-keys",
+                .auth = Auth::Session,
+                .body = Body::Json,
+                .creates = true,
+                .run = with(generate)});
     router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/api-keys", .auth = Auth::Session, .query = listQuery, .run = with(list)});
     router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}", .auth = Auth::Session, .run = with(get)});
-    router.add({.method = "PATCH", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}", .auth = Auth::Session, .body = Body::Json, .run = with(change)});
-    router.add({.method = "POST", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}/revoke", .auth = Auth::Session, .body = Body::Optional, .run = [&services](Call &call) {
+    router.add(
+        {.method = "PATCH", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}", .auth = Auth::Session, .body = Body::Json, .run = with(change)});
+    router.add({.method = "POST",
+                .pattern = "/v1/workspaces/{workspace}/api-keys/{key}/revoke",
+                .auth = Auth::Session,
+                .body = Body::Optional,
+                .run = [&services](Call &call) {
                     return revokedReply(call, services.keys.revoke(call.store, call.context, workspaceOf(call), keyOf(call)));
                 }});
-    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}/revocation", .auth = Auth::Session, .query = {u"wait"_s}, .run = with(waitForRevocation)});
+    router.add({.method = "GET",
+                .pattern = "/v1/workspaces/{workspace}/api-keys/{key}/revocation",
+                .auth = Auth::Session,
+                .query = {u"wait"_s},
+                .run = with(waitForRevocation)});
     router.add({.method = "GET", .pattern = "/v1/keys/self", .auth = Auth::Key, .run = with(getSelf)});
     router.add({.method = "DELETE", .pattern = "/v1/keys/self", .auth = Auth::Key, .run = [&services](Call &call) {
                     return revokedReply(call, services.keys.revokeSelf(call.store, call.context));

@@ -25,7 +25,7 @@ struct Request {
     IpAddress peer;
     QString peerText;
     size_t region = 0; //!< index of the region whose address was called; 0 for the main address
-    std::string id;    //!< X-Request-Id
+    std::string id; //!< X-Request-Id
 
     //! The first header of this name (lower case), or nothing.
     const std::string *header(std::string_view name) const
@@ -58,8 +58,7 @@ struct Wait {
 using Outcome = std::variant<Reply, Wait>;
 
 //! What a connection asks of the application behind it. Called on the connection's thread.
-class RequestSink
-{
+class RequestSink {
 public:
     using Done = std::function<void(Outcome)>;
 

@@ -93,7 +93,8 @@ void addRateLimit(Reply &reply, const RateState &state)
     const std::string name = '"' + std::string(state.policy.name) + '"';
     reply.headers.emplace_back("RateLimit-Policy",
                                name + ";q=" + std::to_string(state.policy.quota) + ";w=" + std::to_string(state.policy.window.count()));
-    reply.headers.emplace_back("RateLimit", name + ";r=" + std::to_string(std::max(0, state.remaining)) + ";t=" + std::to_string(state.reset.count()));
+    reply.headers.emplace_back("RateLimit",
+                               name + ";r=" + std::to_string(std::max(0, state.remaining)) + ";t=" + std::to_string(state.reset.count()));
 }
 
 Reply problem(const Error &error, const std::string &requestId, const CallContext *context)

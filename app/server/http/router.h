@@ -19,14 +19,17 @@ struct Call {
     const Request &request;
     Store &store;
     CallContext &context;
-    QMap<QString, QString> path = {};  //!< {name} → value
+    QMap<QString, QString> path = {}; //!< {name} → value
     QMap<QString, QString> query = {}; //!< only names that the route declared
     QJsonObject body = {};
     WorkspaceId workspace = {}; //!< of a call to /agents: the key's, or the one that Intrlume-Workspace names
-    bool last = true;           //!< a long poll may wait no more
+    bool last = true; //!< a long poll may wait no more
 
     template<typename IdType>
-    IdType pathId(const QString &name) const { return IdType(path.value(name)); }
+    IdType pathId(const QString &name) const
+    {
+        return IdType(path.value(name));
+    }
     //! ?limit=, 50 where absent; the router has checked it.
     int limit() const;
     int waitSeconds() const;
@@ -48,8 +51,7 @@ struct Route {
 };
 
 //! Finds the route of a request.
-class Router
-{
+class Router {
 public:
     //! A request's route and what its path holds; or, with the path known but not the method, the methods that are.
     struct Match {

@@ -59,7 +59,8 @@ void addWorkspaceRoutes(Router &router, Services &services)
 {
     using Auth = Route::Auth;
     const auto with = [&services](auto run) { return [&services, run](Call &call) { return run(services, call); }; };
-    router.add({.method = "POST", .pattern = "/v1/workspaces", .auth = Auth::Session, .body = Route::Body::Json, .creates = true, .run = with(create)});
+    router.add(
+        {.method = "POST", .pattern = "/v1/workspaces", .auth = Auth::Session, .body = Route::Body::Json, .creates = true, .run = with(create)});
     router.add({.method = "GET", .pattern = "/v1/workspaces", .auth = Auth::Session, .query = {u"limit"_s, u"after"_s}, .run = with(list)});
     router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}", .auth = Auth::Session, .run = with(get)});
     router.add({.method = "GET", .pattern = "/v1/slugs/{slug}", .auth = Auth::Session, .run = with(slug)});

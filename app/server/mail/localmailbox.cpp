@@ -93,7 +93,8 @@ Result<void> LocalMailbox::send(const Mail &draft)
     mail.id = u"mail_"_s + makeUlid(mail.sentAt, std::span(reinterpret_cast<const unsigned char *>(entropy.constData()), 10));
     QSaveFile file(QDir(m_folder).filePath(mail.id + u".eml"_s));
     const QByteArray eml = toEml(mail);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(eml) != eml.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(eml) != eml.size()
+        || !file.commit())
         return fail(Error::Kind::Storage, u"mail-not-kept"_s, file.errorString());
     return {};
 }

@@ -9,10 +9,13 @@
 namespace Intrlume::Server {
 
 //! Keeps mail as .eml files (RFC 5322, multipart/alternative) in a folder that only this user can read.
-class LocalMailbox final : public Mailer
-{
+class LocalMailbox final : public Mailer {
 public:
-    LocalMailbox(QString folder, const Clock &clock) : m_folder(std::move(folder)), m_clock(clock) {}
+    LocalMailbox(QString folder, const Clock &clock)
+        : m_folder(std::move(folder))
+        , m_clock(clock)
+    {
+    }
 
     [[nodiscard]] Result<void> send(const Mail &mail) override;
     QList<Mail> list() const; //!< newest first, at most the last 200; files that are no mail of ours are left out

@@ -20,7 +20,8 @@ Mail confirmationMail(const QString &to, const QString &fullName, const QString 
             .text = u"Hello %1,\n\nOpen this link and press the button to confirm your email:\n\n%2\n\nThe link works once, for 24 hours.\n"
                     "If you did not sign up, ignore this mail: nothing happens without you.\n"_s.arg(fullName, link),
             .html = page(u"<p>Hello %1,</p><p><a href=\"%2\">Confirm your email</a></p><p>The link works once, for 24 hours.</p>"
-                         "<p>If you did not sign up, ignore this mail: nothing happens without you.</p>"_s.arg(fullName.toHtmlEscaped(), link.toHtmlEscaped()))};
+                         "<p>If you did not sign up, ignore this mail: nothing happens without you.</p>"_s.arg(fullName.toHtmlEscaped(),
+                                                                                                               link.toHtmlEscaped()))};
 }
 
 Mail alreadyRegisteredMail(const QString &to, const QString &fullName)
@@ -29,8 +30,9 @@ Mail alreadyRegisteredMail(const QString &to, const QString &fullName)
             .subject = u"You already have an Intrlume account"_s,
             .text = u"Hello %1,\n\nSomeone, probably you, signed up to Intrlume with this address. It has an account already: sign in instead.\n"
                     "If it was not you, there is nothing to do.\n"_s.arg(fullName),
-            .html = page(u"<p>Hello %1,</p><p>Someone, probably you, signed up to Intrlume with this address. It has an account already: sign in instead.</p>"
-                         "<p>If it was not you, there is nothing to do.</p>"_s.arg(fullName.toHtmlEscaped()))};
+            .html = page(
+                u"<p>Hello %1,</p><p>Someone, probably you, signed up to Intrlume with this address. It has an account already: sign in instead.</p>"
+                "<p>If it was not you, there is nothing to do.</p>"_s.arg(fullName.toHtmlEscaped()))};
 }
 
 } // namespace Intrlume::Server

@@ -19,8 +19,7 @@ struct Mail {
 };
 
 //! Where mail goes. Safe to call from any thread.
-class Mailer
-{
+class Mailer {
 public:
     virtual ~Mailer() = default;
     [[nodiscard]] virtual Result<void> send(const Mail &mail) = 0;

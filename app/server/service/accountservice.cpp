@@ -48,7 +48,9 @@ Confirmation Confirmation::fromJson(const QJsonObject &json)
 {
     const QString state = json["state"_L1].toString();
     return {.id = ConfirmationId(json["id"_L1].toString()),
-            .state = state == "confirmed"_L1 ? State::Confirmed : state == "expired"_L1 ? State::Expired : State::Pending,
+            .state = state == "confirmed"_L1 ? State::Confirmed
+                     : state == "expired"_L1 ? State::Expired
+                                             : State::Pending,
             .expiresAt = timeFromJson(json["expires_at"_L1])};
 }
 
@@ -73,7 +75,8 @@ Result<EmailAddress> AccountService::check(SignUp &signUp) const
             signUp.errors.add(u"/password"_s, u"too-weak"_s, adviceSentence(strength.advice));
     }
     if (!signUp.invitationToken.isEmpty())
-        signUp.errors.add(u"/invitation_token"_s, u"token-invalid"_s, u"This invitation is not known here. Ask for a new one, or sign up without it."_s);
+        signUp.errors.add(u"/invitation_token"_s, u"token-invalid"_s,
+                          u"This invitation is not known here. Ask for a new one, or sign up without it."_s);
     if (!signUp.errors.isEmpty())
         return signUp.errors.failure();
     return email;
@@ -136,8 +139,9 @@ Result<void> AccountService::checkResend(Store &store, CallContext &context, con
     const qsizetype resent = sent.size() - (firstIsRecent ? 1 : 0);
     const qsizetype left = resendPerHour.quota - resent;
     const std::chrono::seconds reset = sent.size() > (firstIsRecent ? 1 : 0) ? secondsUntil(now, sent.at(firstIsRecent ? 1 : 0).addSecs(resendWindow))
-                                                                            : std::chrono::seconds(resendWindow);
-    context.rate = RateState{.policy = resendPerHour, .remaining = static_cast<int>(std::max<qsizetype>(0, left - 1)), .exceeded = left <= 0, .reset = reset};
+                                                                             : std::chrono::seconds(resendWindow);
+    context.rate =
+        RateState{.policy = resendPerHour, .remaining = static_cast<int>(std::max<qsizetype>(0, left - 1)), .exceeded = left <= 0, .reset = reset};
     if (left <= 0)
         return tooMany(reset, u"Five mails were sent within the last hour."_s);
     return {};
@@ -216,9 +220,9 @@ void AccountService::mailLink(const StoredConfirmation &confirmation, const Secr
 
 Confirmation AccountService::stateOf(const StoredConfirmation &confirmation) const
 {
-    const auto state = confirmation.confirmedAt.isValid()              ? Confirmation::State::Confirmed
+    const auto state = confirmation.confirmedAt.isValid()        ? Confirmation::State::Confirmed
                        : confirmation.expiresAt <= m_clock.now() ? Confirmation::State::Expired
-                                                                       : Confirmation::State::Pending;
+                                                                 : Confirmation::State::Pending;
     return {.id = confirmation.id, .state = state, .expiresAt = confirmation.expiresAt};
 }
 

@@ -37,8 +37,7 @@ struct Confirmation {
 };
 
 //! Signing up and confirming the address.
-class AccountService
-{
+class AccountService {
 public:
     struct Settings {
         bool allowConsumerMail = false;
@@ -46,7 +45,12 @@ public:
     };
 
     AccountService(const Clock &clock, PasswordHasher &hasher, RateLimiter &limiter, Intentions &intentions, Notifier &notifier, Mailer &mailer)
-        : m_clock(clock), m_hasher(hasher), m_limiter(limiter), m_intentions(intentions), m_notifier(notifier), m_mailer(mailer)
+        : m_clock(clock)
+        , m_hasher(hasher)
+        , m_limiter(limiter)
+        , m_intentions(intentions)
+        , m_notifier(notifier)
+        , m_mailer(mailer)
     {
     }
     void configure(Settings settings) { m_settings = std::move(settings); } //!< before the first call

@@ -19,10 +19,13 @@ struct AgentDraft {
 };
 
 //! Voice agents, for keys and for people.
-class AgentService
-{
+class AgentService {
 public:
-    AgentService(const Clock &clock, Intentions &intentions) : m_clock(clock), m_intentions(intentions) {}
+    AgentService(const Clock &clock, Intentions &intentions)
+        : m_clock(clock)
+        , m_intentions(intentions)
+    {
+    }
 
     [[nodiscard]] Result<Created<Agent>> create(Store &store, CallContext &context, const WorkspaceId &workspace, AgentDraft draft);
     [[nodiscard]] Result<Page<Agent>> list(Store &store, const CallContext &context, const WorkspaceId &workspace, const QString &before, int limit);

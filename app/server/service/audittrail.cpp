@@ -67,10 +67,10 @@ void audit(Store &store, const CallContext &context, const QDateTime &now, const
 QByteArray auditHash(const AuditEvent &event)
 {
     QByteArray text;
-    for (const QByteArray &field : {event.previousHash, event.id.toString().toUtf8(), event.workspace.toUtf8(),
-                                    QByteArray::number(event.at.toMSecsSinceEpoch()), event.actorKind.toUtf8(), event.actorId.toUtf8(),
-                                    event.action.toUtf8(), event.target.toUtf8(), event.before.toUtf8(), event.after.toUtf8(),
-                                    event.address.toUtf8(), event.device.toUtf8(), event.requestId.toUtf8()})
+    for (const QByteArray &field :
+         {event.previousHash, event.id.toString().toUtf8(), event.workspace.toUtf8(), QByteArray::number(event.at.toMSecsSinceEpoch()),
+          event.actorKind.toUtf8(), event.actorId.toUtf8(), event.action.toUtf8(), event.target.toUtf8(), event.before.toUtf8(), event.after.toUtf8(),
+          event.address.toUtf8(), event.device.toUtf8(), event.requestId.toUtf8()})
         addField(text, field);
     return sha256(text);
 }

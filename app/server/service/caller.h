@@ -27,7 +27,7 @@ struct Caller {
 //! What an Idempotency-Key stands for: the same intention of the same caller.
 struct Intention {
     QString scope; //!< the call and who makes it
-    QString key;   //!< the client's UUID
+    QString key; //!< the client's UUID
     QByteArray fingerprint;
 };
 
@@ -35,12 +35,12 @@ struct Intention {
 struct CallContext {
     Caller caller;
     QString address; //!< the peer's
-    QString device;  //!< User-Agent, for the audit log
+    QString device; //!< User-Agent, for the audit log
     QString requestId;
     std::optional<Intention> intention;
 
     std::optional<RateState> rate = {}; //!< for the RateLimit headers
-    QJsonObject problemMembers = {};    //!< what a problem carries beyond RFC 9457's members
+    QJsonObject problemMembers = {}; //!< what a problem carries beyond RFC 9457's members
 };
 
 } // namespace Intrlume::Server

@@ -6,7 +6,6 @@
 #include "core/secret.h"
 #include "core/secretkey.h"
 
-
 namespace Intrlume::Server {
 
 //! 32 bytes of SHA-256.

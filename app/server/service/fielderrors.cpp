@@ -17,8 +17,8 @@ void checkLength(FieldErrors &errors, const QString &pointer, const QString &tex
 
 tl::unexpected<Error> tooMany(std::chrono::seconds retryAfter, const QString &detail)
 {
-    return tl::unexpected(
-        Error{.kind = Error::Kind::TooMany, .code = u"too-many-requests"_s, .detail = detail, .retryAfter = std::max(retryAfter, std::chrono::seconds(1))});
+    return tl::unexpected(Error{
+        .kind = Error::Kind::TooMany, .code = u"too-many-requests"_s, .detail = detail, .retryAfter = std::max(retryAfter, std::chrono::seconds(1))});
 }
 
 } // namespace Intrlume::Server

@@ -9,8 +9,7 @@
 namespace Intrlume::Server {
 
 //! Collects what is wrong with the fields of one request, one finding a field: the first.
-class FieldErrors
-{
+class FieldErrors {
 public:
     void add(const QString &pointer, const QString &code, const QString &detail)
     {
@@ -20,9 +19,8 @@ public:
     //! True also where what holds the field was found wrong as a whole.
     bool has(const QString &pointer) const
     {
-        return std::any_of(m_errors.begin(), m_errors.end(), [&](const FieldError &error) {
-            return error.pointer == pointer || pointer.startsWith(error.pointer + QLatin1Char('/'));
-        });
+        return std::any_of(m_errors.begin(), m_errors.end(),
+                           [&](const FieldError &error) { return error.pointer == pointer || pointer.startsWith(error.pointer + QLatin1Char('/')); });
     }
     void merge(const FieldErrors &other)
     {

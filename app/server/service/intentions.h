@@ -14,16 +14,22 @@ class Store;
 //! Idempotency-Keys (the contract): the same key and body within 24 hours give the first answer, another body is refused, and so is
 //! a second call while the first still runs. What a call answered is written in the transaction of its change, so there is no moment
 //! at which the one is there without the other.
-class Intentions
-{
+class Intentions {
 public:
     //! Holds a key while its call runs.
-    class Claim
-    {
+    class Claim {
     public:
         Claim() = default;
-        Claim(Intentions *owner, QString name) : m_owner(owner), m_name(std::move(name)) {}
-        Claim(Claim &&other) noexcept : m_owner(std::exchange(other.m_owner, nullptr)), m_name(std::move(other.m_name)) {}
+        Claim(Intentions *owner, QString name)
+            : m_owner(owner)
+            , m_name(std::move(name))
+        {
+        }
+        Claim(Claim &&other) noexcept
+            : m_owner(std::exchange(other.m_owner, nullptr))
+            , m_name(std::move(other.m_name))
+        {
+        }
         Claim &operator=(Claim &&) = delete;
         ~Claim();
 

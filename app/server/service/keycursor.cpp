@@ -18,7 +18,8 @@ Result<void> applyKeyCursor(const Cursor &cursor, KeyFilter &filter)
 {
     if (cursor.value.isEmpty())
         return {};
-    const auto bytes = QByteArray::fromBase64Encoding(cursor.value.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes =
+        QByteArray::fromBase64Encoding(cursor.value.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const QStringList parts = QString::fromLatin1(bytes.decoded).split(u'.');
     const bool created = filter.sort == KeyFilter::Sort::Created && parts.size() == 2 && parts.at(0) == "c"_L1;
     const bool due = filter.sort == KeyFilter::Sort::RotationDue && parts.size() == 5 && parts.at(0) == "d"_L1;

@@ -9,8 +9,7 @@ namespace Intrlume::Server {
 struct StoredKey;
 
 //! How the regions learn of keys: the seam between the rules and the edges.
-class KeyFeed
-{
+class KeyFeed {
 public:
     virtual ~KeyFeed() = default;
 

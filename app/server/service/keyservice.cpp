@@ -166,7 +166,8 @@ Result<ApiKey> KeyService::get(Store &store, const CallContext &context, const W
     return stored->key;
 }
 
-Result<ApiKey> KeyService::change(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QString &etag, KeyChange change)
+Result<ApiKey> KeyService::change(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QString &etag,
+                                  KeyChange change)
 {
     const QDateTime now = m_clock.now();
     Transaction transaction(store.connection());

@@ -50,17 +50,23 @@ struct RevokedKey {
 };
 
 //! API keys as people and keys themselves manage them.
-class KeyService
-{
+class KeyService {
 public:
-    KeyService(const Clock &clock, Intentions &intentions, KeyFeed &feed) : m_clock(clock), m_intentions(intentions), m_feed(feed) {}
+    KeyService(const Clock &clock, Intentions &intentions, KeyFeed &feed)
+        : m_clock(clock)
+        , m_intentions(intentions)
+        , m_feed(feed)
+    {
+    }
 
     [[nodiscard]] Result<Created<GeneratedKey>> generate(Store &store, CallContext &context, const WorkspaceId &workspace, KeyDraft draft);
     //! \a filter without its place in the list; \a cursor is the \c next of the page before. Kind::Invalid, "query-invalid", for one that is none.
-    [[nodiscard]] Result<Page<ApiKey>> list(Store &store, const CallContext &context, const WorkspaceId &workspace, KeyFilter filter, const Cursor &cursor);
+    [[nodiscard]] Result<Page<ApiKey>> list(Store &store, const CallContext &context, const WorkspaceId &workspace, KeyFilter filter,
+                                            const Cursor &cursor);
     [[nodiscard]] Result<ApiKey> get(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id);
     //! \a etag is what the caller last saw. Kind::Changed where that is no longer so.
-    [[nodiscard]] Result<ApiKey> change(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QString &etag, KeyChange change);
+    [[nodiscard]] Result<ApiKey> change(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QString &etag,
+                                        KeyChange change);
     //! For good. A second time answers with the first revocation.
     [[nodiscard]] Result<RevokedKey> revoke(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id);
     [[nodiscard]] Result<Revocation> revocation(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id);

@@ -13,10 +13,13 @@ namespace Intrlume::Server {
 namespace {
 //! Gives the turn back however the scope ends.
 template<typename Semaphore>
-class Turn
-{
+class Turn {
 public:
-    explicit Turn(Semaphore &semaphore) : m_semaphore(semaphore) { m_semaphore.acquire(); }
+    explicit Turn(Semaphore &semaphore)
+        : m_semaphore(semaphore)
+    {
+        m_semaphore.acquire();
+    }
     ~Turn() { m_semaphore.release(); }
     Turn(const Turn &) = delete;
     Turn &operator=(const Turn &) = delete;

@@ -9,8 +9,7 @@
 namespace Intrlume::Server {
 
 //! Argon2id with libsodium's interactive cost (64 MiB, 2 passes), a few at a time so that memory stays bounded.
-class PasswordHasher
-{
+class PasswordHasher {
 public:
     PasswordHasher();
 

@@ -10,7 +10,7 @@ namespace Intrlume::Server {
 
 //! How hard a password is to guess, and the one thing to do about it.
 struct PasswordStrength {
-    int score = 0;  //!< 0 to 4
+    int score = 0; //!< 0 to 4
     QString advice; //!< the contract's code; "none" for a password that sign-up takes
 };
 

@@ -25,10 +25,8 @@ RateState RateLimiter::take(const RatePolicy &policy, const QString &subject)
     if (!exceeded)
         ++window.used;
     const qint64 milliseconds = now.msecsTo(window.end);
-    return {.policy = policy,
-            .remaining = policy.quota - window.used,
-            .exceeded = exceeded,
-            .reset = std::chrono::seconds((milliseconds + 999) / 1000)};
+    return {
+        .policy = policy, .remaining = policy.quota - window.used, .exceeded = exceeded, .reset = std::chrono::seconds((milliseconds + 999) / 1000)};
 }
 
 void RateLimiter::refund(const RatePolicy &policy, const QString &subject)

@@ -28,10 +28,12 @@ struct RateState {
 };
 
 //! Counts attempts in windows that begin with the first one. In memory: a restart forgives. Safe to call from any thread.
-class RateLimiter
-{
+class RateLimiter {
 public:
-    explicit RateLimiter(const Clock &clock) : m_clock(clock) {}
+    explicit RateLimiter(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
 
     //! Counts one attempt of \a subject.
     RateState take(const RatePolicy &policy, const QString &subject);

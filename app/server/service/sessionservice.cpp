@@ -123,7 +123,8 @@ Result<SessionGrant> SessionService::signIn(Store &store, CallContext &context, 
     Transaction transaction(store.connection());
     store.sessions.insert(session);
     Secret refreshToken = randomToken();
-    store.sessions.insertRefreshToken(sha256(refreshToken.expose()), {.session = session.info.id, .generation = 1, .expiresAt = refreshExpiry(session, now)}, now);
+    store.sessions.insertRefreshToken(sha256(refreshToken.expose()),
+                                      {.session = session.info.id, .generation = 1, .expiresAt = refreshExpiry(session, now)}, now);
     SessionGrant granted = grant(store, session, account->account, std::move(refreshToken), now);
     audit(store, context, now,
           {.action = u"session.created"_s, .target = session.info.id.toString(), .after = {{u"device"_s, session.info.deviceName}}});
@@ -178,7 +179,8 @@ bool SessionService::inGrace(Store &store, const Secret &token, const StoredRefr
     return successor && !successor->spentAt.isValid();
 }
 
-Result<SessionGrant> SessionService::rotate(Store &store, const Secret &token, const StoredRefreshToken &row, const StoredSession &session, const QDateTime &now)
+Result<SessionGrant> SessionService::rotate(Store &store, const Secret &token, const StoredRefreshToken &row, const StoredSession &session,
+                                            const QDateTime &now)
 {
     const std::optional<StoredAccount> account = store.accounts.find(session.account);
     if (!account)

@@ -33,10 +33,14 @@ struct SessionGrant {
 };
 
 //! Signing in, staying signed in, signing out.
-class SessionService
-{
+class SessionService {
 public:
-    SessionService(const Clock &clock, PasswordHasher &hasher, RateLimiter &limiter) : m_clock(clock), m_hasher(hasher), m_limiter(limiter) {}
+    SessionService(const Clock &clock, PasswordHasher &hasher, RateLimiter &limiter)
+        : m_clock(clock)
+        , m_hasher(hasher)
+        , m_limiter(limiter)
+    {
+    }
 
     //! Makes or reads the secret that refresh tokens are derived with. Once, before the first call.
     void prepare(Store &store);

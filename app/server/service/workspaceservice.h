@@ -27,10 +27,13 @@ struct SlugAnswer {
 };
 
 //! Workspaces: create, list, read.
-class WorkspaceService
-{
+class WorkspaceService {
 public:
-    WorkspaceService(const Clock &clock, Intentions &intentions) : m_clock(clock), m_intentions(intentions) {}
+    WorkspaceService(const Clock &clock, Intentions &intentions)
+        : m_clock(clock)
+        , m_intentions(intentions)
+    {
+    }
     void configure(QStringList regionIds) { m_regions = std::move(regionIds); } //!< before the first call
 
     //! The caller becomes the owner.

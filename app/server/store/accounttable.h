@@ -17,10 +17,12 @@ struct StoredAccount {
 };
 
 //! People whose address is confirmed.
-class AccountTable
-{
+class AccountTable {
 public:
-    explicit AccountTable(Connection &connection) : m_connection(connection) {}
+    explicit AccountTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void insert(const StoredAccount &account);
     std::optional<StoredAccount> findByEmail(const QString &emailKey);

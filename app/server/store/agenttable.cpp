@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-const QString selection = u"SELECT id, workspace_id, name, language, environment, created_at FROM agents WHERE workspace_id = ? AND (? = '' OR environment = ?)"_s;
+const QString selection =
+    u"SELECT id, workspace_id, name, language, environment, created_at FROM agents WHERE workspace_id = ? AND (? = '' OR environment = ?)"_s;
 
 Agent readRow(const Statement &row)
 {

@@ -11,10 +11,12 @@ namespace Intrlume::Server {
 class Connection;
 
 //! Voice agents.
-class AgentTable
-{
+class AgentTable {
 public:
-    explicit AgentTable(Connection &connection) : m_connection(connection) {}
+    explicit AgentTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void insert(const Agent &agent);
     //! Within one workspace, and one environment where \a only says so.

@@ -21,7 +21,7 @@ struct AuditEvent {
     QString action; //!< dotted, such as "api_key.generated"
     QString target;
     QString before; //!< JSON
-    QString after;  //!< JSON
+    QString after; //!< JSON
     QString address;
     QString device;
     QString requestId;
@@ -30,10 +30,12 @@ struct AuditEvent {
 };
 
 //! The audit log: append and read. The database itself refuses to change or delete a row.
-class AuditTable
-{
+class AuditTable {
 public:
-    explicit AuditTable(Connection &connection) : m_connection(connection) {}
+    explicit AuditTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     QByteArray lastHash(); //!< empty before the first row
     void insert(const AuditEvent &event);

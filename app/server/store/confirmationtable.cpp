@@ -27,7 +27,9 @@ std::optional<StoredConfirmation> readOne(Statement &query)
 
 void ConfirmationTable::insert(const StoredConfirmation &confirmation)
 {
-    Statement statement(m_connection, u"INSERT INTO confirmations (id, email, email_key, full_name, created_at, expires_at, password_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement statement(
+        m_connection,
+        u"INSERT INTO confirmations (id, email, email_key, full_name, created_at, expires_at, password_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(confirmation.id.toString())
         .bind(confirmation.email)
         .bind(confirmation.email.toLower())
@@ -50,8 +52,9 @@ std::optional<StoredConfirmation> ConfirmationTable::find(const ConfirmationId &
 
 std::optional<StoredConfirmation> ConfirmationTable::findPending(const QString &emailKey, const QDateTime &now)
 {
-    Statement query(m_connection, u"SELECT "_s + columns + u" FROM confirmations WHERE email_key = ? AND confirmed_at IS NULL"
-                                                          " AND password_hash IS NOT NULL AND expires_at > ? ORDER BY created_at DESC, id DESC LIMIT 1"_s);
+    Statement query(m_connection, u"SELECT "_s + columns
+                                      + u" FROM confirmations WHERE email_key = ? AND confirmed_at IS NULL"
+                                        " AND password_hash IS NOT NULL AND expires_at > ? ORDER BY created_at DESC, id DESC LIMIT 1"_s);
     query.bind(emailKey).bind(now);
     return readOne(query);
 }

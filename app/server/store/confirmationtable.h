@@ -32,10 +32,12 @@ struct StoredConfirmationToken {
 };
 
 //! Sign-ups and the links that were mailed for them.
-class ConfirmationTable
-{
+class ConfirmationTable {
 public:
-    explicit ConfirmationTable(Connection &connection) : m_connection(connection) {}
+    explicit ConfirmationTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void insert(const StoredConfirmation &confirmation);
     std::optional<StoredConfirmation> find(const ConfirmationId &id);

@@ -13,10 +13,12 @@
 namespace Intrlume::Server {
 
 //! The database file all workers share: where it is, and whose turn it is to write.
-class Database
-{
+class Database {
 public:
-    explicit Database(QString path) : m_path(std::move(path)) {}
+    explicit Database(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     const QString &path() const { return m_path; }
     //! Held through every writing transaction: waiting here is fair and costs nothing, waiting in SQLite's busy loop is neither.
@@ -28,8 +30,7 @@ private:
 };
 
 //! One thread's connection. Qt's may only be used by the thread that made them, so each worker has its own.
-class Connection
-{
+class Connection {
 public:
     //! Kind::Storage where the file cannot be opened.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(Database &database);

@@ -15,14 +15,16 @@ class Connection;
 //! The answer of an earlier creating call.
 struct RememberedAnswer {
     QByteArray fingerprint; //!< of the request that it answered
-    QString answer;         //!< JSON, never with a secret
+    QString answer; //!< JSON, never with a secret
 };
 
 //! Answers of creating calls by Idempotency-Key.
-class IdempotencyTable
-{
+class IdempotencyTable {
 public:
-    explicit IdempotencyTable(Connection &connection) : m_connection(connection) {}
+    explicit IdempotencyTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     std::optional<RememberedAnswer> find(const QString &scope, const QString &key, const QDateTime &notBefore);
     void insert(const QString &scope, const QString &key, const RememberedAnswer &answer, const QDateTime &now);

@@ -104,7 +104,8 @@ QString condition(KeyStatus status)
 //! Overdue, ending, due later, revoked: the order in which a person should look at them.
 const QString rankSql = u"(CASE WHEN k.revoked_at IS NOT NULL OR (k.ends_at IS NOT NULL AND k.ends_at <= :now) THEN 3"
                         " WHEN k.ends_at IS NOT NULL THEN 1 WHEN k.rotation_due_at <= :now THEN 0 ELSE 2 END)"_s;
-const QString timeSql = u"(CASE WHEN k.revoked_at IS NOT NULL THEN -k.revoked_at WHEN k.ends_at IS NOT NULL THEN k.ends_at ELSE k.rotation_due_at END)"_s;
+const QString timeSql =
+    u"(CASE WHEN k.revoked_at IS NOT NULL THEN -k.revoked_at WHEN k.ends_at IS NOT NULL THEN k.ends_at ELSE k.rotation_due_at END)"_s;
 
 QString likePattern(QString text)
 {
@@ -145,7 +146,8 @@ Conditions conditionsOf(const WorkspaceId &workspace, const KeyFilter &filter, c
     if (filter.sort == KeyFilter::Sort::Created)
         where.add(u"k.id < ?"_s, {filter.afterId});
     else
-        where.add(u"(%1, %2, k.id) > (?, ?, ?)"_s.arg(rankSql, timeSql).replace(u":now"_s, now), {filter.afterRank, filter.afterTime, filter.afterId});
+        where.add(u"(%1, %2, k.id) > (?, ?, ?)"_s.arg(rankSql, timeSql).replace(u":now"_s, now),
+                  {filter.afterRank, filter.afterTime, filter.afterId});
     return where;
 }
 } // namespace
@@ -202,8 +204,8 @@ QList<RankedKey> KeyTable::list(const WorkspaceId &workspace, const KeyFilter &f
     // The place in the order stands behind the selection's 21 columns; ORDER BY counts from 1.
     const QString order = filter.sort == KeyFilter::Sort::Created ? u"k.id DESC"_s : u"22, 23, k.id"_s;
     const QString columns = QString(u", %1, %2"_s.arg(rankSql, timeSql)).replace(u":now"_s, now);
-    Statement query(m_connection, selection + columns + source + u" WHERE "_s + where.parts.join(u" AND "_s) + u" ORDER BY "_s
-                                      + order + u" LIMIT ?"_s);
+    Statement query(m_connection,
+                    selection + columns + source + u" WHERE "_s + where.parts.join(u" AND "_s) + u" ORDER BY "_s + order + u" LIMIT ?"_s);
     query.bind(firstHour(filter.now));
     for (const QVariant &value : where.values)
         query.bind(value);

@@ -23,13 +23,13 @@ struct KeyFilter {
 
     std::optional<Environment> environment;
     QList<KeyStatus> statuses; //!< empty: all
-    QString text;              //!< in the name, or the last four characters
+    QString text; //!< in the name, or the last four characters
     QDateTime unusedSince;
     QDateTime dueBefore;
     Sort sort = Sort::Created;
-    QDateTime now;      //!< what "overdue" and "ended" are measured against; the same for all pages of one walk
-    QString afterId;    //!< the last row already given; empty: from the beginning
-    int afterRank = 0;  //!< its rank and time where sorted by what is due
+    QDateTime now; //!< what "overdue" and "ended" are measured against; the same for all pages of one walk
+    QString afterId; //!< the last row already given; empty: from the beginning
+    int afterRank = 0; //!< its rank and time where sorted by what is due
     qint64 afterTime = 0;
     int limit = 50;
 };
@@ -50,10 +50,12 @@ struct KeyUse {
 };
 
 //! API keys: SHA-256 of the secret, never the secret.
-class KeyTable
-{
+class KeyTable {
 public:
-    explicit KeyTable(Connection &connection) : m_connection(connection) {}
+    explicit KeyTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void insert(const StoredKey &key);
     std::optional<StoredKey> find(const WorkspaceId &workspace, const KeyId &id, const QDateTime &now);

@@ -76,10 +76,10 @@ Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
         connection.execute(u"CREATE TABLE IF NOT EXISTS schema_versions (number INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s);
         const qint64 present = presentVersion(connection);
         if (!migrations.isEmpty() && present > migrations.last().number) {
-            return fail(Error::Kind::Storage, u"database-newer"_s,
-                        u"The data was written by a newer version of Intrlume (schema %1, this program knows %2). Update the program."_s
-                            .arg(present)
-                            .arg(migrations.last().number));
+            return fail(
+                Error::Kind::Storage, u"database-newer"_s,
+                u"The data was written by a newer version of Intrlume (schema %1, this program knows %2). Update the program."_s.arg(present).arg(
+                    migrations.last().number));
         }
         for (const Migration &migration : migrations) {
             if (migration.number <= present)

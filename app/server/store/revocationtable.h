@@ -18,10 +18,12 @@ struct PendingStop {
 };
 
 //! One row a region for each revoked key: the receipt.
-class RevocationTable
-{
+class RevocationTable {
 public:
-    explicit RevocationTable(Connection &connection) : m_connection(connection) {}
+    explicit RevocationTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void insert(const KeyId &key, const QStringList &regions, const QDateTime &requestedAt);
     std::optional<Revocation> find(const KeyId &key);

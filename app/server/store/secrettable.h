@@ -11,10 +11,12 @@ namespace Intrlume::Server {
 class Connection;
 
 //! The server's own secrets, made once and kept with the data.
-class SecretTable
-{
+class SecretTable {
 public:
-    explicit SecretTable(Connection &connection) : m_connection(connection) {}
+    explicit SecretTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     std::optional<Secret> find(const QString &name);
     void insert(const QString &name, const Secret &value);

@@ -46,9 +46,11 @@ std::optional<StoredSession> SessionTable::find(const SessionId &id)
 
 QList<SessionInfo> SessionTable::list(const AccountId &account, const QDateTime &now, const QString &before, int limit)
 {
-    Statement query(m_connection, u"SELECT "_s + columns + u" FROM sessions s WHERE s.account_id = ? AND s.ended_at IS NULL"
-                                                          " AND EXISTS (SELECT 1 FROM refresh_tokens r WHERE r.session_id = s.id AND r.spent_at IS NULL AND r.expires_at > ?)"
-                                                          " AND (? = '' OR s.id < ?) ORDER BY s.id DESC LIMIT ?"_s);
+    Statement query(m_connection,
+                    u"SELECT "_s + columns
+                        + u" FROM sessions s WHERE s.account_id = ? AND s.ended_at IS NULL"
+                          " AND EXISTS (SELECT 1 FROM refresh_tokens r WHERE r.session_id = s.id AND r.spent_at IS NULL AND r.expires_at > ?)"
+                          " AND (? = '' OR s.id < ?) ORDER BY s.id DESC LIMIT ?"_s);
     query.bind(account.toString()).bind(now).bind(before).bind(before).bind(limit);
     QList<SessionInfo> sessions;
     while (query.next())
@@ -96,8 +98,9 @@ void SessionTable::insertAccessToken(const QByteArray &hash, const SessionId &se
 
 std::optional<StoredSession> SessionTable::findByAccessToken(const QByteArray &hash, const QDateTime &now)
 {
-    Statement query(m_connection, u"SELECT "_s + columns + u" FROM access_tokens t JOIN sessions s ON s.id = t.session_id"
-                                                          " WHERE t.token_hash = ? AND t.expires_at > ? AND s.ended_at IS NULL"_s);
+    Statement query(m_connection, u"SELECT "_s + columns
+                                      + u" FROM access_tokens t JOIN sessions s ON s.id = t.session_id"
+                                        " WHERE t.token_hash = ? AND t.expires_at > ? AND s.ended_at IS NULL"_s);
     query.bind(hash).bind(now);
     if (!query.next())
         return {};

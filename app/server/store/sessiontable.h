@@ -27,10 +27,12 @@ struct StoredRefreshToken {
 };
 
 //! Sessions with their tokens, hashes only.
-class SessionTable
-{
+class SessionTable {
 public:
-    explicit SessionTable(Connection &connection) : m_connection(connection) {}
+    explicit SessionTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void insert(const StoredSession &session);
     std::optional<StoredSession> find(const SessionId &id);

@@ -15,15 +15,16 @@ class Connection;
 
 //! The database did not do what a well-formed statement asked for: disk, corruption, a lock held for seconds, a constraint nobody expected.
 //! No rule can do anything about it, so it is the one exception of this library; http/application turns it into a 500 in one place.
-class SqlFailure : public std::runtime_error
-{
+class SqlFailure : public std::runtime_error {
 public:
-    explicit SqlFailure(const QString &what) : std::runtime_error(what.toStdString()) {}
+    explicit SqlFailure(const QString &what)
+        : std::runtime_error(what.toStdString())
+    {
+    }
 };
 
 //! One SQL statement with its values bound in order: prepared, run and read. Throws SqlFailure.
-class Statement
-{
+class Statement {
 public:
     Statement(Connection &connection, const QString &sql);
 

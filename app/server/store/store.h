@@ -17,8 +17,7 @@
 namespace Intrlume::Server {
 
 //! Everything one thread can ask of the database.
-class Store
-{
+class Store {
 public:
     explicit Store(std::unique_ptr<Connection> connection)
         : m_connection(std::move(connection))

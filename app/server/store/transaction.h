@@ -7,8 +7,7 @@
 namespace Intrlume::Server {
 
 //! A writing transaction. Rolls back unless committed. One at a time in the whole process.
-class Transaction
-{
+class Transaction {
 public:
     //! \a Full is on disk when commit() returns, for what issues or revokes; \a Normal may lose the last moments with the power.
     enum class Durability { Full, Normal };

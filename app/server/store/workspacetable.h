@@ -11,10 +11,12 @@ namespace Intrlume::Server {
 class Connection;
 
 //! Workspaces and who belongs to them.
-class WorkspaceTable
-{
+class WorkspaceTable {
 public:
-    explicit WorkspaceTable(Connection &connection) : m_connection(connection) {}
+    explicit WorkspaceTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void insert(const Workspace &workspace);
     void addMember(const MemberId &id, const WorkspaceId &workspace, const AccountId &account, Role role, const QDateTime &at);

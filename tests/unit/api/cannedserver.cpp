@@ -51,8 +51,8 @@ QString CannedServer::address() const
 
 QByteArray CannedServer::whole(const QByteArray &status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + headers
+           + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace Intrlume::Test

@@ -30,8 +30,7 @@ QJsonObject json(const char *text)
 } // namespace
 
 //! What each call puts on the wire and what it takes for an answer (contract).
-class EndpointsTest : public QObject
-{
+class EndpointsTest : public QObject {
     Q_OBJECT
 
     static Result<void> probe(Result<Api::HttpReply> answer)
@@ -44,13 +43,17 @@ class EndpointsTest : public QObject
 private Q_SLOTS:
     void signingUpNeedsNoSessionAndIsSafeToRepeat()
     {
-        const Api::HttpRequest request =
-            Api::CreateAccount{.email = u"ananya@nilavya.example"_s, .fullName = u"Ananya Krishnan"_s, .password = Secret::fromText(u"correct horse"_s)}.request();
+        const Api::HttpRequest request = Api::CreateAccount{.email = u"ananya@nilavya.example"_s,
+                                                            .fullName = u"Ananya Krishnan"_s,
+                                                            .password = Secret::fromText(u"correct horse"_s)}
+                                             .request();
         QCOMPARE(request.path, u"/v1/accounts"_s);
         QVERIFY(request.verb == Api::Verb::Post);
         QVERIFY(request.auth == Api::Auth::None);
         QVERIFY(request.isSafeToRepeat());
-        QCOMPARE(request.body, (QJsonObject{{u"email"_s, u"ananya@nilavya.example"_s}, {u"full_name"_s, u"Ananya Krishnan"_s}, {u"password"_s, u"correct horse"_s}}));
+        QCOMPARE(
+            request.body,
+            (QJsonObject{{u"email"_s, u"ananya@nilavya.example"_s}, {u"full_name"_s, u"Ananya Krishnan"_s}, {u"password"_s, u"correct horse"_s}}));
     }
 
     void aLongPollHasTimeToAnswer()
@@ -64,7 +67,8 @@ private Q_SLOTS:
 
     void aConfirmationIsRead()
     {
-        const auto read = Api::WaitForConfirmation::parse(json(R"({"id":"cnf_01JZ0000000000000000000000","state":"confirmed","expires_at":"2026-11-23T10:00:00.000Z"})"));
+        const auto read = Api::WaitForConfirmation::parse(
+            json(R"({"id":"cnf_01JZ0000000000000000000000","state":"confirmed","expires_at":"2026-11-23T10:00:00.000Z"})"));
         QVERIFY(read);
         QVERIFY(read->state == Api::Confirmation::State::Confirmed);
         const QJsonObject badId = json(R"({"id":"cnf_1","state":"confirmed"})");
@@ -73,7 +77,9 @@ private Q_SLOTS:
 
     void signingInTellsTheDevice()
     {
-        const Api::HttpRequest request = Api::CreateSession{.email = u"a@b.example"_s, .password = Secret::fromText(u"p"_s), .deviceName = u"desk"_s, .platform = u"Debian"_s}.request();
+        const Api::HttpRequest request =
+            Api::CreateSession{.email = u"a@b.example"_s, .password = Secret::fromText(u"p"_s), .deviceName = u"desk"_s, .platform = u"Debian"_s}
+                .request();
         QCOMPARE(request.path, u"/v1/sessions"_s);
         QCOMPARE(request.body[u"device"_s].toObject(), (QJsonObject{{u"name"_s, u"desk"_s}, {u"platform"_s, u"Debian"_s}}));
         QVERIFY(!request.isSafeToRepeat()); // Each try counts against the account.
@@ -98,14 +104,14 @@ private Q_SLOTS:
 
     void filtersGoIntoTheQuery()
     {
-        const Api::HttpRequest request = Api::ListApiKeys{.workspace = workspace,
-                                                          .environment = Environment::Test,
-                                                          .status = u"all"_s,
-                                                          .text = u"a+b & c"_s,
-                                                          .sort = u"rotation_due"_s,
-                                                          .limit = 200,
-                                                          .after = {u"c/u=r"_s}}
-                                             .request();
+        const Api::HttpRequest request = Api::ListApiKeys{
+            .workspace = workspace,
+            .environment = Environment::Test,
+            .status = u"all"_s,
+            .text = u"a+b & c"_s,
+            .sort = u"rotation_due"_s,
+            .limit = 200,
+            .after = {u"c/u=r"_s}}.request();
         QCOMPARE(request.path, u"/v1/workspaces/ws_01JZ0000000000000000000000/api-keys"_s);
         QUrl url(u"http://x"_s);
         url.setQuery(request.query);
@@ -169,7 +175,8 @@ private Q_SLOTS:
 
     void theLocalMailboxIsRead()
     {
-        const auto mails = Api::ListLocalMail::parse(json(R"({"items":[{"id":"1","to":"a@b.example","subject":"s","text":"t","sent_at":"2026-11-23T10:00:00.000Z"}]})"));
+        const auto mails = Api::ListLocalMail::parse(
+            json(R"({"items":[{"id":"1","to":"a@b.example","subject":"s","text":"t","sent_at":"2026-11-23T10:00:00.000Z"}]})"));
         QVERIFY(mails);
         QCOMPARE(mails->first().subject, u"s"_s);
         const QJsonObject noId = json(R"({"items":[{"to":"a"}]})");
@@ -187,7 +194,8 @@ private Q_SLOTS:
 
     void aServerThatListsRegionsSpeaksTheContract()
     {
-        const QJsonObject regions = json(R"({"items":[{"id":"in-mumbai","city":"Mumbai","country":"IN","endpoint":"x","optimised_for":["IN"]}],"next":null})");
+        const QJsonObject regions =
+            json(R"({"items":[{"id":"in-mumbai","city":"Mumbai","country":"IN","endpoint":"x","optimised_for":["IN"]}],"next":null})");
         QVERIFY(probe(Api::HttpReply{.json = regions}));
     }
 

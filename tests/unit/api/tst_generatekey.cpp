@@ -35,14 +35,14 @@ QJsonObject replayed(char last)
 }
 QJsonObject revoked(char last)
 {
-    return {{u"key"_s, someKey(last).toJson()}, {u"revocation"_s, QJsonObject{{u"requested_at"_s, u"2026-11-22T10:42:08.000Z"_s}, {u"regions"_s, QJsonArray()}}}};
+    return {{u"key"_s, someKey(last).toJson()},
+            {u"revocation"_s, QJsonObject{{u"requested_at"_s, u"2026-11-22T10:42:08.000Z"_s}, {u"regions"_s, QJsonArray()}}}};
 }
 const Error lost{.kind = Error::Kind::Offline};
 } // namespace
 
 //! The contract's rule on lost answers: one key in hand, and no other alive.
-class GenerateKeyTest : public QObject
-{
+class GenerateKeyTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeTransport> m_service;

@@ -14,8 +14,7 @@ using namespace Intrlume::Test;
 Q_DECLARE_METATYPE(Error::Kind)
 
 //! What goes over the wire and what does not, against a server of bytes.
-class NetworkTransportTest : public QObject
-{
+class NetworkTransportTest : public QObject {
     Q_OBJECT
 
     CannedServer m_server;
@@ -116,7 +115,8 @@ private Q_SLOTS:
     {
         m_transport.setServer(u"https://127.0.0.1:%1"_s.arg(m_server.serverPort()));
         m_server.answer = CannedServer::whole("200 OK", "{}");
-        const Result<Api::HttpReply> reply = send({.path = u"/v1/things"_s, .timeout = std::chrono::seconds(2), .bearer = Secret::fromText(u"token"_s)});
+        const Result<Api::HttpReply> reply =
+            send({.path = u"/v1/things"_s, .timeout = std::chrono::seconds(2), .bearer = Secret::fromText(u"token"_s)});
         QVERIFY(!reply);
         for (const QByteArray &request : std::as_const(m_server.requests))
             QVERIFY(!request.contains("token"));
@@ -147,8 +147,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         QFETCH(Error::Kind, kind);
-        m_server.answer = CannedServer::whole(status, R"({"code":"some-code","detail":"words","errors":[{"pointer":"/name","code":"taken","detail":"d"}]})",
-                                              "X-Request-Id: req-2\r\n");
+        m_server.answer = CannedServer::whole(
+            status, R"({"code":"some-code","detail":"words","errors":[{"pointer":"/name","code":"taken","detail":"d"}]})", "X-Request-Id: req-2\r\n");
         const Result<Api::HttpReply> reply = get();
         QVERIFY(!reply);
         QVERIFY(reply.error().kind == kind);

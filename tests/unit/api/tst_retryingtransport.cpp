@@ -17,8 +17,7 @@ QCoro::Task<void> noPause()
 } // namespace
 
 //! What is repeated, how often and after how long; nobody waits for real.
-class RetryingTransportTest : public QObject
-{
+class RetryingTransportTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeTransport> m_inner;

@@ -25,7 +25,10 @@ const QString secret = u"intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov"_
 
 QJsonObject accountJson()
 {
-    return {{u"id"_s, u"acc_01JZ0000000000000000000000"_s}, {u"email"_s, email}, {u"full_name"_s, u"Ananya Krishnan"_s}, {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
+    return {{u"id"_s, u"acc_01JZ0000000000000000000000"_s},
+            {u"email"_s, email},
+            {u"full_name"_s, u"Ananya Krishnan"_s},
+            {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
 }
 QJsonObject grant()
 {
@@ -65,8 +68,10 @@ QJsonObject page(const QJsonArray &items, const QJsonValue &next = QJsonValue::N
 }
 QJsonObject stopped(bool complete)
 {
-    QJsonObject region{{u"region"_s, u"in-mumbai"_s}, {u"state"_s, u"stopped"_s}, {u"stopped_at"_s, u"2026-11-22T10:43:00.100Z"_s}, {u"milliseconds"_s, 100}};
-    QJsonObject other{{u"region"_s, u"eu-frankfurt"_s}, {u"state"_s, u"pending"_s}, {u"stopped_at"_s, QJsonValue::Null}, {u"milliseconds"_s, QJsonValue::Null}};
+    QJsonObject region{
+        {u"region"_s, u"in-mumbai"_s}, {u"state"_s, u"stopped"_s}, {u"stopped_at"_s, u"2026-11-22T10:43:00.100Z"_s}, {u"milliseconds"_s, 100}};
+    QJsonObject other{
+        {u"region"_s, u"eu-frankfurt"_s}, {u"state"_s, u"pending"_s}, {u"stopped_at"_s, QJsonValue::Null}, {u"milliseconds"_s, QJsonValue::Null}};
     if (complete) {
         other = region;
         other[u"region"_s] = u"eu-frankfurt"_s;
@@ -78,8 +83,7 @@ const Error noKeychain{.kind = Error::Kind::Keychain, .code = u"keychain-absent"
 } // namespace
 
 //! The program as a person meets it: every byte that it prints, and what it exits with.
-class ProgramTest : public QObject
-{
+class ProgramTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeTransport> m_service;
@@ -113,7 +117,10 @@ class ProgramTest : public QObject
         m_service->answer(page({workspaceJson(u"nilavya-health"_s)}));
     }
     void generateSucceeds() { m_service->answer(QJsonObject{{u"key"_s, someKey(u"CRM sync"_s).toJson()}, {u"secret"_s, secret}}); }
-    void revokeSucceeds(bool complete) { m_service->answer(QJsonObject{{u"key"_s, someKey(u"CRM sync"_s).toJson()}, {u"revocation"_s, stopped(complete)}}); }
+    void revokeSucceeds(bool complete)
+    {
+        m_service->answer(QJsonObject{{u"key"_s, someKey(u"CRM sync"_s).toJson()}, {u"revocation"_s, stopped(complete)}});
+    }
 
 private Q_SLOTS:
     void init()
@@ -156,7 +163,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"login"_s, email}), 7);
         QVERIFY(m_terminal->prompts.isEmpty());
         QVERIFY(m_service->requests.isEmpty());
-        QCOMPARE(m_terminal->err, u"intrlume: No keychain was found, so a session could not be kept safely. Start one, such as gnome-keyring, and try again.\n"_s);
+        QCOMPARE(m_terminal->err,
+                 u"intrlume: No keychain was found, so a session could not be kept safely. Start one, such as gnome-keyring, and try again.\n"_s);
     }
 
     void aSessionThatCouldNotBeKeptIsEnded()
@@ -225,9 +233,12 @@ private Q_SLOTS:
     {
         beInAWorkspace();
         generateSucceeds();
-        QCOMPARE(run({u"keys"_s, u"generate"_s, u"CRM sync"_s, u"--allow"_s, u"203.0.113.0/24"_s, u"--allow"_s, u"2001:db8::1"_s, u"--note"_s, u"n"_s}), 0);
+        QCOMPARE(
+            run({u"keys"_s, u"generate"_s, u"CRM sync"_s, u"--allow"_s, u"203.0.113.0/24"_s, u"--allow"_s, u"2001:db8::1"_s, u"--note"_s, u"n"_s}),
+            0);
         QCOMPARE(m_terminal->out, secret + u'\n');
-        QCOMPARE(m_terminal->err, u"Key “CRM sync” (live) generated in nilavya-health. Its secret is shown this once and cannot be fetched again.\n"_s);
+        QCOMPARE(m_terminal->err,
+                 u"Key “CRM sync” (live) generated in nilavya-health. Its secret is shown this once and cannot be fetched again.\n"_s);
         const QJsonObject body = m_service->requests.last().body;
         QCOMPARE(body[u"environment"_s].toString(), u"live"_s);
         QCOMPARE(body[u"note"_s].toString(), u"n"_s);
@@ -254,7 +265,8 @@ private Q_SLOTS:
         m_terminal->isClosed = true;
         QCOMPARE(run({u"keys"_s, u"generate"_s, u"CRM sync"_s}), 1);
         QVERIFY(m_service->requests.last().path.endsWith(u"/revoke"_s));
-        QVERIFY(m_terminal->err.endsWith(u"The key is revoked again, since nobody holds its secret.\nintrlume: The secret could not be written to standard output.\n"_s));
+        QVERIFY(m_terminal->err.endsWith(
+            u"The key is revoked again, since nobody holds its secret.\nintrlume: The secret could not be written to standard output.\n"_s));
         QVERIFY(!m_terminal->err.contains(secret));
     }
 
@@ -269,7 +281,8 @@ private Q_SLOTS:
     void fieldsThatTheServiceRefusesAreNamed()
     {
         beInAWorkspace();
-        m_service->fail({.kind = Error::Kind::Invalid, .code = u"fields-invalid"_s, .fields = {{u"/name"_s, u"too-long"_s, u"At most 64 characters."_s}}});
+        m_service->fail(
+            {.kind = Error::Kind::Invalid, .code = u"fields-invalid"_s, .fields = {{u"/name"_s, u"too-long"_s, u"At most 64 characters."_s}}});
         QCOMPARE(run({u"keys"_s, u"generate"_s, u"CRM sync"_s}), 2);
         QCOMPARE(m_terminal->err, u"intrlume: This was not accepted.\n  name: At most 64 characters.\n"_s);
     }
@@ -286,8 +299,11 @@ private Q_SLOTS:
         const QStringList lines = m_terminal->out.split(u'\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines[0], u"NAME      KEY                         STATUS  CREATED            LAST USED          ROTATION DUE       ID"_s);
-        QCOMPARE(lines[1], u"CRM sync  intrlume_sk_live_0123…yRov  active  2026-11-22 10:42Z  never              2027-02-20 10:42Z  key_01JZ0000000000000000000000"_s);
-        QVERIFY(lines[2].endsWith(u"intrlume_sk_live_0123…yRov  active  2026-11-22 10:42Z  2026-11-23 06:05Z  2027-02-20 10:42Z  key_01JZ0000000000000000000000"_s));
+        QCOMPARE(
+            lines[1],
+            u"CRM sync  intrlume_sk_live_0123…yRov  active  2026-11-22 10:42Z  never              2027-02-20 10:42Z  key_01JZ0000000000000000000000"_s);
+        QVERIFY(lines[2].endsWith(
+            u"intrlume_sk_live_0123…yRov  active  2026-11-22 10:42Z  2026-11-23 06:05Z  2027-02-20 10:42Z  key_01JZ0000000000000000000000"_s));
         QVERIFY(m_service->requests.last().query.toString().contains(u"after=more"_s));
     }
 
@@ -328,7 +344,8 @@ private Q_SLOTS:
         revokeSucceeds(false);
         m_service->answer(stopped(true));
         QCOMPARE(run({u"keys"_s, u"revoke"_s, u"CRM sync"_s}), 0);
-        QCOMPARE(m_terminal->prompts, QStringList{u"Revoke “CRM sync” (intrlume_sk_live_0123…yRov)? What uses it stops working, and this cannot be undone."_s});
+        QCOMPARE(m_terminal->prompts,
+                 QStringList{u"Revoke “CRM sync” (intrlume_sk_live_0123…yRov)? What uses it stops working, and this cannot be undone."_s});
         QCOMPARE(m_terminal->out, u"REGION        STATE    AFTER\nin-mumbai     stopped  100 ms\neu-frankfurt  stopped  312 ms\n"_s);
         QCOMPARE(m_terminal->err, u"Key “CRM sync” is revoked in every region.\n"_s);
     }
@@ -422,7 +439,8 @@ private Q_SLOTS:
     void helpNamesEveryCommandAndExitCode()
     {
         QCOMPARE(run({u"--help"_s}), 0);
-        for (const QString &word : {u"login"_s, u"logout"_s, u"whoami"_s, u"keys"_s, u"--server"_s, u"INTRLUME_SERVER"_s, u"Exit codes:"_s, u"keychain is absent"_s})
+        for (const QString &word :
+             {u"login"_s, u"logout"_s, u"whoami"_s, u"keys"_s, u"--server"_s, u"INTRLUME_SERVER"_s, u"Exit codes:"_s, u"keychain is absent"_s})
             QVERIFY2(m_terminal->out.contains(word), qPrintable(word));
         QCOMPARE(run({u"--version"_s}), 0);
         QCOMPARE(m_terminal->out, u"intrlume "_s + QStringLiteral(INTRLUME_VERSION) + u'\n');

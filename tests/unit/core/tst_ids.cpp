@@ -9,8 +9,7 @@
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
 
-class TestIds : public QObject
-{
+class TestIds : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -23,10 +22,7 @@ private Q_SLOTS:
         QVERIFY(isUlid(ulid));
     }
 
-    void allOnesFillTheRandomPart()
-    {
-        QCOMPARE(makeUlid(QDateTime::fromMSecsSinceEpoch(0), entropy(0xFF)), u"0000000000ZZZZZZZZZZZZZZZZ"_s);
-    }
+    void allOnesFillTheRandomPart() { QCOMPARE(makeUlid(QDateTime::fromMSecsSinceEpoch(0), entropy(0xFF)), u"0000000000ZZZZZZZZZZZZZZZZ"_s); }
 
     void laterIdsSortLater()
     {

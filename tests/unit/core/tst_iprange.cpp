@@ -7,8 +7,7 @@
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
 
-class TestIpRange : public QObject
-{
+class TestIpRange : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, QByteArray>, "a secret turns into text only by a named call");
 static_assert(!std::is_convertible_v<QByteArray, Secret>, "nothing becomes a secret by accident");
 
-class TestSecret : public QObject
-{
+class TestSecret : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

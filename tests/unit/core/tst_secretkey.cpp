@@ -9,8 +9,7 @@
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
 
-class TestSecretKey : public QObject
-{
+class TestSecretKey : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -37,8 +37,7 @@ ApiKey someKey()
 } // namespace
 
 //! The small values of core: each is read as it was written, and refuses what it is not.
-class TestValues : public QObject
-{
+class TestValues : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(toRfc3339(someTime), u"2026-11-23T10:42:07.031Z"_s);
         QCOMPARE(*fromRfc3339(u"2026-11-23T10:42:07.031Z"_s), someTime);
         QCOMPARE(*fromRfc3339(u"2026-11-23T16:12:07.031+05:30"_s), someTime);
-        for (const QString &text : {u"2026-11-23"_s, u"2026-11-23T10:42:07.031"_s, u"2026-13-23T10:42:07Z"_s, u"today"_s, u"2026-11-23T10:42:07.031Z\n"_s, QString()})
+        for (const QString &text :
+             {u"2026-11-23"_s, u"2026-11-23T10:42:07.031"_s, u"2026-13-23T10:42:07Z"_s, u"today"_s, u"2026-11-23T10:42:07.031Z\n"_s, QString()})
             QCOMPARE(fromRfc3339(text).error().kind, Error::Kind::Malformed);
     }
 
@@ -59,8 +59,8 @@ private Q_SLOTS:
         QTest::newRow("domain in lower case") << u"Ananya.K+a@Nilavya.EXAMPLE"_s << u"Ananya.K+a@nilavya.example"_s;
         QTest::newRow("a domain in another script") << u"a@उदाहरण.भारत"_s << u"a@xn--p1b6ci4b4b3a.xn--h2brj9c"_s;
         QTest::newRow("space around it") << u" a@b.example "_s << u"a@b.example"_s;
-        for (const QString &text : {u"dev@nilavya"_s, u"@b.example"_s, u"a@"_s, u"a b@c.example"_s, u"a@b..example"_s, u"a@-b.example"_s, u".a@b.example"_s,
-                                    u"a@@b.example"_s, u"a\n@b.example"_s, QString(65, u'a') + u"@b.example"_s, QString()})
+        for (const QString &text : {u"dev@nilavya"_s, u"@b.example"_s, u"a@"_s, u"a b@c.example"_s, u"a@b..example"_s, u"a@-b.example"_s,
+                                    u".a@b.example"_s, u"a@@b.example"_s, u"a\n@b.example"_s, QString(65, u'a') + u"@b.example"_s, QString()})
             QTest::addRow("none: %s", qUtf8Printable(text.left(20))) << text << QString();
     }
     void addressesAreCheckedAndCompared()
@@ -134,8 +134,9 @@ private Q_SLOTS:
         QCOMPARE(*SessionInfo::fromJson(session.toJson()), session);
         const Region region{u"in-mumbai"_s, u"Mumbai"_s, u"IN"_s, u"http://127.0.0.1:1"_s, {u"IN"_s}};
         QCOMPARE(*Region::fromJson(region.toJson()), region);
-        const Workspace workspace{WorkspaceId(u"ws_"_s + ulid), u"Nilavya Health"_s, u"nilavya-health"_s, u"in-mumbai"_s, 60, someTime,
-                                  Role::Developer, permissionsOf(Role::Developer)};
+        const Workspace workspace{
+            WorkspaceId(u"ws_"_s + ulid),  u"Nilavya Health"_s, u"nilavya-health"_s, u"in-mumbai"_s, 60, someTime, Role::Developer,
+            permissionsOf(Role::Developer)};
         QCOMPARE(*Workspace::fromJson(workspace.toJson()), workspace);
         const Agent agent{AgentId(u"agt_"_s + ulid), workspace.id, u"Reception"_s, u"hi-IN"_s, Environment::Test, someTime};
         QCOMPARE(*Agent::fromJson(agent.toJson()), agent);

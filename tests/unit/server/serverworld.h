@@ -6,9 +6,9 @@
 #include "server/service/accountservice.h"
 #include "server/service/agentservice.h"
 #include "server/service/crypto.h"
+#include "server/service/keyservice.h"
 #include "server/service/sessionservice.h"
 #include "server/service/workspaceservice.h"
-#include "server/service/keyservice.h"
 #include "server/store/migrations.h"
 #include "server/store/store.h"
 #include "support/fakeclock.h"
@@ -25,8 +25,7 @@ inline void loadServerResources()
 namespace Intrlume::Server {
 
 //! Keeps mails for the test to read.
-class FakeMailer final : public Mailer
-{
+class FakeMailer final : public Mailer {
 public:
     Result<void> send(const Mail &mail) override
     {
@@ -44,8 +43,7 @@ public:
 };
 
 //! All rules of the server over a database in memory and a clock that tests turn: no network, no disk, no threads.
-class ServerWorld
-{
+class ServerWorld {
 public:
     ServerWorld()
         : store(openStore(database))
@@ -94,7 +92,8 @@ public:
         store.workspaces.addMember(newId<MemberId>(clock.now()), workspace, caller.account, role, clock.now());
         return caller;
     }
-    Result<Created<GeneratedKey>> generate(const Caller &caller, const WorkspaceId &workspace, const QString &name, const QString &environment = QStringLiteral("live"))
+    Result<Created<GeneratedKey>> generate(const Caller &caller, const WorkspaceId &workspace, const QString &name,
+                                           const QString &environment = QStringLiteral("live"))
     {
         CallContext context = as(caller);
         return keys.generate(store, context, workspace, {.name = name, .environment = environment, .allowedIps = {}, .note = {}});
@@ -119,7 +118,10 @@ public:
     RateLimiter limiter{clock};
     Intentions intentions;
     PasswordHasher hasher;
-    Edges edges{{{.id = QStringLiteral("in-mumbai"), .city = QStringLiteral("Mumbai")}, {.id = QStringLiteral("eu-frankfurt"), .city = QStringLiteral("Frankfurt")}}, clock, notifier};
+    Edges edges{{{.id = QStringLiteral("in-mumbai"), .city = QStringLiteral("Mumbai")},
+                 {.id = QStringLiteral("eu-frankfurt"), .city = QStringLiteral("Frankfurt")}},
+                clock,
+                notifier};
     AccountService accounts{clock, hasher, limiter, intentions, notifier, mailer};
     SessionService sessions{clock, hasher, limiter};
     WorkspaceService workspaces{clock, intentions};

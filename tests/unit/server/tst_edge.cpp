@@ -11,8 +11,7 @@ using namespace Intrlume::Server;
 
 namespace {
 //! A source that can be cut off.
-class FakeSource final : public KeySource
-{
+class FakeSource final : public KeySource {
 public:
     std::optional<std::vector<Change>> changesSince(quint64 sequence) override
     {
@@ -46,8 +45,7 @@ IpAddress address(const QString &text)
 } // namespace
 
 //! What one region decides about keys.
-class tst_Edge : public QObject
-{
+class tst_Edge : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -201,7 +199,8 @@ private Q_SLOTS:
         ServerWorld world;
         const QList<Migration> broken{{2, u"002_broken.sql"_s, u"CREATE TABLE half (a INTEGER); CREATE TABLE half (a INTEGER);"_s}};
         QVERIFY(!migrate(world.store.connection(), broken));
-        const QList<Migration> whole{{2, u"002_whole.sql"_s, u"CREATE TABLE half (a INTEGER); -- a comment; with a semicolon\nCREATE TABLE other (a TEXT DEFAULT 'x;y');"_s}};
+        const QList<Migration> whole{
+            {2, u"002_whole.sql"_s, u"CREATE TABLE half (a INTEGER); -- a comment; with a semicolon\nCREATE TABLE other (a TEXT DEFAULT 'x;y');"_s}};
         QVERIFY(migrate(world.store.connection(), whole));
     }
 };

@@ -22,13 +22,13 @@ QString codeOf(const Result<T> &result)
 template<typename T>
 QString fieldCode(const Result<T> &result)
 {
-    return result || result.error().fields.isEmpty() ? u"no field"_s : result.error().fields.first().pointer + u' ' + result.error().fields.first().code;
+    return result || result.error().fields.isEmpty() ? u"no field"_s
+                                                     : result.error().fields.first().pointer + u' ' + result.error().fields.first().code;
 }
 } // namespace
 
 //! Signing up, confirming, signing in and staying signed in.
-class tst_PeopleRules : public QObject
-{
+class tst_PeopleRules : public QObject {
     Q_OBJECT
 
 private:

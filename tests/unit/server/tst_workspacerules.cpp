@@ -27,8 +27,7 @@ QString expected(bool allowed)
 } // namespace
 
 //! Workspaces, keys and agents: who may do what, and what it leaves behind.
-class tst_WorkspaceRules : public QObject
-{
+class tst_WorkspaceRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(world.keys.revoke(world.store, context, workspace, key.id)), keys);
         QCOMPARE(codeOf(world.workspaces.get(world.store, context, workspace)), u"allowed"_s);
         const QString agents = expected(allows(role, Permission::AgentsWrite));
-        QCOMPARE(codeOf(world.agents.create(world.store, context, workspace, {.name = u"Desk"_s, .language = u"hi-IN"_s, .environment = {}})), agents);
+        QCOMPARE(codeOf(world.agents.create(world.store, context, workspace, {.name = u"Desk"_s, .language = u"hi-IN"_s, .environment = {}})),
+                 agents);
         QCOMPARE(codeOf(world.agents.list(world.store, context, workspace, {}, 50)), expected(allows(role, Permission::AgentsRead)));
     }
 
@@ -88,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(world.keys.list(world.store, liveContext, workspace, {}, {})), u"permission-missing"_s);
         const auto agent = world.agents.create(world.store, liveContext, workspace, {.name = u"Desk"_s, .language = u"hi-IN"_s, .environment = {}});
         QCOMPARE(codeOf(world.agents.get(world.store, test, workspace, agent->value.id)), u"not-found"_s);
-        QCOMPARE(codeOf(world.agents.create(world.store, test, workspace, {.name = u"Desk"_s, .language = u"hi"_s, .environment = u"live"_s})), u"permission-missing"_s);
+        QCOMPARE(codeOf(world.agents.create(world.store, test, workspace, {.name = u"Desk"_s, .language = u"hi"_s, .environment = u"live"_s})),
+                 u"permission-missing"_s);
         QVERIFY(world.agents.create(world.store, test, workspace, {.name = u"Try"_s, .language = u"hi"_s, .environment = {}}));
         QCOMPARE(world.agents.list(world.store, test, workspace, {}, 50)->items.size(), 1);
     }

@@ -24,16 +24,14 @@ QByteArray lookUp()
 bool lockKeyring()
 {
     QProcess call;
-    call.start(u"dbus-send"_s,
-               {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                u"org.freedesktop.Secret.Service.Lock"_s, u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
+    call.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                u"org.freedesktop.Secret.Service.Lock"_s, u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
     return call.waitForFinished() && call.exitCode() == 0;
 }
 } // namespace
 
 //! Against a real gnome-keyring, which the test's wrapper starts and unlocks.
-class KeychainTokenStoreTest : public QObject
-{
+class KeychainTokenStoreTest : public QObject {
     Q_OBJECT
 
     Session::KeychainTokenStore m_store;

@@ -22,7 +22,10 @@ const QString email = u"ananya@nilavya.example"_s;
 
 QJsonObject accountJson()
 {
-    return {{u"id"_s, u"acc_01JZ0000000000000000000000"_s}, {u"email"_s, email}, {u"full_name"_s, u"Ananya Krishnan"_s}, {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
+    return {{u"id"_s, u"acc_01JZ0000000000000000000000"_s},
+            {u"email"_s, email},
+            {u"full_name"_s, u"Ananya Krishnan"_s},
+            {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
 }
 //! A session answer whose tokens end in \a number.
 QJsonObject grant(int number)
@@ -39,8 +42,7 @@ const Error locked{.kind = Error::Kind::Keychain, .code = u"keychain-locked"_s};
 } // namespace
 
 //! Who is signed in, what is kept where, and when tokens are renewed.
-class SessionTest : public QObject
-{
+class SessionTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeTransport> m_service;
@@ -184,7 +186,8 @@ private Q_SLOTS:
         QVERIFY(signIn());
         QList<QByteArray> answers;
         for (int i = 0; i < 5; ++i) {
-            QCoro::connect(Api::Client(m_session->transport()).send(Api::GetMe()), this, [&answers](const Result<Account> &me) { answers.append(me ? "ok" : "failed"); });
+            QCoro::connect(Api::Client(m_session->transport()).send(Api::GetMe()), this,
+                           [&answers](const Result<Account> &me) { answers.append(me ? "ok" : "failed"); });
         }
         QTRY_COMPARE(m_service->waiting(), 5);
         for (int i = 0; i < 5; ++i)

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace Intrlume;
 
 //! Where there is no session bus, and so no keychain: every call says so and none falls back to anything.
-class WithoutKeychainTest : public QObject
-{
+class WithoutKeychainTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -27,16 +27,19 @@ struct Waiting {
 
     Ui::PendingAccount account() const
     {
-        return {.confirmation = ConfirmationId(u"cnf_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s), .email = u"ananya@nilavya.example"_s, .fullName = u"Ananya Krishnan"_s,
-                .password = Secret::fromText(u"seven lanterns over the quiet river"_s), .sentAt = clock.now(), .expiresAt = clock.now().addDays(1)};
+        return {.confirmation = ConfirmationId(u"cnf_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s),
+                .email = u"ananya@nilavya.example"_s,
+                .fullName = u"Ananya Krishnan"_s,
+                .password = Secret::fromText(u"seven lanterns over the quiet river"_s),
+                .sentAt = clock.now(),
+                .expiresAt = clock.now().addDays(1)};
     }
     bool say(const QString &state) { return service->answer(waitPath, Api::HttpReply{.json = Test::confirmationJson(state)}); }
 };
 
 } // namespace
 
-class TestConfirmEmailViewModel : public QObject
-{
+class TestConfirmEmailViewModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -30,14 +30,13 @@ struct Form {
         service->always(u"/v1/ping"_s, {{u"region"_s, u"in-mumbai"_s}, {u"time"_s, u"2026-11-22T10:42:07.031Z"_s}, {u"key_checks"_s, u"ok"_s}});
         page.start();
         return service->answer(u"/v1/regions"_s, Api::HttpReply{.json = Test::fiveRegionsJson()})
-            && QTest::qWaitFor([this] { return page.regions()->rowCount() == 5 && page.regions()->isMeasured(); });
+               && QTest::qWaitFor([this] { return page.regions()->rowCount() == 5 && page.regions()->isMeasured(); });
     }
 };
 
 } // namespace
 
-class TestCreateWorkspaceViewModel : public QObject
-{
+class TestCreateWorkspaceViewModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -114,7 +113,8 @@ private Q_SLOTS:
         const QSignalSpy created(&form.page, &CreateWorkspaceViewModel::created);
         form.page.submit();
         QCOMPARE(form.service->last(u"/v1/workspaces"_s).body[u"region"_s].toString(), u"in-mumbai"_s);
-        QVERIFY(form.service->answer(u"/v1/workspaces"_s, Api::HttpReply{.status = 201, .json = Test::workspacesJson(true)[u"items"_s][0].toObject()}));
+        QVERIFY(
+            form.service->answer(u"/v1/workspaces"_s, Api::HttpReply{.status = 201, .json = Test::workspacesJson(true)[u"items"_s][0].toObject()}));
         QTRY_COMPARE(created.count(), 1);
     }
 
@@ -124,7 +124,8 @@ private Q_SLOTS:
         QVERIFY(form.measure());
         form.page.setName(u"Nilavya Health"_s);
         form.page.submit();
-        const Error taken{.kind = Error::Kind::Conflict, .code = u"slug-taken"_s, .fields = {{.pointer = u"/slug"_s, .code = u"taken"_s, .detail = {}}}};
+        const Error taken{
+            .kind = Error::Kind::Conflict, .code = u"slug-taken"_s, .fields = {{.pointer = u"/slug"_s, .code = u"taken"_s, .detail = {}}}};
         QVERIFY(form.service->answer(u"/v1/workspaces"_s, tl::unexpected(taken)));
         QTRY_COMPARE(form.page.slugError(), u"Taken. Try nilavya-health-2."_s);
         QCOMPARE(form.page.errorText(), QString());

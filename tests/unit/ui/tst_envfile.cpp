@@ -15,8 +15,7 @@ using namespace Intrlume;
 using namespace Qt::StringLiterals;
 using Ui::EnvFile;
 
-class TestEnvFile : public QObject
-{
+class TestEnvFile : public QObject {
     Q_OBJECT
 
 private:
@@ -78,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("A=1\nINTRLUME_API_KEY=old\nB=2\n") << QByteArray("A=1\nINTRLUME_API_KEY=k3y\nB=2\n");
         QTest::newRow("exported") << QByteArray("export INTRLUME_API_KEY=old\n") << QByteArray("export INTRLUME_API_KEY=k3y\n");
         QTest::newRow("spaces") << QByteArray("  INTRLUME_API_KEY = old\n") << QByteArray("INTRLUME_API_KEY=k3y\n");
-        QTest::newRow("Windows lines") << QByteArray("A=1\r\nINTRLUME_API_KEY=old\r\nB=2\r\n") << QByteArray("A=1\r\nINTRLUME_API_KEY=k3y\r\nB=2\r\n");
+        QTest::newRow("Windows lines") << QByteArray("A=1\r\nINTRLUME_API_KEY=old\r\nB=2\r\n")
+                                       << QByteArray("A=1\r\nINTRLUME_API_KEY=k3y\r\nB=2\r\n");
         QTest::newRow("twice") << QByteArray("INTRLUME_API_KEY=a\nB=2\nINTRLUME_API_KEY=b\n") << QByteArray("INTRLUME_API_KEY=k3y\nB=2\n");
         QTest::newRow("no line end") << QByteArray("INTRLUME_API_KEY=old") << QByteArray("INTRLUME_API_KEY=k3y\n");
     }

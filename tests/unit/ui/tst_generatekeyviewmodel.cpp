@@ -41,8 +41,7 @@ struct Form {
 
 } // namespace
 
-class TestGenerateKeyViewModel : public QObject
-{
+class TestGenerateKeyViewModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

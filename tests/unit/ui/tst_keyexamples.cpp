@@ -27,8 +27,7 @@ QString firstLineWith(const QString &text, const QString &part)
 
 } // namespace
 
-class TestKeyExamples : public QObject
-{
+class TestKeyExamples : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,7 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("essential");
         QTest::newRow("curl") << 0 << u"curl.sh"_s
-                              << QStringList{u"echo \"Authorization: Bearer $INTRLUME_API_KEY\" |"_s, u"-H @- -H \"Content-Type: application/json\""_s,
+                              << QStringList{u"echo \"Authorization: Bearer $INTRLUME_API_KEY\" |"_s,
+                                             u"-H @- -H \"Content-Type: application/json\""_s,
                                              u"-d '{\"name\": \"Front desk\", \"language\": \"en-IN\"}'"_s};
         QTest::newRow("python") << 1 << u"python.py"_s
                                 << QStringList{u"\"Authorization\": \"Bearer \" + os.environ[\"INTRLUME_API_KEY\"],"_s,

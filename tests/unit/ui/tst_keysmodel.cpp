@@ -14,8 +14,7 @@ using namespace Intrlume;
 using namespace Qt::StringLiterals;
 using Ui::KeysModel;
 
-class TestKeysModel : public QObject
-{
+class TestKeysModel : public QObject {
     Q_OBJECT
 
 private:

@@ -47,8 +47,7 @@ struct Shown {
 
 } // namespace
 
-class TestKeysViewModel : public QObject
-{
+class TestKeysViewModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -268,7 +267,8 @@ private Q_SLOTS:
         page.keys.askToGenerate();
         page.keys.generateKey()->setName(u"Telephony gateway"_s);
         page.keys.generateKey()->generate();
-        page.service->answer(QJsonObject{{u"key"_s, Test::sampleKey(u"Telephony gateway"_s).toJson()}, {u"secret"_s, Test::sampleSecret().exposeText()}});
+        page.service->answer(
+            QJsonObject{{u"key"_s, Test::sampleKey(u"Telephony gateway"_s).toJson()}, {u"secret"_s, Test::sampleSecret().exposeText()}});
         QTRY_VERIFY(page.keys.reveal()->isOpen());
         QVERIFY(!page.keys.canClose());
         QVERIFY(page.keys.reveal()->example(0).contains(u"http://127.0.0.1:4711/v1/agents"_s));

@@ -10,8 +10,7 @@ using namespace Intrlume;
 using namespace Qt::StringLiterals;
 using Ui::KeyText;
 
-class TestKeyText : public QObject
-{
+class TestKeyText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -46,8 +46,7 @@ QString allProperties(const QObject &object)
 
 } // namespace
 
-class TestRevealViewModel : public QObject
-{
+class TestRevealViewModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

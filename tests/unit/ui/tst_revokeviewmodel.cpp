@@ -50,8 +50,7 @@ struct Dialog {
 
 } // namespace
 
-class TestRevokeViewModel : public QObject
-{
+class TestRevokeViewModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

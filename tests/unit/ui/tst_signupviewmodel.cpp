@@ -35,8 +35,7 @@ Error wrongField(const QString &pointer, const QString &code)
 
 } // namespace
 
-class TestSignUpViewModel : public QObject
-{
+class TestSignUpViewModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

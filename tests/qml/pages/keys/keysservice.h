@@ -15,8 +15,7 @@
 namespace Intrlume::Test {
 
 //! What a QML test says to the platform behind the API keys page: `service.listKeys(); service.fail("offline")`.
-class KeysService : public QObject
-{
+class KeysService : public QObject {
     Q_OBJECT
     Q_PROPERTY(Intrlume::Ui::KeysViewModel *viewModel READ viewModel NOTIFY restarted)
     Q_PROPERTY(QString clipboardText READ clipboardText)
@@ -31,7 +30,7 @@ public:
 
     //! A new page for a person of that role. Destroy the page before.
     Q_INVOKABLE void restart(const QString &role = QStringLiteral("owner"));
-    Q_INVOKABLE void listKeys();             //!< the ten of the design
+    Q_INVOKABLE void listKeys(); //!< the ten of the design
     Q_INVOKABLE void listNoKeys();
     Q_INVOKABLE void listManyKeys(int count); //!< as one answer, to see whether scrolling copes
     Q_INVOKABLE void listRegions();

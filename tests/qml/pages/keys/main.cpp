@@ -20,8 +20,7 @@ using namespace Intrlume;
 using namespace Qt::StringLiterals;
 
 //! What the console's main() gives the engine, with a platform that the test plays.
-class Setup : public QObject
-{
+class Setup : public QObject {
     Q_OBJECT
 
 public Q_SLOTS:

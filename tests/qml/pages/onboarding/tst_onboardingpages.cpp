@@ -42,8 +42,7 @@ QQuickItem *find(QQuickItem *from, const QString &name)
 }
 
 //! The console's own window over fakes, driven as a person would: by pointer and keyboard.
-class Window
-{
+class Window {
 public:
     explicit Window(const QString &lastAccount = {})
         : set(lastAccount)
@@ -59,7 +58,11 @@ public:
     QQuickItem *item(const QString &name)
     {
         QQuickItem *found = nullptr;
-        return QTest::qWaitFor([&] { return (found = find(window->contentItem()->parentItem() ? window->contentItem()->parentItem() : window->contentItem(), name)) != nullptr; }) ? found : nullptr;
+        return QTest::qWaitFor([&] {
+            return (found = find(window->contentItem()->parentItem() ? window->contentItem()->parentItem() : window->contentItem(), name)) != nullptr;
+        })
+                   ? found
+                   : nullptr;
     }
     bool click(const QString &name)
     {
@@ -92,7 +95,8 @@ public:
             for (const QSize size : {QSize(1280, 800), QSize(960, 620)}) {
                 window->resize(size);
                 QTest::qWait(250);
-                window->grabWindow().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, theme == Ui::Preferences::DarkTheme ? u"dark"_s : u"light"_s).arg(size.width()));
+                window->grabWindow().save(
+                    u"%1/%2-%3-%4.png"_s.arg(folder, name, theme == Ui::Preferences::DarkTheme ? u"dark"_s : u"light"_s).arg(size.width()));
             }
         }
         window->resize(1280, 800);
@@ -107,8 +111,7 @@ private:
 
 } // namespace
 
-class TestOnboardingPages : public QObject
-{
+class TestOnboardingPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -140,8 +143,12 @@ private Q_SLOTS:
         QVERIFY(w.item(u"confirmEmailPage"_s));
         w.picture(u"verify-email"_s);
         QVERIFY(w.click(u"confirmLocalMailbox"_s));
-        const QJsonObject mail{{u"id"_s, u"1"_s}, {u"to"_s, email}, {u"subject"_s, u"Confirm your email"_s}, {u"html"_s, QString()},
-                               {u"text"_s, u"Open this link:\nhttp://127.0.0.1:41000/confirm?token=abc_DEF-123\n"_s}, {u"sent_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
+        const QJsonObject mail{{u"id"_s, u"1"_s},
+                               {u"to"_s, email},
+                               {u"subject"_s, u"Confirm your email"_s},
+                               {u"html"_s, QString()},
+                               {u"text"_s, u"Open this link:\nhttp://127.0.0.1:41000/confirm?token=abc_DEF-123\n"_s},
+                               {u"sent_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
         QVERIFY(w.set.answer(u"/v1/local/mailbox"_s, {{u"items"_s, QJsonArray{mail}}}));
         QVERIFY(w.item(u"mailboxConfirm"_s));
         QTest::qWait(300); // The dialog slides into its place; a click on the way would miss.
