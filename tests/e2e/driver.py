@@ -42,13 +42,18 @@ class Node:
 
 @dataclass(frozen=True)
 class Selector:
-    """An element by role, a pattern, and accessible name, which is compared whole or, with `pattern`, is a pattern too."""
+    """An element by role, a pattern, and accessible name, which is compared whole or, with `pattern`, is a pattern too.
+
+    Without a role the description counts as well: it is where a field says what is wrong with it.
+    """
     role: str
     name: str
     pattern: bool = False
 
     def matches(self, node):
-        if self.role and re.fullmatch(self.role, node.role) is None:
+        if not self.role:
+            return any(re.search(self.name, text) for text in (node.name, node.description))
+        if re.fullmatch(self.role, node.role) is None:
             return False
         return re.fullmatch(self.name, node.name) is not None if self.pattern else node.name == self.name
 
@@ -202,11 +207,10 @@ class Console:
 
     @staticmethod
     def act(node, *wanted):
-        actions = node.element.get_action_iface()
-        names = [actions.get_action_name(i).lower() for i in range(actions.get_n_actions())] if actions else []
+        names = [Atspi.Action.get_action_name(node.element, index).lower() for index in range(Atspi.Action.get_n_actions(node.element))]
         for name in wanted:
             if name in names:
-                if not actions.do_action(names.index(name)):
+                if not Atspi.Action.do_action(node.element, names.index(name)):
                     raise AssertionError(f"{node.line()} refused to {name}")
                 return
         raise AssertionError(f"{node.line().strip()} can only {names}, not {wanted}")
@@ -224,7 +228,7 @@ class Console:
 
     def click(self, node, button=1):
         """A click of the mouse in the middle of the element."""
-        box = node.element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        box = Atspi.Component.get_extents(node.element, Atspi.CoordType.SCREEN)
         self._xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", str(button))
 
     def move_pointer(self, x, y):

@@ -20,8 +20,9 @@ def heading(name, pattern=False):
     return Selector("heading", name, pattern)
 
 
-def anything(name, pattern=True):
-    return Selector("", name, pattern)
+def said(pattern):
+    """Words that any element says, as its name or its description, perhaps among others."""
+    return Selector("", pattern, True)
 
 
 def dialog(name, pattern=False):
@@ -41,10 +42,10 @@ class SignUp:
     EMAIL = field("Work email")
     NAME = field("Full name")
     PASSWORD = Selector("(password )?text", "Password")
-    STRENGTH = anything("Password strength: (Good, 3|Strong, 4) of 4")
+    STRENGTH = said("Password strength: (Good, 3|Strong, 4) of 4")
     SUBMIT = button("Create account")
     TO_SIGN_IN = button("Sign in")
-    EMAIL_ERROR = anything(r"Enter an email address, such as name@company\.in\.")
+    EMAIL_ERROR = said(r"Enter an email address, such as name@company\.in\.")
     SERVER = button("Server: .*", True)
 
 
@@ -66,7 +67,7 @@ class CreateWorkspace:
     PAGE = Selector("panel", "Create your workspace")
     NAME = field("Workspace name")
     ADDRESS = field("Address")
-    ADDRESS_FREE = anything("Available.*")
+    ADDRESS_FREE = said("Available.*")
     MUMBAI = Selector("radio button", "Mumbai, .*", True)
     #: The cards' names change with what was measured; none may still say that it measures.
     MEASURING = Selector("radio button", ".*, Measuring.*", True)
@@ -87,9 +88,9 @@ class Shell:
 
 
 class Keys:
-    EMPTY = anything("No API keys yet.*")
+    EMPTY = said("No API keys yet.*")
     GENERATE = button("Generate new key")
-    OFFLINE = anything("You’re offline.*")
+    OFFLINE = said("You’re offline.*")
 
     @staticmethod
     def row(name):
@@ -112,14 +113,14 @@ class Generate:
 
 class Reveal:
     DIALOG = dialog("Your new key is ready")
-    SECRET = anything("API key, hidden, ends in [0-9A-Za-z]{4}")
-    SECRET_SHOWN = anything("API key, shown.*")
+    SECRET = said("API key, hidden, ends in [0-9A-Za-z]{4}")
+    SECRET_SHOWN = said("API key, shown.*")
     SHOW = button("Show key")
     HIDE = button("Hide key")
     COPY = button("Copy")
     COPIED = button("Copied")
     SAVE = button("Save to .env…")
-    SAVED = anything("Saved to .*")
+    SAVED = said("Saved to .*")
     STORED = Selector("check box", "I have stored this key")
     DONE = button("Done")
 
@@ -145,4 +146,4 @@ class Revoke:
     def stopped(name):
         return dialog(f"{name} is stopped")
 
-    ALL_STOPPED = anything("Stopped in all [0-9]+ regions in .*")
+    ALL_STOPPED = said("Stopped in all [0-9]+ regions in .*")
