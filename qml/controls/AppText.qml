@@ -21,4 +21,7 @@ Text {
     verticalAlignment: Text.AlignVCenter
     textFormat: Text.PlainText
     linkColor: Theme.color.accentText
+    // Qt names a Text by itself only if a screen reader was there before the window was; markup is not to be read out.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: textFormat === Text.PlainText ? text : text.replace(/<[^>]*>/g, "")
 }

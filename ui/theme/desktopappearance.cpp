@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -43,6 +44,8 @@ DesktopAppearance::DesktopAppearance(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return; // No session bus, as in a container: the palette decides.
+    // Without this Qt 6.4 does not know the slot's last argument, and connects nothing.
+    qDBusRegisterMetaType<QDBusVariant>();
     bus.connect(Service, Path, Interface, u"SettingChanged"_s, this, SLOT(applySetting(QString, QString, QDBusVariant)));
     ask(ColorScheme);
     ask(Contrast);
