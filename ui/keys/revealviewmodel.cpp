@@ -30,6 +30,8 @@ void RevealViewModel::begin(const ApiKey &key, Secret secret)
     setShown(false);
     setStored(false);
     forgetSaving();
+    // Else the next key would seem to be on the clipboard while it is the last one that is.
+    m_copy.startOver();
     m_key = key;
     m_secret = std::move(secret);
     m_open = true;

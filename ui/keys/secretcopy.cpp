@@ -57,6 +57,13 @@ void SecretCopy::clearNow()
     m_secret = Secret();
 }
 
+void SecretCopy::startOver()
+{
+    clearNow();
+    m_timer.stop();
+    setState(State::Idle, clearAfter());
+}
+
 void SecretCopy::setState(State state, int secondsLeft)
 {
     if (state == m_state && secondsLeft == m_secondsLeft)

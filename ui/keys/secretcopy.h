@@ -40,6 +40,8 @@ public:
     void tick();
     //! Takes the secret off the clipboard now, if it is still there.
     void clearNow();
+    //! For another secret, which nobody has copied yet: clears the one before and forgets it.
+    void startOver();
 
 Q_SIGNALS:
     void changed();
