@@ -106,8 +106,8 @@ class Keys:
 class Generate:
     DIALOG = dialog("Generate new key")
     NAME = field("Name")
-    LIVE = Selector("radio button", "Live.*", True)
-    TEST = Selector("radio button", "Test.*", True)
+    LIVE = Selector("radio button", "Live.+", True)
+    TEST = Selector("radio button", "Test.+", True)
     SUBMIT = button("Generate key")
 
 
