@@ -52,7 +52,7 @@ void EmbeddedPlatform::start()
     m_starter.reset(QThread::create([this, dataDir = m_dataDir] {
         Result<std::unique_ptr<Server::Platform>> started = Server::Platform::start({.dataDir = dataDir, .localMailbox = true});
         Result<std::shared_ptr<Server::Platform>> platform =
-            std::move(started).map([](auto &&owned) { return std::shared_ptr<Server::Platform>(std::move(owned)); });
+            std::move(started).map([](std::unique_ptr<Server::Platform> owned) { return std::shared_ptr<Server::Platform>(std::move(owned)); });
         // Queued to this object's thread; dropped, and the platform stopped, where the object is gone by then.
         QMetaObject::invokeMethod(
             this, [this, platform = std::move(platform)] { finishStart(platform); }, Qt::QueuedConnection);
