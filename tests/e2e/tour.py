@@ -82,7 +82,8 @@ def tour(program, folder):
             journey.create_workspace()
             for name, live in (("CRM sync", True), ("Call simulator", False), ("Legacy IVR bridge", True), ("Nightly reports", True)):
                 journey.generate_key(name, live)
-                journey.copy_key()
+                if "key-copied" not in photograph.taken:
+                    journey.copy_key()
                 journey.finish_reveal()
             photograph("keys")
             journey.revoke("Legacy IVR bridge")
