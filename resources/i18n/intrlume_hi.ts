@@ -914,6 +914,10 @@
         <translation>%1 बंद हुई</translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
         <source>No answer in %1 s</source>
         <translation>%1 से में जवाब नहीं</translation>
     </message>

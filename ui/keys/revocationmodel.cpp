@@ -81,6 +81,8 @@ double RevocationModel::fraction(const RegionStop &region) const
 QString RevocationModel::seconds(qint64 milliseconds)
 {
     //: A short time in seconds, such as 1.1 s
+    if (milliseconds > 0 && milliseconds < 100)
+        return tr("%1 ms").arg(QLocale().toString(milliseconds)); // "0.0 s" would say nothing.
     return tr("%1 s").arg(QLocale().toString(static_cast<double>(std::max<qint64>(0, milliseconds)) / 1000, 'f', 1));
 }
 

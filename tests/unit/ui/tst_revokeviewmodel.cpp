@@ -104,6 +104,13 @@ private Q_SLOTS:
         QCOMPARE(dialog.revoke.confirmLabel(), u"Type <b>&lt;img src=x&gt;</b> to confirm"_s);
     }
 
+    void aFewMillisecondsAreToldAsSuch()
+    {
+        QCOMPARE(RevocationModel::seconds(12), u"12 ms"_s);
+        QCOMPARE(RevocationModel::seconds(100), u"0.1 s"_s);
+        QCOMPARE(RevocationModel::seconds(0), u"0.0 s"_s);
+    }
+
     void showsEachRegionOnOneScale()
     {
         Dialog dialog;
