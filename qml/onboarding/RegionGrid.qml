@@ -19,7 +19,10 @@ Item {
     readonly property int gap: 10
     readonly property real cardHeight: cards.count > 0 ? cards.itemAt(0).implicitHeight : 0
 
-    implicitHeight: cards.count > 0 ? rowOf(cards.count - 1) * (cardHeight + gap) + cardHeight : 0
+    // Spelled out rather than asked of rowOf(): a layout hears of the height only if this binding itself reads \c narrow.
+    readonly property int rows: cards.count === 0 ? 0 : narrow ? Math.ceil(cards.count / 2) : 1 + Math.ceil(Math.max(0, cards.count - 2) / 3)
+
+    implicitHeight: rows > 0 ? rows * (cardHeight + gap) - gap : 0
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Data region")
 

@@ -31,7 +31,7 @@
     <name>ChangeAddress</name>
     <message>
         <source>Work email</source>
-        <translation>काम का ईमेल</translation>
+        <translation>कार्यालय का ईमेल</translation>
     </message>
     <message>
         <source>Save and send</source>
@@ -151,7 +151,7 @@
     <name>CreateWorkspacePage</name>
     <message>
         <source>Create your workspace</source>
-        <translation>अपना वर्कस्पेस बनाएँ</translation>
+        <translation>अपना कार्यस्थान बनाएँ</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>A workspace holds your agents, keys and people.</source>
-        <translation>वर्कस्पेस में आपके एजेंट, कुंजियाँ और लोग रहते हैं।</translation>
+        <translation>कार्यस्थान में आपके एजेंट, कुंजियाँ और लोग रहते हैं।</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Workspace name</source>
-        <translation>वर्कस्पेस का नाम</translation>
+        <translation>कार्यस्थान का नाम</translation>
     </message>
     <message>
         <source>Address</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Your workspace’s data is kept in this region. You can’t change it later.</source>
-        <translation>आपके वर्कस्पेस का डेटा इसी क्षेत्र में रहता है। बाद में इसे बदला नहीं जा सकता।</translation>
+        <translation>आपके कार्यस्थान का डेटा इसी क्षेत्र में रहता है। बाद में इसे बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Create workspace</source>
-        <translation>वर्कस्पेस बनाएँ</translation>
+        <translation>कार्यस्थान बनाएँ</translation>
     </message>
     <message>
         <source>Creating workspace</source>
-        <translation>वर्कस्पेस बन रहा है</translation>
+        <translation>कार्यस्थान बन रहा है</translation>
     </message>
 </context>
 <context>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Your role changed. This action needs Owner.</source>
-        <translation>आपकी भूमिका बदल गई है। इसके लिए मालिक की भूमिका चाहिए।</translation>
+        <translation>आपकी भूमिका बदल गई है। इसके लिए स्वामी की भूमिका चाहिए।</translation>
     </message>
     <message>
         <source>A key with this name exists.</source>
@@ -338,7 +338,7 @@
     <message>
         <source>Use your work email. %1 can’t own a workspace.</source>
         <extracomment>%1 is the part of an address after the @, such as gmail.com</extracomment>
-        <translation>काम का ईमेल इस्तेमाल करें। %1 वर्कस्पेस का मालिक नहीं हो सकता।</translation>
+        <translation>कार्यालय का ईमेल इस्तेमाल करें। %1 कार्यस्थान का स्वामी नहीं हो सकता।</translation>
     </message>
     <message>
         <source>This address</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Use 12 characters or more.</source>
-        <translation>12 या उससे ज़्यादा अक्षर इस्तेमाल करें।</translation>
+        <translation>12 या अधिक अक्षर इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -440,7 +440,7 @@
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation>मदद</translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>What is “This computer”?</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Create your workspace</source>
-        <translation>अपना वर्कस्पेस बनाएँ</translation>
+        <translation>अपना कार्यस्थान बनाएँ</translation>
     </message>
     <message>
         <source>API keys</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>मालिक</translation>
+        <translation>स्वामी</translation>
     </message>
     <message>
         <source>Developer</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>The workspace was not created. %1</source>
-        <translation>वर्कस्पेस नहीं बना। %1</translation>
+        <translation>कार्यस्थान नहीं बना। %1</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Only owners manage API keys</source>
-        <translation>API कुंजियाँ केवल मालिक सँभालते हैं</translation>
+        <translation>API कुंजियाँ केवल स्वामी सँभालते हैं</translation>
     </message>
     <message>
         <source>A key lets your own software call your agents. You can limit it to your addresses and rotate it at any time.</source>
@@ -721,7 +721,7 @@
     <message>
         <source>Your role is %1. Ask an owner if you need a key.</source>
         <extracomment>%1 is a role, such as Developer</extracomment>
-        <translation>आपकी भूमिका %1 है। कुंजी चाहिए तो किसी मालिक से कहें।</translation>
+        <translation>आपकी भूमिका %1 है। कुंजी चाहिए तो किसी स्वामी से कहें।</translation>
     </message>
     <message>
         <source>Other keys may be hidden by the filters.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>मालिक</translation>
+        <translation>स्वामी</translation>
     </message>
     <message>
         <source>Developer</source>
@@ -1421,7 +1421,7 @@
     <name>OnboardingFoot</name>
     <message>
         <source>Help</source>
-        <translation>मदद</translation>
+        <translation>सहायता</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation>वर्कस्पेस</translation>
+        <translation>कार्यस्थान</translation>
     </message>
     <message>
         <source>Email, name and password</source>
@@ -1444,16 +1444,16 @@
     </message>
     <message>
         <source>One click in your inbox</source>
-        <translation>इनबॉक्स में एक क्लिक</translation>
+        <translation>इनबॉक्स में बस एक क्लिक</translation>
     </message>
     <message>
         <source>Name and data region</source>
-        <translation>नाम और डेटा क्षेत्र</translation>
+        <translation>नाम और डेटा का क्षेत्र</translation>
     </message>
     <message>
         <source>Console</source>
         <extracomment>Second line of the product&apos;s name: Intrlume Console</extracomment>
-        <translation>कंसोल</translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Use 12 characters or more.</source>
-        <translation>12 या उससे ज़्यादा अक्षर इस्तेमाल करें।</translation>
+        <translation>12 या अधिक अक्षर इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Use 128 characters or fewer.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Accounts, workspaces and keys belong to the server that they were made on.</source>
-        <translation>खाते, वर्कस्पेस और कुंजियाँ उसी सर्वर के होते हैं जिस पर वे बने।</translation>
+        <translation>खाते, कार्यस्थान और कुंजियाँ उसी सर्वर के होते हैं जिस पर वे बने।</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Work email</source>
-        <translation>काम का ईमेल</translation>
+        <translation>कार्यालय का ईमेल</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1858,11 +1858,11 @@
     </message>
     <message>
         <source>You will be the owner of a new workspace. If your team already uses Intrlume, ask its owner for an invitation.</source>
-        <translation>आप एक नए वर्कस्पेस के मालिक होंगे। अगर आपकी टीम पहले से Intrlume इस्तेमाल करती है, तो उसके मालिक से निमंत्रण माँगें।</translation>
+        <translation>आप एक नए कार्यस्थान के स्वामी होंगे। अगर आपकी टीम पहले से Intrlume का उपयोग करती है, तो उसके स्वामी से आमंत्रण माँगें।</translation>
     </message>
     <message>
         <source>Work email</source>
-        <translation>काम का ईमेल</translation>
+        <translation>कार्यालय का ईमेल</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation>12 या उससे ज़्यादा अक्षर</translation>
+        <translation>12 या अधिक अक्षर</translation>
     </message>
     <message>
         <source>Create account</source>
@@ -1983,7 +1983,7 @@
     <message>
         <source>Workspace %1, %2</source>
         <extracomment>%1 is a workspace, %2 a city</extracomment>
-        <translation>वर्कस्पेस %1, %2</translation>
+        <translation>कार्यस्थान %1, %2</translation>
     </message>
 </context>
 </TS>
