@@ -165,6 +165,15 @@ private Q_SLOTS:
         QVERIFY(w.item(u"region-in-mumbai"_s));
         QTRY_VERIFY(w.set.console->createWorkspace()->regions()->isMeasured());
         w.picture(u"create-workspace"_s);
+
+        // In a small window the cards take a third row, and what stands below them moves down.
+        const auto bottom = [&w](const QString &name) { return w.item(name)->mapToScene(QPointF(0, w.item(name)->height())).y(); };
+        const auto top = [&w](const QString &name) { return w.item(name)->mapToScene(QPointF(0, 0)).y(); };
+        w.window->resize(960, 620);
+        QTRY_VERIFY(bottom(u"region-us-virginia"_s) > bottom(u"region-eu-frankfurt"_s));
+        QTRY_VERIFY(top(u"createWorkspaceSubmit"_s) > bottom(u"region-us-virginia"_s));
+        w.window->resize(1280, 800);
+        QTRY_COMPARE(bottom(u"region-us-virginia"_s), bottom(u"region-eu-frankfurt"_s));
         QVERIFY(w.click(u"region-eu-frankfurt"_s));
         QTRY_COMPARE(w.set.console->createWorkspace()->regions()->chosen(), u"eu-frankfurt"_s);
         QVERIFY(w.click(u"createWorkspaceSubmit"_s));
