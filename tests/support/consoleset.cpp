@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Test {
@@ -69,6 +71,12 @@ bool RoutedTransport::answer(const QString &path, Result<Api::HttpReply> reply)
     m_waiting.erase(found);
     arrival.finish();
     return true;
+}
+
+void RoutedTransport::hangUp()
+{
+    for (Waiting &waiting : std::exchange(m_waiting, {}))
+        waiting.arrival.finish();
 }
 
 bool RoutedTransport::isWaiting(const QString &path) const

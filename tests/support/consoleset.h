@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "support/fakeclipboard.h"
 #include "support/fakeclock.h"
+#include "support/heldline.h"
 
 #include <QPromise>
 #include <QTemporaryDir>
@@ -25,6 +26,9 @@ public:
     bool answer(const QString &path, Result<Api::HttpReply> reply);
     //! What to answer at once, from now on, to calls whose path ends with \a path.
     void always(const QString &path, const QJsonObject &json) { m_always.insert(path, json); }
+
+    //! Ends every call that waits: it is cancelled.
+    void hangUp();
 
     bool isWaiting(const QString &path) const;
     qsizetype count(const QString &path) const; //!< how many calls there were so far
@@ -89,7 +93,7 @@ public:
     void startPlatform();
 
     QTemporaryDir home; //!< where the preferences are kept; first, as they need it
-    std::shared_ptr<RoutedTransport> service = std::make_shared<RoutedTransport>();
+    HeldLine<RoutedTransport> service;
     std::shared_ptr<MemoryTokenStore> tokens = std::make_shared<MemoryTokenStore>();
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     FakeDesktop desktop;

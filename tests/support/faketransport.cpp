@@ -4,6 +4,8 @@
 
 #include <QCoroFuture>
 
+#include <utility>
+
 namespace Intrlume::Test {
 
 namespace {
@@ -37,6 +39,12 @@ void FakeTransport::answer(Result<Api::HttpReply> reply)
     m_waiting.erase(m_waiting.begin());
     *waiting.reply = std::move(reply);
     waiting.arrival.finish();
+}
+
+void FakeTransport::hangUp()
+{
+    for (Waiting &waiting : std::exchange(m_waiting, {}))
+        waiting.arrival.finish();
 }
 
 } // namespace Intrlume::Test

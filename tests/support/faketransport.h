@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/transport.h"
+#include "support/heldline.h"
 
 #include <QList>
 #include <QPromise>
@@ -25,6 +26,9 @@ public:
     //! A 200 with that body.
     void answer(const QJsonObject &json) { answer(Api::HttpReply{.json = json}); }
     void fail(Error error) { answer(Result<Api::HttpReply>(tl::unexpected(std::move(error)))); }
+
+    //! Ends every call that waits: it is cancelled.
+    void hangUp();
 
     //! How many requests wait for an answer.
     qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }

@@ -17,7 +17,7 @@ namespace {
 const QString waitPath = u"/v1/confirmations/cnf_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s;
 
 struct Waiting {
-    std::shared_ptr<Test::RoutedTransport> service = std::make_shared<Test::RoutedTransport>();
+    Test::HeldLine<Test::RoutedTransport> service;
     Api::Client client{service};
     FakeClock clock;
     Test::FakeDesktop desktop;

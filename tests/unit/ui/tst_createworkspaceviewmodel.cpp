@@ -15,7 +15,7 @@ using Ui::RegionsModel;
 namespace {
 
 struct Form {
-    std::shared_ptr<Test::RoutedTransport> service = std::make_shared<Test::RoutedTransport>();
+    Test::HeldLine<Test::RoutedTransport> service;
     Api::Client client{service};
     FakeClock clock;
     CreateWorkspaceViewModel page{client, clock, u"IN"_s};

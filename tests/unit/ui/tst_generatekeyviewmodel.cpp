@@ -16,7 +16,7 @@ using Ui::GenerateKeyViewModel;
 namespace {
 
 struct Form {
-    std::shared_ptr<Test::FakeTransport> service = std::make_shared<Test::FakeTransport>();
+    Test::HeldLine<Test::FakeTransport> service;
     Api::Client client{service};
     FakeClock clock{Test::sampleNow()};
     GenerateKeyViewModel form{client, clock};

@@ -20,7 +20,7 @@ namespace {
 
 //! The page as it is shown, and the platform behind it. Its first two requests are the list and the regions.
 struct Shown {
-    std::shared_ptr<Test::FakeTransport> service = std::make_shared<Test::FakeTransport>();
+    Test::HeldLine<Test::FakeTransport> service;
     Api::Client client{service};
     FakeClock clock{Test::sampleNow()};
     Test::FakeClipboard clipboard;

@@ -17,7 +17,7 @@ using Ui::RevokeViewModel;
 namespace {
 
 struct Dialog {
-    std::shared_ptr<Test::FakeTransport> service = std::make_shared<Test::FakeTransport>();
+    Test::HeldLine<Test::FakeTransport> service;
     Api::Client client{service};
     FakeClock clock{Test::sampleNow()};
     RevokeViewModel revoke{client, clock};

@@ -14,7 +14,7 @@ using Ui::SignUpViewModel;
 namespace {
 
 struct Form {
-    std::shared_ptr<Test::RoutedTransport> service = std::make_shared<Test::RoutedTransport>();
+    Test::HeldLine<Test::RoutedTransport> service;
     Api::Client client{service};
     FakeClock clock;
     SignUpViewModel page{client, clock};
