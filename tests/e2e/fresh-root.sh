@@ -21,6 +21,7 @@ mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep '
 debootstrap --variant=minbase --include=ca-certificates bookworm "$root" "$mirror"
 
 # The same sources and settings as here: the mirror may be reached only in this way.
+rm -f "$root/etc/apt/sources.list" # debootstrap's own names the same mirror once more
 cp -r /etc/apt/sources.list.d /etc/apt/apt.conf.d "$root/etc/apt/"
 [ ! -s /etc/apt/sources.list ] || cp /etc/apt/sources.list "$root/etc/apt/"
 cp /etc/resolv.conf /etc/hosts "$root/etc/"
