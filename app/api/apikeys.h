@@ -4,6 +4,8 @@
 
 #include "api/endpoint.h"
 #include "core/apikey.h"
+#include "core/keycounts.h"
+#include "core/keyevent.h"
 #include "core/page.h"
 
 namespace Intrlume::Api {
@@ -24,6 +26,7 @@ struct GenerateApiKey {
     QList<IpRange> allowedIps;
     QString note;
     QString idempotencyKey; //!< generateKey() fills it in
+    bool automation = false; //!< may itself generate, rotate and revoke keys; 403 `elevation-required` outside an elevated session
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json);
@@ -37,7 +40,10 @@ struct ListApiKeys {
     std::optional<Environment> environment;
     QString status; //!< "all", or a list such as "active,ending"; empty: all that are not revoked
     QString text; //!< part of a name, or a key's ending
-    QString sort; //!< "created" (newest first) or "rotation_due"; empty: the server's choice
+    QDateTime unusedSince; //!< only keys that were not used since; invalid: any
+    QDateTime dueBefore; //!< only keys whose rotation is due before; invalid: any
+    QString sort; //!< "attention" (overdue, ending, next due), "name", "created", "last_used" or "status"; empty: "attention"
+    bool descending = false; //!< not with "attention"
     int limit = 50; //!< 1 to 200
     Cursor after;
 
@@ -83,6 +89,98 @@ struct GetRevocation {
     static Result<Reply> parse(const QJsonObject &json) { return Revocation::fromJson(json); }
 };
 
+//! GET /v1/workspaces/{workspace}/api-keys/summary
+struct GetKeyCounts {
+    using Reply = KeyCounts;
+
+    WorkspaceId workspace;
+    int rotationDays = 0; //!< also say how many would be overdue with this policy; 0: do not
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return Reply::fromJson(json); }
+};
+
+//! PATCH /v1/workspaces/{workspace}/api-keys/{key}: what is absent stays. Kind::Changed where the key is no longer as \c etag says.
+struct UpdateApiKey {
+    using Reply = ApiKey;
+
+    WorkspaceId workspace;
+    KeyId key;
+    QString etag;
+    std::optional<QString> name;
+    std::optional<QString> note;
+    std::optional<QList<IpRange>> allowedIps;
+    std::optional<bool> paused;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return ApiKey::fromJson(json); }
+};
+
+//! What rotating answers: the new key with its secret (without one where the same Idempotency-Key came before), and the old key.
+struct RotatedKey {
+    ApiKey key;
+    std::optional<Secret> secret;
+    ApiKey previous;
+    std::optional<Revocation> revocation; //!< of the old key, where it was stopped at once
+};
+
+//! POST /v1/workspaces/{workspace}/api-keys/{key}/rotate. Pages call rotateKey(), which copes with lost answers. 409 `key-not-active`.
+struct RotateApiKey {
+    using Reply = RotatedKey;
+
+    WorkspaceId workspace;
+    KeyId key;
+    std::chrono::seconds overlap{0}; //!< how long the old key goes on working: up to 7 days; 0 stops it at once
+    QString idempotencyKey; //!< rotateKey() fills it in
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json);
+};
+
+//! POST /v1/workspaces/{workspace}/api-keys/{key}/end-now: stops an ending key before its time. 409 `key-not-ending`.
+struct EndKeyNow {
+    using Reply = RevokeApiKey::Reply;
+
+    WorkspaceId workspace;
+    KeyId key;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return RevokeApiKey::parse(json); }
+};
+
+//! POST /v1/workspaces/{workspace}/api-keys/{key}/extend: an ending key goes on until \c endsAt, at most 7 days from now. 409 `key-not-ending`.
+struct ExtendKey {
+    using Reply = ApiKey;
+
+    WorkspaceId workspace;
+    KeyId key;
+    QDateTime endsAt;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return ApiKey::fromJson(json); }
+};
+
+//! GET /v1/workspaces/{workspace}/api-keys/{key}/events: the key's history, newest first.
+struct ListKeyEvents {
+    using Reply = Page<KeyEvent>;
+
+    WorkspaceId workspace;
+    KeyId key;
+    int limit = 50; //!< 1 to 200
+    Cursor after;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return Reply::fromJson(json); }
+};
+
 static_assert(Endpoint<GenerateApiKey> && Endpoint<ListApiKeys> && Endpoint<GetApiKey> && Endpoint<RevokeApiKey> && Endpoint<GetRevocation>);
+static_assert(
+    Endpoint<
+        GetKeyCounts> && Endpoint<UpdateApiKey> && Endpoint<RotateApiKey> && Endpoint<EndKeyNow> && Endpoint<ExtendKey> && Endpoint<ListKeyEvents>);
+
+//! "/v1/workspaces/{workspace}/api-keys/{key}"
+QString keyPath(const WorkspaceId &workspace, const KeyId &key);
+//! [{"cidr", "note"}]
+QJsonArray rangesToJson(const QList<IpRange> &ranges);
 
 } // namespace Intrlume::Api

@@ -2,40 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/generatekey.h"
 
+#include "api/sendsurely.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Api {
 
 namespace {
-//! How often one and the same request is sent while its answer is lost, on top of what the transport repeats.
-constexpr int triesOfARequest = 4;
 //! How many keys may be lost and replaced before a person is told.
 constexpr int rounds = 4;
-
-//! True where the request may have worked although its answer did not arrive.
-bool isLost(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-    case Error::Kind::Server:
-    case Error::Kind::Malformed:
-        return true;
-    case Error::Kind::Conflict:
-        return error.code == u"already-running";
-    default:
-        return false;
-    }
-}
-
-template<Endpoint E>
-QCoro::Task<Result<typename E::Reply>> sendUntilAnswered(Client client, E call)
-{
-    Result<typename E::Reply> reply = co_await client.send(call);
-    for (int tries = 1; tries < triesOfARequest && !reply && isLost(reply.error()); ++tries)
-        reply = co_await client.send(call);
-    co_return reply;
-}
 
 QCoro::Task<Result<GeneratedKey>> generateOver(Client client, GenerateApiKey call)
 {
@@ -45,7 +20,7 @@ QCoro::Task<Result<GeneratedKey>> generateOver(Client client, GenerateApiKey cal
         Result<IssuedKey> issued = co_await sendUntilAnswered(client, call);
         if (!issued) {
             Error error = issued.error();
-            if (isLost(error)) { // A key of this name may exist now; whoever shows the error can say so.
+            if (isAnswerLost(error)) { // A key of this name may exist now; whoever shows the error can say so.
                 error.code = u"answer-unknown"_s;
                 error.detail = call.name;
             }

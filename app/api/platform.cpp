@@ -23,7 +23,7 @@ Result<Ping> PingRegion::parse(const QJsonObject &json)
     const QString region = json["region"_L1].toString();
     if (region.isEmpty())
         return malformed("ping without a region");
-    return Ping{region, json["key_checks"_L1].toString() != "refusing"_L1};
+    return Ping{region, json["key_checks"_L1].toString() != "refusing"_L1, json["address"_L1].toString()};
 }
 
 } // namespace Intrlume::Api

@@ -22,6 +22,7 @@ struct ListRegions {
 struct Ping {
     QString region;
     bool checksKeys = true; //!< false: cut off for 50 s or longer, so it refuses what it cannot confirm
+    QString address = {}; //!< the caller's own, as the server sees it; empty: not told
 
     bool operator==(const Ping &) const = default;
 };

@@ -54,6 +54,19 @@ HttpRequest EndCurrentSession::request() const
     return {.verb = Verb::Delete, .path = u"/v1/sessions/current"_s};
 }
 
+HttpRequest ElevateSession::request() const
+{
+    return {.verb = Verb::Post, .path = u"/v1/sessions/current/elevate"_s, .body = {{u"password"_s, password.exposeText()}}};
+}
+
+Result<ElevateSession::Reply> ElevateSession::parse(const QJsonObject &json)
+{
+    const QDateTime until = timeFromJson(json["elevated_until"_L1]);
+    if (!until.isValid())
+        return malformed("elevation without an end");
+    return Reply{until};
+}
+
 HttpRequest GetMe::request() const
 {
     return {.path = u"/v1/me"_s};

@@ -60,6 +60,18 @@ struct EndCurrentSession {
     static Result<Reply> parse(const QJsonObject &) { return Nothing(); }
 };
 
+//! POST /v1/sessions/current/elevate: sensitive calls work for the next 10 minutes. 401 `password-wrong`; slows down like signing in.
+struct ElevateSession {
+    struct Reply {
+        QDateTime elevatedUntil;
+    };
+
+    Secret password;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json);
+};
+
 //! GET /v1/me
 struct GetMe {
     using Reply = Account;
@@ -68,6 +80,8 @@ struct GetMe {
     static Result<Reply> parse(const QJsonObject &json) { return Account::fromJson(json); }
 };
 
-static_assert(Endpoint<CreateSession> && Endpoint<RefreshSession> && Endpoint<ListSessions> && Endpoint<EndCurrentSession> && Endpoint<GetMe>);
+static_assert(
+    Endpoint<
+        CreateSession> && Endpoint<RefreshSession> && Endpoint<ListSessions> && Endpoint<EndCurrentSession> && Endpoint<ElevateSession> && Endpoint<GetMe>);
 
 } // namespace Intrlume::Api

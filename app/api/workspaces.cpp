@@ -29,6 +29,16 @@ HttpRequest GetWorkspace::request() const
     return {.path = u"/v1/workspaces/"_s + id.toString()};
 }
 
+HttpRequest UpdateWorkspace::request() const
+{
+    QJsonObject body;
+    if (name)
+        body.insert(u"name"_s, *name);
+    if (rotationDays)
+        body.insert(u"rotation_days"_s, *rotationDays);
+    return {.verb = Verb::Patch, .path = u"/v1/workspaces/"_s + id.toString(), .body = body, .ifMatch = etag};
+}
+
 HttpRequest CheckSlug::request() const
 {
     return {.path = u"/v1/slugs/"_s + slug};

@@ -40,6 +40,19 @@ struct GetWorkspace {
     static Result<Reply> parse(const QJsonObject &json) { return Workspace::fromJson(json); }
 };
 
+//! PATCH /v1/workspaces/{id}: what is absent stays. Kind::Changed where the workspace is no longer as \c etag says.
+struct UpdateWorkspace {
+    using Reply = Workspace;
+
+    WorkspaceId id;
+    QString etag;
+    std::optional<QString> name;
+    std::optional<int> rotationDays; //!< 30, 60, 90 or 180
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return Workspace::fromJson(json); }
+};
+
 //! Whether an address is free, and what to take instead.
 struct SlugState {
     QString slug;
@@ -59,6 +72,6 @@ struct CheckSlug {
     static Result<Reply> parse(const QJsonObject &json);
 };
 
-static_assert(Endpoint<CreateWorkspace> && Endpoint<ListWorkspaces> && Endpoint<GetWorkspace> && Endpoint<CheckSlug>);
+static_assert(Endpoint<CreateWorkspace> && Endpoint<ListWorkspaces> && Endpoint<GetWorkspace> && Endpoint<UpdateWorkspace> && Endpoint<CheckSlug>);
 
 } // namespace Intrlume::Api

@@ -31,7 +31,8 @@ Result<SessionInfo> SessionInfo::fromJson(const QJsonObject &json)
                         .deviceName = device["name"_L1].toString(),
                         .platform = device["platform"_L1].toString(),
                         .createdAt = timeFromJson(json["created_at"_L1]),
-                        .lastSeenAt = timeFromJson(json["last_seen_at"_L1])};
+                        .lastSeenAt = timeFromJson(json["last_seen_at"_L1]),
+                        .elevatedUntil = timeFromJson(json["elevated_until"_L1])};
     if (!session.id.isValid())
         return malformed("session without an id");
     return session;
@@ -42,7 +43,8 @@ QJsonObject SessionInfo::toJson() const
     return {{u"id"_s, id.toString()},
             {u"device"_s, QJsonObject{{u"name"_s, deviceName}, {u"platform"_s, platform}}},
             {u"created_at"_s, timeToJson(createdAt)},
-            {u"last_seen_at"_s, timeToJson(lastSeenAt)}};
+            {u"last_seen_at"_s, timeToJson(lastSeenAt)},
+            {u"elevated_until"_s, timeToJson(elevatedUntil)}};
 }
 
 } // namespace Intrlume

@@ -29,8 +29,9 @@ struct SessionInfo {
     QString platform;
     QDateTime createdAt;
     QDateTime lastSeenAt;
+    QDateTime elevatedUntil = {}; //!< until when sensitive calls work without another proof; invalid: not elevated
 
-    //! {"id", "device": {"name", "platform"}, "created_at", "last_seen_at"}
+    //! {"id", "device": {"name", "platform"}, "created_at", "last_seen_at", "elevated_until"}
     [[nodiscard]] static Result<SessionInfo> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 

@@ -17,6 +17,15 @@ QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
+QJsonValue idOrNull(const KeyId &id)
+{
+    return id.isValid() ? QJsonValue(id.toString()) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue referenceOrNull(const std::optional<KeyReference> &key)
+{
+    return key ? QJsonValue(QJsonObject{{u"id"_s, key->id.toString()}, {u"name"_s, key->name}}) : QJsonValue(QJsonValue::Null);
+}
 } // namespace
 
 QString toString(KeyStatus status)
@@ -67,6 +76,8 @@ Result<ApiKey> ApiKey::fromJson(const QJsonObject &json)
     key.note = json["note"_L1].toString();
     key.automation = json["automation"_L1].toBool();
     key.createdBy = {AccountId(creator["id"_L1].toString()), creator["full_name"_L1].toString()};
+    if (const QJsonObject with = json["created_with"_L1].toObject(); !with.isEmpty())
+        key.createdWith = KeyReference{KeyId(with["id"_L1].toString()), with["name"_L1].toString()};
     key.createdAt = timeFromJson(json["created_at"_L1]);
     key.lastUsedAt = timeFromJson(json["last_used_at"_L1]);
     key.lastUsedIp = json["last_used_ip"_L1].toString();
@@ -74,6 +85,8 @@ Result<ApiKey> ApiKey::fromJson(const QJsonObject &json)
     key.rotationDueAt = timeFromJson(json["rotation_due_at"_L1]);
     key.endsAt = timeFromJson(json["ends_at"_L1]);
     key.revokedAt = timeFromJson(json["revoked_at"_L1]);
+    key.replaces = KeyId(json["replaces"_L1].toString());
+    key.replacedBy = KeyId(json["replaced_by"_L1].toString());
     key.etag = json["etag"_L1].toString();
     return key;
 }
@@ -94,6 +107,7 @@ QJsonObject ApiKey::toJson() const
             {u"note"_s, note},
             {u"automation"_s, automation},
             {u"created_by"_s, QJsonObject{{u"id"_s, createdBy.id.toString()}, {u"full_name"_s, createdBy.fullName}}},
+            {u"created_with"_s, referenceOrNull(createdWith)},
             {u"created_at"_s, timeToJson(createdAt)},
             {u"last_used_at"_s, timeToJson(lastUsedAt)},
             {u"last_used_ip"_s, textOrNull(lastUsedIp)},
@@ -101,6 +115,8 @@ QJsonObject ApiKey::toJson() const
             {u"rotation_due_at"_s, timeToJson(rotationDueAt)},
             {u"ends_at"_s, timeToJson(endsAt)},
             {u"revoked_at"_s, timeToJson(revokedAt)},
+            {u"replaces"_s, idOrNull(replaces)},
+            {u"replaced_by"_s, idOrNull(replacedBy)},
             {u"etag"_s, etag}};
 }
 

@@ -21,11 +21,18 @@ struct KeyCreator {
     bool operator==(const KeyCreator &) const = default;
 };
 
+//! Another key that a key speaks of.
+struct KeyReference {
+    KeyId id;
+    QString name;
+    bool operator==(const KeyReference &) const = default;
+};
+
 //! An API key as everyone but its one-time holder sees it: never the secret.
 struct ApiKey {
     KeyId id;
     WorkspaceId workspace;
-    QString name; //!< 1 to 64 characters, unique among the workspace's keys that are not revoked
+    QString name; //!< 1 to 64 characters, unique among the workspace's keys that are neither revoked nor replaced
     Environment environment = Environment::Live;
     KeyStatus status = KeyStatus::Active;
     QString head; //!< first four characters after the prefix
@@ -34,6 +41,7 @@ struct ApiKey {
     QString note;
     bool automation = false;
     KeyCreator createdBy;
+    std::optional<KeyReference> createdWith; //!< the automation key that made it
     QDateTime createdAt;
     QDateTime lastUsedAt; //!< invalid: never used
     QString lastUsedIp;
@@ -41,16 +49,20 @@ struct ApiKey {
     QDateTime rotationDueAt;
     QDateTime endsAt; //!< valid while ending
     QDateTime revokedAt; //!< valid once revoked
+    KeyId replaces; //!< the key that was rotated to make this one; invalid: none
+    KeyId replacedBy; //!< the newest key that took over from this one; invalid: none
     QString etag; //!< for If-Match; also a member of the JSON, "etag"
 
     //! {"id", "workspace_id", "name", "environment", "status", "head", "tail", "allowed_ips", "note", "automation",
-    //!  "created_by": {"id", "full_name"}, "created_at", "last_used_at", "last_used_ip", "uses_24h", "rotation_due_at",
-    //!  "ends_at", "revoked_at", "etag"}; times that are not known are null.
+    //!  "created_by": {"id", "full_name"}, "created_with": {"id", "name"}, "created_at", "last_used_at", "last_used_ip", "uses_24h",
+    //!  "rotation_due_at", "ends_at", "revoked_at", "replaces", "replaced_by", "etag"}; what is not known or does not apply is null.
     [[nodiscard]] static Result<ApiKey> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
     //! "intrlume_sk_live_8f3k…x9Qd"
     QString masked() const;
+
+    bool isReplaced() const { return replacedBy.isValid(); }
 
     bool operator==(const ApiKey &) const = default;
 };

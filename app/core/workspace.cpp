@@ -26,7 +26,8 @@ Result<Workspace> Workspace::fromJson(const QJsonObject &json)
                         .rotationDays = json["rotation_days"_L1].toInt(90),
                         .createdAt = timeFromJson(json["created_at"_L1]),
                         .role = role.value_or(Role::Viewer), // A role of a newer server: show as little as possible.
-                        .permissions = {}};
+                        .permissions = {},
+                        .etag = json["etag"_L1].toString()};
     if (!workspace.id.isValid() || workspace.name.isEmpty())
         return malformed("workspace without an id or a name");
     for (const QJsonValue &value : json["permissions"_L1].toArray()) {
@@ -48,7 +49,8 @@ QJsonObject Workspace::toJson() const
             {u"rotation_days"_s, rotationDays},
             {u"created_at"_s, timeToJson(createdAt)},
             {u"role"_s, Intrlume::toString(role)},
-            {u"permissions"_s, allowed}};
+            {u"permissions"_s, allowed},
+            {u"etag"_s, etag}};
 }
 
 QString slugFromName(const QString &name)

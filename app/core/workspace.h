@@ -20,8 +20,9 @@ struct Workspace {
     QDateTime createdAt;
     Role role = Role::Viewer; //!< the caller's own
     QList<Permission> permissions; //!< the caller's own; the console mirrors them and decides nothing
+    QString etag = {}; //!< for If-Match
 
-    //! {"id", "name", "slug", "region", "rotation_days", "created_at", "role", "permissions"}
+    //! {"id", "name", "slug", "region", "rotation_days", "created_at", "role", "permissions", "etag"}
     [[nodiscard]] static Result<Workspace> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
