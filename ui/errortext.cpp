@@ -17,7 +17,7 @@ struct Errors {
 
 QString credentialsText(const Error &error)
 {
-    const QString wrong = Errors::tr("Email or password is wrong.");
+    QString wrong = Errors::tr("Email or password is wrong.");
     if (error.triesLeft <= 0)
         return wrong;
     return wrong + u' ' + Errors::tr("%n tries left.", nullptr, error.triesLeft);

@@ -47,7 +47,7 @@ void Preferences::setTheme(int theme)
 
 QString Preferences::language() const
 {
-    const QString chosen = m_settings->value("appearance/language"_L1).toString();
+    QString chosen = m_settings->value("appearance/language"_L1).toString();
     if (chosen == u"en" || chosen == u"hi")
         return chosen;
     return QLocale::system().language() == QLocale::Hindi ? u"hi"_s : u"en"_s;

@@ -35,7 +35,7 @@ void Notifier::notify(const QString &topic)
         wake();
 }
 
-quint64 Notifier::wait(const QString &topic, quint64 ticket, Wake wake)
+quint64 Notifier::wait(const QString &topic, quint64 ticket, const Wake &wake)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -45,7 +45,7 @@ quint64 Notifier::wait(const QString &topic, quint64 ticket, Wake wake)
         if (version == ticket && !m_stopping) {
             if (found == m_topics.end())
                 found = m_topics.insert(topic, {.version = m_floor, .waiters = {}});
-            found->waiters.insert(number, std::move(wake));
+            found->waiters.insert(number, wake);
             return number;
         }
     }

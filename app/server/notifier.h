@@ -22,7 +22,7 @@ public:
 
     //! Calls \a wake once, from whichever thread: at the next notify(), or at once where the ticket is out of date or everything stops.
     //! Returns a number for cancel().
-    quint64 wait(const QString &topic, quint64 ticket, Wake wake);
+    quint64 wait(const QString &topic, quint64 ticket, const Wake &wake);
     void cancel(const QString &topic, quint64 waiter);
 
     //! Wakes everyone, and from now on at once: the server drains.

@@ -131,7 +131,7 @@ Result<void> Platform::Private::open()
     Result<std::unique_ptr<Connection>> connection = Connection::open(database);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (const Result<void> migrated = migrate(**connection, builtInMigrations()); !migrated)
+    if (Result<void> migrated = migrate(**connection, builtInMigrations()); !migrated)
         return migrated;
     Store store(*std::move(connection));
     try {

@@ -39,7 +39,7 @@ QString KeysSummary::overdueText() const
 {
     if (overdue == 0)
         return {};
-    const QString count = tr("%n key(s) are overdue.", nullptr, overdue);
+    QString count = tr("%n key(s) are overdue.", nullptr, overdue);
     if (overdue > 1)
         return count;
     const QString due = QLocale().toString(mostOverdue.rotationDueAt.toLocalTime().date(), u"d MMMM"_s);

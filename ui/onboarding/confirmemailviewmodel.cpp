@@ -67,7 +67,7 @@ QString ConfirmEmailViewModel::sentText() const
     if (!m_pending.sentAt.isValid())
         return {};
     //: %1 is a time, such as 10:42
-    const QString sent = tr("Sent at %1.").arg(clockTime(m_pending.sentAt));
+    QString sent = tr("Sent at %1.").arg(clockTime(m_pending.sentAt));
     if (!m_pending.expiresAt.isValid())
         return sent;
     const bool today = m_pending.expiresAt.toLocalTime().date() == m_clock.now().toLocalTime().date();

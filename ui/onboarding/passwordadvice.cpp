@@ -33,7 +33,7 @@ QString keyboardRun(const QString &password)
     static const QStringList rows = {u"1234567890"_s, u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s, u"qwertzuiop"_s, u"azertyuiop"_s};
     for (qsizetype length = password.size(); length >= 4; --length) {
         for (qsizetype from = 0; from + length <= password.size(); ++from) {
-            const QString part = password.mid(from, length);
+            QString part = password.mid(from, length);
             for (const QString &row : rows) {
                 if (row.contains(part, Qt::CaseInsensitive))
                     return part;

@@ -111,6 +111,7 @@ PasswordStrength ratePassword(const Secret &password, const QString &email, cons
     for (const QString &word : personalWords(email, fullName))
         words.push_back(word.toUtf8());
     std::vector<const char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (const QByteArray &word : words)
         pointers.push_back(word.constData());
     pointers.push_back(nullptr);
