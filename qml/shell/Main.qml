@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Templates as T
 
-import Intrlume.Onboarding
 import Intrlume.Theme
 import Intrlume.Ui
 
@@ -15,8 +14,6 @@ T.ApplicationWindow {
     id: root
 
     required property ConsoleViewModel viewModel
-    //! The person was asked and wants to close the window all the same.
-    property bool sure
 
     minimumWidth: 960
     minimumHeight: 620
@@ -33,12 +30,6 @@ T.ApplicationWindow {
         if (active)
             viewModel.windowActivated();
     }
-    onClosing: close => {
-        close.accepted = viewModel.keys.canClose || sure;
-        if (!close.accepted)
-            (workspace.item as WorkspaceShell).askToClose();
-    }
-
     Timer {
         id: remember
 
@@ -67,59 +58,52 @@ T.ApplicationWindow {
         value: root.viewModel.highContrast
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.viewModel.screen === ConsoleViewModel.Starting
-        sourceComponent: StartPage {
-            viewModel: root.viewModel
+    //! A page that is read, made and kept only while it is shown: what a person does not see must not make the first frame wait.
+    component Screen: Loader {
+        required property string page
+        required property bool shown
+
+        function follow() {
+            if (shown)
+                setSource(page, {viewModel: root.viewModel});
+            else
+                source = "";
         }
+
+        anchors.fill: parent
+        onShownChanged: follow()
+        Component.onCompleted: follow()
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.viewModel.screen === ConsoleViewModel.SignIn
-        sourceComponent: SignInPage {
-            viewModel: root.viewModel
-        }
+    Screen {
+        page: "StartPage.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.Starting
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.viewModel.screen === ConsoleViewModel.SignUp
-        sourceComponent: SignUpPage {
-            viewModel: root.viewModel
-        }
+    Screen {
+        page: "../Onboarding/SignInPage.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.SignIn
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.viewModel.screen === ConsoleViewModel.ConfirmEmail
-        sourceComponent: ConfirmEmailPage {
-            viewModel: root.viewModel
-        }
+    Screen {
+        page: "../Onboarding/SignUpPage.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.SignUp
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.viewModel.screen === ConsoleViewModel.CreateWorkspace
-        sourceComponent: CreateWorkspacePage {
-            viewModel: root.viewModel
-        }
+    Screen {
+        page: "../Onboarding/ConfirmEmailPage.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.ConfirmEmail
+    }
+
+    Screen {
+        page: "../Onboarding/CreateWorkspacePage.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.CreateWorkspace
     }
 
     // Stays while the session has ended, so that what was typed is there again after signing in.
-    Loader {
-        id: workspace
-
-        anchors.fill: parent
-        active: root.viewModel.screen === ConsoleViewModel.Workspace || root.viewModel.screen === ConsoleViewModel.SessionEnded
-        sourceComponent: WorkspaceShell {
-            viewModel: root.viewModel
-            onCloseConfirmed: {
-                root.sure = true;
-                root.close();
-            }
-        }
+    Screen {
+        page: "WorkspaceShell.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.Workspace || root.viewModel.screen === ConsoleViewModel.SessionEnded
     }
 
     // A popup, so that it also covers dialogs that are open.
@@ -133,12 +117,10 @@ T.ApplicationWindow {
         focus: true
         closePolicy: T.Popup.NoAutoClose
 
-        contentItem: Loader {
+        contentItem: Screen {
+            page: "../Onboarding/SessionEndedPage.qml"
+            shown: root.viewModel.screen === ConsoleViewModel.SessionEnded
             focus: true
-            active: root.viewModel.screen === ConsoleViewModel.SessionEnded
-            sourceComponent: SessionEndedPage {
-                viewModel: root.viewModel
-            }
         }
     }
 }

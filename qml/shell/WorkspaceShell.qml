@@ -15,13 +15,8 @@ Item {
     readonly property bool turned: viewModel.preferences.railPreferred
     readonly property bool rail: (width < 1120) !== turned
 
-    //! The person agreed to lose what the page holds.
-    signal closeConfirmed
-
-    //! The window wants to close while the page holds something that would be lost.
-    function askToClose() {
-        keysPage.askToClose();
-    }
+    //! The person was asked and agreed to lose what the page holds.
+    property bool sure
 
     objectName: "workspaceShell"
 
@@ -57,7 +52,10 @@ Item {
             viewModel: root.viewModel.keys
             offline: root.viewModel.connection.offline
             focus: true
-            onCloseConfirmed: root.closeConfirmed()
+            onCloseConfirmed: {
+                root.sure = true;
+                root.Window.window.close();
+            }
         }
     }
 
@@ -65,6 +63,16 @@ Item {
         id: toasts
 
         anchors.fill: parent
+    }
+
+    Connections {
+        function onClosing(close: var) {
+            close.accepted = root.viewModel.keys.canClose || root.sure;
+            if (!close.accepted)
+                keysPage.askToClose();
+        }
+
+        target: root.Window.window
     }
 
     Connections {
