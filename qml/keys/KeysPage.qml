@@ -22,7 +22,7 @@ FocusScope {
 
     //! Asks whether the window may close while a new key is on the screen.
     function askToClose() {
-        closeQuestion.open();
+        dialogs.askToClose();
     }
 
     objectName: "keysPage"
@@ -42,18 +42,6 @@ FocusScope {
         }
 
         target: root.viewModel
-    }
-
-    Connections {
-        function onAnnounced(text) {
-            announcer.announce(text);
-        }
-
-        target: root.viewModel.revoke
-    }
-
-    Announcer {
-        id: announcer
     }
 
     Shortcut {
@@ -207,29 +195,11 @@ FocusScope {
         }
     }
 
-    GenerateKeyDialog {
-        viewModel: root.viewModel.generateKey
-    }
+    KeyDialogs {
+        id: dialogs
 
-    RevealKeyDialog {
-        viewModel: root.viewModel.reveal
-    }
-
-    RevokeKeyDialog {
-        viewModel: root.viewModel.revoke
-    }
-
-    StopKeyDialog {
-        viewModel: root.viewModel.revoke
-    }
-
-    UnstoredKeyDialog {
-        id: closeQuestion
-
-        onConfirmed: {
-            root.viewModel.reveal.discard();
-            root.closeConfirmed();
-        }
+        viewModel: root.viewModel.dialogs
+        onCloseConfirmed: root.closeConfirmed()
     }
 
     ToastHost {

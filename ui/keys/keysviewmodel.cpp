@@ -24,9 +24,7 @@ KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard 
     , m_clock(clock)
     , m_clipboard(clipboard)
     , m_keys(clock)
-    , m_generate(client, clock)
-    , m_reveal(clock, clipboard)
-    , m_revoke(client, clock)
+    , m_dialogs(client, clock, clipboard)
 {
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(250ms);
@@ -43,23 +41,19 @@ KeysViewModel::~KeysViewModel() = default;
 
 void KeysViewModel::connectDialogs()
 {
-    connect(&m_generate, &GenerateKeyViewModel::generated, this, [this](const ApiKey &key, const Secret &secret) {
-        m_reveal.setAddress(m_client.address());
-        m_reveal.begin(key, secret);
-        load();
-    });
-    connect(&m_reveal, &RevealViewModel::openChanged, this, &KeysViewModel::canCloseChanged);
-    connect(&m_reveal, &RevealViewModel::storedChanged, this, &KeysViewModel::canCloseChanged);
-    connect(&m_revoke, &RevokeViewModel::revoked, &m_keys, &KeysModel::update);
-    connect(&m_revoke, &RevokeViewModel::stoppingChanged, &m_keys, &KeysModel::setStopping);
-    connect(&m_revoke, &RevokeViewModel::stopped, this, &KeysViewModel::keyStopped);
+    connect(&m_dialogs, &KeyDialogsViewModel::keyMade, this, &KeysViewModel::load);
+    connect(&m_dialogs, &KeyDialogsViewModel::canCloseChanged, this, &KeysViewModel::canCloseChanged);
+    connect(&m_dialogs, &KeyDialogsViewModel::keyChanged, &m_keys, &KeysModel::update);
+    connect(&m_dialogs, &KeyDialogsViewModel::stoppingChanged, &m_keys, &KeysModel::setStopping);
+    connect(&m_dialogs, &KeyDialogsViewModel::stopped, this, &KeysViewModel::keyStopped);
+    connect(&m_dialogs, &KeyDialogsViewModel::noticed, this, &KeysViewModel::noticed);
 }
 
 void KeysViewModel::setWorkspace(const Workspace &workspace)
 {
     const bool another = workspace.id != m_workspace.id;
     m_workspace = workspace;
-    m_generate.setWorkspace(workspace);
+    m_dialogs.setWorkspace(workspace);
     m_keys.setRotationDays(workspace.rotationDays);
     if (another) {
         m_keys.replace({});
@@ -75,10 +69,7 @@ void KeysViewModel::reset()
 {
     ++m_latest;
     m_searchDelay.stop();
-    m_generate.reset();
-    m_reveal.discard();
-    m_reveal.copying()->clearNow();
-    m_revoke.reset();
+    m_dialogs.reset();
     m_workspace = {};
     m_filter = {};
     m_next = {};
@@ -94,9 +85,7 @@ void KeysViewModel::retranslate()
     m_keys.refreshWords();
     Q_EMIT wordsChanged();
     Q_EMIT stateChanged();
-    Q_EMIT m_generate.openChanged();
-    Q_EMIT m_reveal.openChanged();
-    Q_EMIT m_revoke.stepChanged();
+    m_dialogs.retranslate();
 }
 
 void KeysViewModel::refresh()
@@ -195,7 +184,7 @@ void KeysViewModel::loadCities()
 {
     QCoro::connect(m_client.send(Api::ListRegions{}), this, [this](const Result<Api::ListRegions::Reply> &regions) {
         if (regions) // Without them a region is called by its id.
-            m_revoke.setCities(regions->items);
+            m_dialogs.setRegions(regions->items);
     });
 }
 
@@ -421,14 +410,14 @@ void KeysViewModel::setOffline(bool offline)
 void KeysViewModel::askToGenerate()
 {
     if (canManage() && writeDisabledReason().isEmpty())
-        m_generate.begin();
+        m_dialogs.askToGenerate();
 }
 
 void KeysViewModel::askToRevoke(const QString &keyId)
 {
     const ApiKey *key = m_keys.find(KeyId(keyId));
     if (key && key->status != KeyStatus::Revoked && writeDisabledReason().isEmpty())
-        m_revoke.begin(*key);
+        m_dialogs.askToRevoke(*key);
 }
 
 void KeysViewModel::copyKeyId(const QString &keyId)

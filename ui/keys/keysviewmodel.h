@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/workspace.h"
-#include "keys/generatekeyviewmodel.h"
+#include "keys/keydialogsviewmodel.h"
 #include "keys/keysfilter.h"
 #include "keys/keysmodel.h"
 #include "keys/keyssummary.h"
-#include "keys/revealviewmodel.h"
-#include "keys/revokeviewmodel.h"
 #include "requeststate.h"
 
 #include <optional>
@@ -22,6 +20,7 @@ class KeysViewModel : public QObject {
     QML_UNCREATABLE("Given by the console")
 
     Q_PROPERTY(Intrlume::Ui::KeysModel *keys READ keys CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::KeyDialogsViewModel *dialogs READ dialogs CONSTANT)
     Q_PROPERTY(Intrlume::Ui::GenerateKeyViewModel *generateKey READ generateKey CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RevealViewModel *reveal READ reveal CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RevokeViewModel *revoke READ revoke CONSTANT)
@@ -74,9 +73,10 @@ public:
     Q_INVOKABLE void copyRequestMessage();
 
     KeysModel *keys() { return &m_keys; }
-    GenerateKeyViewModel *generateKey() { return &m_generate; }
-    RevealViewModel *reveal() { return &m_reveal; }
-    RevokeViewModel *revoke() { return &m_revoke; }
+    KeyDialogsViewModel *dialogs() { return &m_dialogs; }
+    GenerateKeyViewModel *generateKey() { return m_dialogs.generateKey(); }
+    RevealViewModel *reveal() { return m_dialogs.reveal(); }
+    RevokeViewModel *revoke() { return m_dialogs.revoke(); }
     RequestState state() const { return m_state; }
     bool isLoading() const { return m_state == RequestState::Loading; }
     bool hasMoreFailed() const { return m_moreFailed; }
@@ -103,7 +103,7 @@ public:
     static QStringList statusNames();
     bool isOffline() const;
     void setOffline(bool offline); //!< what the shell knows; a failed request counts as well
-    bool canClose() const { return !m_reveal.isOpen() || m_reveal.isStored(); }
+    bool canClose() const { return m_dialogs.canClose(); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -128,9 +128,7 @@ private:
     const Clock &m_clock;
     Clipboard &m_clipboard;
     KeysModel m_keys;
-    GenerateKeyViewModel m_generate;
-    RevealViewModel m_reveal;
-    RevokeViewModel m_revoke;
+    KeyDialogsViewModel m_dialogs;
     Workspace m_workspace;
     KeysFilter m_filter;
     KeysFilter m_shownFilter; // The one that the rows belong to.

@@ -8,6 +8,8 @@ set(intrlume_ui_keys_sources
     keys/generatekeyviewmodel.h
     keys/gitignore.cpp
     keys/gitignore.h
+    keys/keydialogsviewmodel.cpp
+    keys/keydialogsviewmodel.h
     keys/keyexamples.cpp
     keys/keyexamples.h
     keys/keysfilter.cpp

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Intrlume.Controls
+import Intrlume.Ui
+
+//! Everything that opens over the API keys page. It draws nothing itself; the view model says which dialog is open.
+Item {
+    id: root
+
+    required property KeyDialogsViewModel viewModel
+
+    //! The person agreed to close the window although the key on the screen is not stored.
+    signal closeConfirmed
+
+    //! Asks whether the window may close while a new key is on the screen.
+    function askToClose() {
+        closeQuestion.open();
+    }
+
+    Connections {
+        function onAnnounced(text) {
+            announcer.announce(text);
+        }
+
+        target: root.viewModel
+    }
+
+    Announcer {
+        id: announcer
+    }
+
+    GenerateKeyDialog {
+        viewModel: root.viewModel.generateKey
+    }
+
+    RevealKeyDialog {
+        viewModel: root.viewModel.reveal
+    }
+
+    RevokeKeyDialog {
+        viewModel: root.viewModel.revoke
+    }
+
+    StopKeyDialog {
+        viewModel: root.viewModel.revoke
+    }
+
+    UnstoredKeyDialog {
+        id: closeQuestion
+
+        onConfirmed: {
+            root.viewModel.reveal.discard();
+            root.closeConfirmed();
+        }
+    }
+}
