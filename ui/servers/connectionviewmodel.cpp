@@ -85,6 +85,29 @@ void ConnectionViewModel::check()
         m_state = Reconnecting;
         Q_EMIT changed();
     }
+    if (m_failures > 0)
+        askWhereTheRegionIs();
+    else
+        ping();
+}
+
+void ConnectionViewModel::askWhereTheRegionIs()
+{
+    const int ticket = ++m_latest;
+    QCoro::connect(m_client.send(Api::ListRegions{}), this, [this, ticket](Result<Page<Region>> page) {
+        if (ticket != m_latest)
+            return; // Another server is watched by now.
+        const QList<Region> regions = page ? page->items : QList<Region>{};
+        for (const Region &region : regions) {
+            if (region.id == m_region.id)
+                m_region = region;
+        }
+        ping(); // Also without an answer: the region may well be there while the rest is not.
+    });
+}
+
+void ConnectionViewModel::ping()
+{
     const int ticket = ++m_latest;
     QElapsedTimer timer;
     timer.start();

@@ -11,7 +11,7 @@
 namespace Intrlume::Ui {
 
 //! Whether the server answers and how fast, from a small request every 15 s; every second of a failure counts down to the
-//! next try, which waits longer each time.
+//! next try, which waits longer each time. After a failure it first asks the server where its regions are: they may have moved.
 class ConnectionViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void ping();
+    void askWhereTheRegionIs();
     void answered(int milliseconds);
     void failed();
 
