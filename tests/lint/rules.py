@@ -17,15 +17,16 @@ MAY_INCLUDE = {
     "app/core": [],
     "app/api": ["core"],
     "app/session": ["api", "core"],
-    "app/cli": ["session", "api", "core", "cli"],
+    "app/handover": ["core"],
+    "app/cli": ["session", "handover", "api", "core", "cli"],
     "app/server/store": ["core"],
     "app/server/mail": ["core", "server/service/crypto.h"],
     "app/server/service": ["core", "server/store", "server/mail", "server/notifier.h", "server/log.h", "server/workerpool.h"],
     "app/server/edge": ["core", "server/service", "server/store", "server/notifier.h", "server/log.h", "server/workerpool.h"],
     "app/server/http": ["core", "server/service", "server/edge", "server/mail", "server/notifier.h", "server/log.h", "server/workerpool.h"],
-    "ui": ["session", "api", "core"],
+    "ui": ["session", "handover", "api", "core"],
 }
-LAYERS = ("core/", "api/", "session/", "server/", "cli/", "console/")
+LAYERS = ("core/", "api/", "session/", "handover/", "server/", "cli/", "console/")
 
 # Each outside library belongs to a few files (house, and CONTRIBUTING "Dependencies").
 PRIVATE = {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "revealviewmodel.h"
 
-#include "keys/envfile.h"
+#include "handover/envfile.h"
 #include "keys/keytext.h"
 
 #include <QDir>
@@ -18,7 +18,7 @@ RevealViewModel::RevealViewModel(const Clock &clock, Clipboard &clipboard, QObje
     , m_copy(clock, clipboard)
     , m_examples(u"https://api.intrlume.tech"_s)
 {
-    connect(&m_gitIgnore, &GitIgnore::exposed, this, [this] {
+    connect(&m_gitIgnore, &Handover::GitIgnore::exposed, this, [this] {
         //: %1 is a file's name
         m_gitWarning = tr("This folder is in git and %1 is not ignored.").arg(QFileInfo(m_file).fileName());
         Q_EMIT savingChanged();
@@ -139,8 +139,8 @@ void RevealViewModel::keepFile()
 
 void RevealViewModel::write(bool replace)
 {
-    const EnvFile env(m_file);
-    const Result<void> written = env.write(m_secret, replace ? EnvFile::Existing::Replace : EnvFile::Existing::Keep);
+    const Handover::EnvFile env(m_file);
+    const Result<void> written = env.write(m_secret, replace ? Handover::EnvFile::Existing::Replace : Handover::EnvFile::Existing::Keep);
     const QString file = env.displayPath();
     m_replaceQuestion.clear();
     if (written) {
@@ -162,11 +162,11 @@ void RevealViewModel::write(bool replace)
 
 void RevealViewModel::addToGitignore()
 {
-    if (const Result<void> added = GitIgnore::add(m_file); !added) {
+    if (const Result<void> added = Handover::GitIgnore::add(m_file); !added) {
         m_saveError = tr("The .gitignore file could not be written. Add the line yourself.");
     } else {
         //: %1 is a file, such as ~/voice/.env
-        m_savedText = tr("Saved to %1, which git now ignores").arg(EnvFile(m_file).displayPath());
+        m_savedText = tr("Saved to %1, which git now ignores").arg(Handover::EnvFile(m_file).displayPath());
         m_gitWarning.clear();
     }
     Q_EMIT savingChanged();

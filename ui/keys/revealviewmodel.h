@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/apikey.h"
-#include "keys/gitignore.h"
+#include "handover/gitignore.h"
 #include "keys/keyexamples.h"
 #include "keys/secretcopy.h"
 
@@ -93,7 +93,7 @@ private:
 
     Clipboard &m_clipboard;
     SecretCopy m_copy;
-    GitIgnore m_gitIgnore;
+    Handover::GitIgnore m_gitIgnore;
     KeyExamples m_examples;
     ApiKey m_key;
     Secret m_secret;

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 # SPDX-License-Identifier: Apache-2.0
 set(intrlume_ui_keys_sources
+    keys/allowedipsmodel.cpp
+    keys/allowedipsmodel.h
+    keys/calleraddress.cpp
+    keys/calleraddress.h
     keys/clipboard.h
-    keys/envfile.cpp
-    keys/envfile.h
     keys/generatekeyviewmodel.cpp
     keys/generatekeyviewmodel.h
-    keys/gitignore.cpp
-    keys/gitignore.h
     keys/keydialogsviewmodel.cpp
     keys/keydialogsviewmodel.h
     keys/keyexamples.cpp
@@ -22,6 +22,8 @@ set(intrlume_ui_keys_sources
     keys/keysviewmodel.h
     keys/keytext.cpp
     keys/keytext.h
+    keys/rangetext.cpp
+    keys/rangetext.h
     keys/revealviewmodel.cpp
     keys/revealviewmodel.h
     keys/revocationmodel.cpp

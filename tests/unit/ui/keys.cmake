@@ -5,7 +5,7 @@
 add_library(intrlume_test_keys STATIC ${PROJECT_SOURCE_DIR}/tests/support/samplekeys.h ${PROJECT_SOURCE_DIR}/tests/support/samplekeys.cpp
     ${PROJECT_SOURCE_DIR}/tests/support/fakeclipboard.h)
 target_link_libraries(intrlume_test_keys PUBLIC intrlume_test_support intrlume_ui)
-foreach(name tst_envfile tst_generatekeyviewmodel tst_keyexamples tst_keysmodel tst_keysviewmodel tst_keytext tst_revealviewmodel tst_revokeviewmodel)
+foreach(name tst_generatekeyviewmodel tst_keyexamples tst_keysmodel tst_keysviewmodel tst_keytext tst_revealviewmodel tst_revokeviewmodel)
     intrlume_test(${name} LIBS intrlume_test_keys)
 endforeach()
 target_compile_definitions(tst_keyexamples PRIVATE EXAMPLES_DIR="${PROJECT_SOURCE_DIR}/resources/examples")

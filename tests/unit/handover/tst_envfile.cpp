@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "keys/envfile.h"
-#include "keys/gitignore.h"
+#include "handover/envfile.h"
+#include "handover/gitignore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,7 +13,7 @@
 
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
-using Ui::EnvFile;
+using Handover::EnvFile;
 
 class TestEnvFile : public QObject {
     Q_OBJECT
@@ -158,12 +158,12 @@ private Q_SLOTS:
         git.start(u"git"_s, {u"init"_s, u"--quiet"_s});
         QVERIFY(git.waitForFinished());
 
-        Ui::GitIgnore ignore;
-        QSignalSpy exposed(&ignore, &Ui::GitIgnore::exposed);
+        Handover::GitIgnore ignore;
+        QSignalSpy exposed(&ignore, &Handover::GitIgnore::exposed);
         ignore.ask(path);
         QVERIFY(exposed.wait(20'000));
 
-        QVERIFY(Ui::GitIgnore::add(path));
+        QVERIFY(Handover::GitIgnore::add(path));
         QCOMPARE(read(QFileInfo(path).absolutePath() + u"/.gitignore"_s), ".env\n");
         git.start(u"git"_s, {u"check-ignore"_s, u"--quiet"_s, u".env"_s});
         QVERIFY(git.waitForFinished());
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QString path = file("A=1\n");
         const QString list = QFileInfo(path).absolutePath() + u"/.gitignore"_s;
         put(list, "build/");
-        QVERIFY(Ui::GitIgnore::add(path));
+        QVERIFY(Handover::GitIgnore::add(path));
         QCOMPARE(read(list), "build/\n.env\n");
     }
 };

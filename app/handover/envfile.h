@@ -5,7 +5,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 
-namespace Intrlume::Ui {
+namespace Intrlume::Handover {
 
 //! A .env file that gets the line `INTRLUME_API_KEY=…`. Keeps every other line as it is; only its owner can read it, from the
 //! moment it exists.
@@ -32,4 +32,4 @@ private:
     QString m_path;
 };
 
-} // namespace Intrlume::Ui
+} // namespace Intrlume::Handover

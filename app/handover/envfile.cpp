@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "envfile.h"
+#include "handover/envfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Intrlume::Ui {
+namespace Intrlume::Handover {
 
 namespace {
 
@@ -125,4 +125,4 @@ QString EnvFile::displayPath() const
     return path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : QDir::toNativeSeparators(path);
 }
 
-} // namespace Intrlume::Ui
+} // namespace Intrlume::Handover

@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QProcess>
 
-namespace Intrlume::Ui {
+namespace Intrlume::Handover {
 
 //! Whether git would commit a file, asked of git itself without waiting for it. Says nothing where there is no git or no repository.
 class GitIgnore : public QObject {
@@ -33,4 +33,4 @@ private:
     QPointer<QProcess> m_git;
 };
 
-} // namespace Intrlume::Ui
+} // namespace Intrlume::Handover

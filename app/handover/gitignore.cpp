@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "gitignore.h"
+#include "handover/gitignore.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
-namespace Intrlume::Ui {
+namespace Intrlume::Handover {
 
 GitIgnore::~GitIgnore()
 {
@@ -55,4 +55,4 @@ void GitIgnore::stop()
     m_git = nullptr;
 }
 
-} // namespace Intrlume::Ui
+} // namespace Intrlume::Handover
