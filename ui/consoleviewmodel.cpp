@@ -5,6 +5,7 @@
 #include "api/platform.h"
 #include "api/workspaces.h"
 #include "errortext.h"
+#include "roletext.h"
 #include "session/session.h"
 
 #include <QLocale>
@@ -93,17 +94,7 @@ QString ConsoleViewModel::pageTitle() const
 
 QString ConsoleViewModel::roleName() const
 {
-    switch (m_workspace.role) {
-    case Role::Owner:
-        return tr("Owner");
-    case Role::Developer:
-        return tr("Developer");
-    case Role::Analyst:
-        return tr("Analyst");
-    case Role::Viewer:
-        return tr("Viewer");
-    }
-    return {};
+    return roleText(m_workspace.role);
 }
 
 void ConsoleViewModel::serverIsReady()

@@ -580,22 +580,6 @@
         <translation>API कुंजियाँ</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>स्वामी</translation>
-    </message>
-    <message>
-        <source>Developer</source>
-        <translation>डेवलपर</translation>
-    </message>
-    <message>
-        <source>Analyst</source>
-        <translation>विश्लेषक</translation>
-    </message>
-    <message>
-        <source>Viewer</source>
-        <translation>दर्शक</translation>
-    </message>
-    <message>
         <source>Email confirmed. Sign in to go on.</source>
         <translation>ईमेल की पुष्टि हो गई। आगे बढ़ने के लिए साइन इन करें।</translation>
     </message>
@@ -773,22 +757,6 @@
             <numerusform>हर %n दिन में बदली जाती हैं</numerusform>
             <numerusform>हर %n दिन में बदली जाती हैं</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>स्वामी</translation>
-    </message>
-    <message>
-        <source>Developer</source>
-        <translation>डेवलपर</translation>
-    </message>
-    <message>
-        <source>Analyst</source>
-        <translation>विश्लेषक</translation>
-    </message>
-    <message>
-        <source>Viewer</source>
-        <translation>दर्शक</translation>
     </message>
     <message>
         <source>All</source>
@@ -1664,6 +1632,25 @@
     <message>
         <source>Revoking</source>
         <translation>रद्द हो रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation>स्वामी</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>डेवलपर</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>विश्लेषक</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>दर्शक</translation>
     </message>
 </context>
 <context>

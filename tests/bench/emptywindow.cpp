@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "bench/firstframe.h"
+#include "console/firstframe.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -16,6 +16,6 @@ int main(int argc, char *argv[])
     engine.load(QUrl(u"qrc:/bench/EmptyWindow.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
-    Intrlume::Bench::reportFirstFrame(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()));
+    Intrlume::Console::afterFirstFrame(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), [] {});
     return QGuiApplication::exec();
 }

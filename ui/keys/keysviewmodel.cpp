@@ -4,6 +4,7 @@
 
 #include "api/platform.h"
 #include "errortext.h"
+#include "roletext.h"
 #include "keys/keytext.h"
 
 #include <QCoroTask>
@@ -249,7 +250,7 @@ QString KeysViewModel::placeholderText() const
         return tr("Nothing was loaded yet. Your keys keep working.");
     case Placeholder::NoAccess:
         //: %1 is a role, such as Developer
-        return tr("Your role is %1. Ask an owner if you need a key.").arg(roleName());
+        return tr("Your role is %1. Ask an owner if you need a key.").arg(roleText(m_workspace.role));
     }
     return {};
 }
@@ -331,21 +332,6 @@ QString KeysViewModel::activeText() const
 QString KeysViewModel::policyText() const
 {
     return tr("Rotated every %n day(s)", nullptr, m_workspace.rotationDays);
-}
-
-QString KeysViewModel::roleName() const
-{
-    switch (m_workspace.role) {
-    case Role::Owner:
-        return tr("Owner");
-    case Role::Developer:
-        return tr("Developer");
-    case Role::Analyst:
-        return tr("Analyst");
-    case Role::Viewer:
-        return tr("Viewer");
-    }
-    return {};
 }
 
 void KeysViewModel::setSearch(const QString &text)

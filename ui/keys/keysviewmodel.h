@@ -122,7 +122,6 @@ private:
     void keyStopped(const ApiKey &key);
     void setState(RequestState state);
     QString noMatchText() const;
-    QString roleName() const;
 
     Api::Client &m_client;
     const Clock &m_clock;
