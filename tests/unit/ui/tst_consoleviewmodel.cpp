@@ -216,23 +216,6 @@ private Q_SLOTS:
         QVERIFY(set.console->server()->probeError().startsWith(u"Enter the address of a server"));
     }
 
-    void countsDownWhileTheServerIsAway()
-    {
-        Test::ConsoleSet set;
-        Ui::ConnectionViewModel connection(*set.client);
-        const Region region{
-            .id = u"in-mumbai"_s, .city = u"Mumbai"_s, .country = u"IN"_s, .endpoint = u"http://127.0.0.1:41001"_s, .optimisedFor = {}};
-        connection.watch(region);
-        QVERIFY(set.fail(u"/v1/ping"_s, {.kind = Error::Kind::Offline}));
-        QTRY_COMPARE(connection.text(), u"Offline · retrying in 2 s"_s);
-        QVERIFY(connection.offline());
-        connection.check();
-        QCOMPARE(connection.text(), u"Reconnecting"_s);
-        QVERIFY(set.answer(u"/v1/ping"_s, {{u"region"_s, u"in-mumbai"_s}, {u"time"_s, u"2026-11-22T10:42:07.031Z"_s}, {u"key_checks"_s, u"ok"_s}}));
-        QTRY_COMPARE(connection.state(), Ui::ConnectionViewModel::Connected);
-        QVERIFY(connection.text().startsWith(u"Connected · Mumbai "));
-    }
-
     void theLocalMailboxPressesTheLink()
     {
         Test::ConsoleSet set;
