@@ -7,6 +7,8 @@
 #include "handover/programs.h"
 
 #include <chrono>
+#include <memory>
+#include <optional>
 
 namespace Intrlume::Handover {
 
@@ -25,7 +27,7 @@ class Sending : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Sending(QObject *parent = nullptr);
     ~Sending() override;
 
     //! Begins, and never emits \c ended before it has returned. Does nothing while another one runs.
@@ -38,28 +40,31 @@ public:
     void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }
 
 Q_SIGNALS:
-    //! With nothing where the program said that it worked. Else:
+    //! With no problem where the program said that it worked. Else (an optional and not a Result, which cannot be a signal's argument):
     //! - Kind::Invalid, code "fields-invalid": see check();
     //! - Kind::NotFound, code "program-missing", detail its name: it is not installed;
     //! - Kind::Conflict, code "exists": there is one of this name; ask the person, then start again with Existing::Replace;
-    //! - Kind::Server, code "program-failed", detail the program's own words, without anything of the key: nothing was stored;
-    //! - Kind::Timeout, code "outcome-unknown", detail its words so far: it took too long and was ended; the key may have arrived;
-    //! - Kind::Cancelled, code "cancelled", or "outcome-unknown" where the key had been handed over to the program already.
-    void ended(const Intrlume::Result<void> &result);
+    //! - Kind::Server, code "program-failed", detail the program's own words, without anything of the key: it says that nothing was stored;
+    //! - Kind::Timeout, code "timeout": it took too long and was ended before it got the key;
+    //! - Kind::Cancelled, code "cancelled": the same, on request;
+    //! - code "outcome-unknown" with Kind::Timeout, Kind::Cancelled, or Kind::Server for a crash, detail its words so far: it had the key, which
+    //!   may have arrived.
+    void ended(const std::optional<Intrlume::Error> &problem);
 
 private:
-    void begin(const Destination &destination);
     void runNext();
-    void onRun(const ProgramResult &result);
-    void end(Result<void> result);
+    void onFinished(const ProgramResult &result);
+    Error errorOf(const ProgramResult &result) const;
+    void endLater(const Error &problem);
+    void end(const std::optional<Error> &problem);
 
-    Programs *m_programs = nullptr;
-    ProgramRun *m_run = nullptr;
-    QString m_program;
+    std::unique_ptr<Programs> m_programs;
+    std::unique_ptr<ProgramRun> m_run;
     QList<Step> m_steps;
     Secret m_key;
-    Existing m_existing = Existing::Keep;
+    Service m_service = Service::GitHub;
     std::chrono::milliseconds m_limit{60'000};
+    int m_which = 0;
     bool m_running = false;
     bool m_keyGiven = false;
 };
