@@ -17,7 +17,7 @@ Rectangle {
     antialiasing: true
     color: enabled ? Theme.color.bgRaised : Theme.color.bgSubtle
     border.width: checked ? 5 : 1
-    border.color: !enabled ? Theme.color.borderDefault : checked ? Theme.color.accentFill : Theme.color.borderControl
+    border.color: !enabled ? (checked ? Theme.color.textDisabled : Theme.color.borderDefault) : checked ? Theme.color.accentFill : Theme.color.borderControl
 
     FocusRing {
         shown: root.ring
