@@ -6,11 +6,8 @@
 
 namespace Intrlume::Session {
 
-//! The system's keychain through QtKeychain, and the only place that knows it. Entries are called
-//! "Intrlume: ACCOUNT on SERVER", so that a person recognises them in their keychain program.
-//!
-//! A locked Secret Service answers untruthfully (not found, deleted), so this asks for its lock first, puts a timeout of its own
-//! around every job, and reads back after writing and after removing.
+//! Refresh tokens in the system's keychain (keychain.h). Entries are called "Intrlume: ACCOUNT on SERVER", so that a person recognises
+//! them in their keychain program.
 class KeychainTokenStore final : public TokenStore {
 public:
     QCoro::Task<Result<void>> probe() override;

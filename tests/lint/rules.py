@@ -31,7 +31,7 @@ LAYERS = ("core/", "api/", "session/", "handover/", "server/", "cli/", "console/
 # Each outside library belongs to a few files (house, and CONTRIBUTING "Dependencies").
 PRIVATE = {
     r"<(QNetwork\w+|QTcp\w+|QSsl\w+|QUdp\w+|QHostAddress|QHostInfo|QCoroNetwork\w*)>": ["app/api/networktransport.cpp"],
-    r"<(qt6keychain/|keychain\.h|qtkeychain)": ["app/session/keychaintokenstore.cpp"],
+    r"<(qt6keychain/|keychain\.h|qtkeychain)": ["app/session/keychain.cpp"],
     r"<QSql\w+>": ["app/server/store/"],
     r"<boost/(asio|beast)": ["app/server/http/", "app/server/edge/"],
     r"<CLI/": ["app/cli/", "app/server/main.cpp"],

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 
 #include <QTest>
@@ -30,6 +31,13 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(store.read(account, server)).error().code, u"keychain-absent"_s);
         QCOMPARE(QCoro::waitFor(store.write(account, server, Secret::fromText(u"token"_s))).error().code, u"keychain-absent"_s);
         QCOMPARE(QCoro::waitFor(store.remove(account, server)).error().code, u"keychain-absent"_s);
+        Session::KeychainKeyStore keys;
+        const KeyId key(u"key_01JZ0000000000000000000000"_s);
+        const Session::KeptKey kept{.server = server, .key = key};
+        QCOMPARE(QCoro::waitFor(keys.save(kept, Secret::fromText(u"key"_s))).error().code, u"keychain-absent"_s);
+        QCOMPARE(QCoro::waitFor(keys.find(server, key)).error().code, u"keychain-absent"_s);
+        QCOMPARE(QCoro::waitFor(keys.remove(server, key)).error().code, u"keychain-absent"_s);
+        QCOMPARE(QCoro::waitFor(keys.list(server)).error().code, u"keychain-absent"_s);
     }
 };
 
