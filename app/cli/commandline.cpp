@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
 
+#include "cli/choices.h"
 #include "cli/exitcode.h"
-#include "cli/generatekeycommand.h"
-#include "cli/listkeyscommand.h"
-#include "cli/logincommand.h"
-#include "cli/logoutcommand.h"
-#include "cli/revokekeycommand.h"
-#include "cli/whoamicommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,33 +13,7 @@ namespace Intrlume::Cli {
 
 namespace {
 
-//! Where the parser puts what it finds. CLI11 knows standard strings only.
-struct Found {
-    std::string server = "https://api.intrlume.tech";
-    std::string workspace;
-    std::string output = "table";
-    std::string email;
-    bool passwordFromInput = false;
-    std::string name;
-    std::string environment;
-    std::vector<std::string> allowed;
-    std::string note;
-    bool all = false;
-    std::string key;
-    bool yes = false;
-};
-
-QString text(const std::string &from)
-{
-    return QString::fromStdString(from);
-}
-
-tl::unexpected<Error> usage(const QString &detail)
-{
-    return fail(Error::Kind::Invalid, u"usage"_s, detail);
-}
-
-//! The subcommands, and how to tell which one was given.
+//! The program's own options and its subcommands, and how to tell which one was given.
 class Parser {
 public:
     Parser();
@@ -53,21 +22,13 @@ public:
 
 private:
     void addGlobals();
-    void addSessions();
-    void addKeys();
     Result<std::unique_ptr<Command>> command() const;
-    Result<std::unique_ptr<Command>> generate() const;
-    Result<std::unique_ptr<Command>> revoke() const;
-    std::optional<Environment> environment() const { return environmentFromString(text(m_found.environment)); }
 
-    CLI::App m_app{"Intrlume on the command line: sign in, and generate, list and revoke API keys.", "intrlume"};
-    Found m_found;
-    CLI::App *m_login = nullptr;
-    CLI::App *m_logout = nullptr;
-    CLI::App *m_whoami = nullptr;
-    CLI::App *m_generate = nullptr;
-    CLI::App *m_list = nullptr;
-    CLI::App *m_revoke = nullptr;
+    CLI::App m_app{"Intrlume on the command line: sign in, and look after API keys.", "intrlume"};
+    Choices m_choices;
+    std::string m_server = "https://api.intrlume.tech";
+    std::string m_workspace;
+    std::string m_output = "table";
 };
 
 Parser::Parser()
@@ -80,87 +41,26 @@ Parser::Parser()
                  + "\nSecrets are never taken from the command line, which other programs can read: passwords come from a prompt or from\n"
                    "standard input, sessions are kept in the system's keychain.");
     addGlobals();
-    addSessions();
-    addKeys();
+    addSessionCommands(m_app, m_choices);
+    addKeyCommands(m_app, m_choices);
 }
 
 void Parser::addGlobals()
 {
-    m_app.add_option("--server", m_found.server, "The service's address, or \"local\" for the console's own platform on this computer")
+    m_app.add_option("--server", m_server, "The service's address, or \"local\" for the console's own platform on this computer")
         ->envname("INTRLUME_SERVER")
         ->capture_default_str();
-    m_app.add_option("--workspace", m_found.workspace, "The workspace's id or slug; needed only by those who have several")
-        ->envname("INTRLUME_WORKSPACE");
-    m_app.add_option("--output", m_found.output, "How to print answers")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
-}
-
-void Parser::addSessions()
-{
-    m_login = m_app.add_subcommand("login", "Sign in and keep the session in the system's keychain");
-    m_login->add_option("email", m_found.email, "The account's email address")->required();
-    m_login->add_flag("--password-stdin", m_found.passwordFromInput, "Read the password from standard input instead of asking for it");
-    m_logout = m_app.add_subcommand("logout", "End the session and remove it from the keychain");
-    m_whoami = m_app.add_subcommand("whoami", "Say who is signed in");
-}
-
-void Parser::addKeys()
-{
-    CLI::App *keys = m_app.add_subcommand("keys", "Generate, list and revoke API keys");
-    keys->require_subcommand(1);
-    keys->fallthrough();
-    const CLI::IsMember environments({"live", "test"});
-
-    m_generate = keys->add_subcommand("generate", "Generate a key and print its secret, this once, on standard output");
-    m_generate->add_option("name", m_found.name, "What the key is for")->required();
-    m_generate->add_option("--env", m_found.environment, "live (default) or test")->check(environments);
-    m_generate->add_option("--allow", m_found.allowed, "A network that may use the key, such as 203.0.113.0/24; repeat for more")->take_all();
-    m_generate->add_option("--note", m_found.note, "A note for your team");
-
-    m_list = keys->add_subcommand("list", "List keys, newest first");
-    m_list->add_option("--env", m_found.environment, "Only live or only test keys")->check(environments);
-    m_list->add_flag("--all", m_found.all, "Revoked keys too");
-
-    m_revoke = keys->add_subcommand("revoke", "Revoke a key for good, and wait until every region refuses it");
-    m_revoke->add_option("key", m_found.key, "The key's id or name")->required();
-    m_revoke->add_flag("-y,--yes", m_found.yes, "Do not ask first");
-}
-
-Result<std::unique_ptr<Command>> Parser::generate() const
-{
-    GenerateKeyCommand::Options options{
-        .name = text(m_found.name), .environment = environment().value_or(Environment::Live), .note = text(m_found.note)};
-    for (const std::string &cidr : m_found.allowed) {
-        const Result<IpRange> range = IpRange::parse(text(cidr));
-        if (!range && range.error().code == "host-bits-set"_L1)
-            return usage(u"--allow %1: bits of the host are set; the network is %2."_s.arg(text(cidr), range.error().detail));
-        if (!range)
-            return usage(u"--allow %1: this is no address and no network in CIDR notation."_s.arg(text(cidr)));
-        options.allowedIps.append(*range);
-    }
-    return std::make_unique<GenerateKeyCommand>(std::move(options));
-}
-
-Result<std::unique_ptr<Command>> Parser::revoke() const
-{
-    const QString key = text(m_found.key);
-    if (key.startsWith("intrlume_sk_"_L1))
-        return usage(u"Name the key by its id or name. Its secret does not belong on a command line, where other programs can read it."_s);
-    return std::make_unique<RevokeKeyCommand>(RevokeKeyCommand::Options{.key = key, .yes = m_found.yes});
+    m_app.add_option("--workspace", m_workspace, "The workspace's id or slug; needed only by those who have several")->envname("INTRLUME_WORKSPACE");
+    m_app.add_option("--output", m_output, "How to print answers")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
 }
 
 Result<std::unique_ptr<Command>> Parser::command() const
 {
-    if (m_login->parsed())
-        return std::make_unique<LoginCommand>(LoginCommand::Options{.email = text(m_found.email), .passwordFromInput = m_found.passwordFromInput});
-    if (m_logout->parsed())
-        return std::make_unique<LogoutCommand>();
-    if (m_whoami->parsed())
-        return std::make_unique<WhoamiCommand>();
-    if (m_generate->parsed())
-        return generate();
-    if (m_list->parsed())
-        return std::make_unique<ListKeysCommand>(ListKeysCommand::Options{.environment = environment(), .all = m_found.all});
-    return revoke();
+    for (const Choice &choice : m_choices) {
+        if (choice.subcommand->parsed())
+            return choice.make();
+    }
+    Q_UNREACHABLE(); // The parser insists on one.
 }
 
 Result<CommandLine> Parser::parse(const QStringList &arguments)
@@ -183,11 +83,8 @@ Result<CommandLine> Parser::parse(const QStringList &arguments)
     Result<std::unique_ptr<Command>> chosen = command();
     if (!chosen)
         return tl::unexpected(chosen.error());
-    return CommandLine{.command = *std::move(chosen),
-                       .server = text(m_found.server),
-                       .workspace = text(m_found.workspace),
-                       .json = m_found.output == "json",
-                       .text = {}};
+    return CommandLine{
+        .command = *std::move(chosen), .server = text(m_server), .workspace = text(m_workspace), .json = m_output == "json", .text = {}};
 }
 
 } // namespace

@@ -10,20 +10,6 @@ namespace Intrlume::Cli {
 
 namespace {
 
-QCoro::Task<Result<QList<Workspace>>> allWorkspaces(Context context)
-{
-    QList<Workspace> all;
-    Api::ListWorkspaces call;
-    do {
-        Result<Page<Workspace>> page = co_await context.client->send(call);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        all += page->items;
-        call.after = page->next;
-    } while (!call.after.value.isEmpty());
-    co_return all;
-}
-
 tl::unexpected<Error> notClear(const QList<Workspace> &all)
 {
     if (all.isEmpty())
@@ -42,6 +28,20 @@ QCoro::Task<Result<Account>> signedIn(Context context)
     if (!account && account.error().kind == Error::Kind::NotFound && account.error().code == "session-missing"_L1)
         co_return fail(Error::Kind::Unauthorized, u"not-signed-in"_s);
     co_return account;
+}
+
+QCoro::Task<Result<QList<Workspace>>> allWorkspaces(Context context)
+{
+    QList<Workspace> all;
+    Api::ListWorkspaces call;
+    do {
+        Result<Page<Workspace>> page = co_await context.client->send(call);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        all += page->items;
+        call.after = page->next;
+    } while (!call.after.value.isEmpty());
+    co_return all;
 }
 
 QCoro::Task<Result<Workspace>> chosenWorkspace(Context context)

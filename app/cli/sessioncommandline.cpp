@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/choices.h"
+#include "cli/listworkspacescommand.h"
+#include "cli/logincommand.h"
+#include "cli/logoutcommand.h"
+#include "cli/whoamicommand.h"
+
+#include <CLI/CLI.hpp>
+
+namespace Intrlume::Cli {
+
+void addSessionCommands(CLI::App &app, Choices &choices)
+{
+    struct Login {
+        std::string email;
+        bool passwordFromInput = false;
+    };
+    const auto found = std::make_shared<Login>();
+    CLI::App *login = app.add_subcommand("login", "Sign in and keep the session in the system's keychain");
+    login->add_option("email", found->email, "The account's email address")->required();
+    login->add_flag("--password-stdin", found->passwordFromInput, "Read the password from standard input instead of asking for it");
+    choices.push_back({login, [found] {
+                           LoginCommand::Options options{.email = text(found->email), .passwordFromInput = found->passwordFromInput};
+                           return std::make_unique<LoginCommand>(std::move(options));
+                       }});
+
+    choices.push_back(
+        {app.add_subcommand("logout", "End the session and remove it from the keychain"), [] { return std::make_unique<LogoutCommand>(); }});
+    choices.push_back({app.add_subcommand("whoami", "Say who is signed in"), [] { return std::make_unique<WhoamiCommand>(); }});
+
+    CLI::App *workspaces = app.add_subcommand("workspaces", "Look at the workspaces that you belong to");
+    workspaces->require_subcommand(1);
+    workspaces->fallthrough();
+    choices.push_back({workspaces->add_subcommand("list", "List them"), [] { return std::make_unique<ListWorkspacesCommand>(); }});
+}
+
+} // namespace Intrlume::Cli
