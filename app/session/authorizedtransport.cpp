@@ -28,6 +28,9 @@ QCoro::Task<Result<Api::HttpReply>> sendAuthorized(std::shared_ptr<SessionCore> 
     Result<Api::HttpReply> reply = co_await core->parts.transport->send(request);
     if (reply || reply.error().kind != Error::Kind::Unauthorized)
         co_return reply;
+    // A wrong password says nothing of the token, and a second try would count as one.
+    if (reply.error().code == "password-wrong"_L1)
+        co_return reply;
 
     // Refused although it looked good: the computer slept, its clock jumped, or another call has renewed it meanwhile.
     if (request.bearer == core->accessToken) {

@@ -218,6 +218,19 @@ private Q_SLOTS:
         QCOMPARE(m_service->requests.size(), 4);
     }
 
+    void aWrongPasswordOfElevatingIsNotTriedAgain()
+    {
+        m_service->answer(grant(1));
+        QVERIFY(signIn());
+        m_service->fail({.kind = Error::Kind::Unauthorized, .code = u"password-wrong"_s, .triesLeft = 4});
+        const Api::ElevateSession call{.password = Secret::fromText(u"wrong"_s)};
+        const auto elevated = QCoro::waitFor(Api::Client(m_session->transport()).send(call));
+        QVERIFY(!elevated);
+        QCOMPARE(elevated.error().code, u"password-wrong"_s);
+        QCOMPARE(m_service->requests.size(), 2); // One counted try, and no refresh token spent on it.
+        QVERIFY(m_session->isSignedIn());
+    }
+
     void aRefreshThatIsRefusedEndsTheSession()
     {
         m_service->answer(grant(1));
