@@ -23,8 +23,16 @@ QString credentialsText(const Error &error)
     return wrong + u' ' + Errors::tr("%n tries left.", nullptr, error.triesLeft);
 }
 
+QString passwordText(const Error &error)
+{
+    QString wrong = Errors::tr("This password is wrong.");
+    return error.triesLeft <= 0 ? wrong : wrong + u' ' + Errors::tr("%n tries left.", nullptr, error.triesLeft);
+}
+
 QString unauthorizedText(const Error &error)
 {
+    if (error.code == u"password-wrong")
+        return passwordText(error);
     if (error.code == u"credentials-wrong")
         return credentialsText(error);
     return Errors::tr("Your session has ended. Sign in again.");
@@ -49,6 +57,14 @@ QString conflictText(const Error &error)
         return Errors::tr("This email is confirmed already. Sign in.");
     if (error.code == u"already-revoked")
         return Errors::tr("This key is stopped already.");
+    if (error.code == u"key-not-active")
+        return Errors::tr("This key is ending or stopped already, so it can’t be rotated.");
+    if (error.code == u"key-not-ending")
+        return Errors::tr("This key is not ending any more. Reload to see it.");
+    if (error.code == u"key-not-revoked")
+        return Errors::tr("This key is not revoked, so there is no receipt.");
+    if (error.code == u"revocation-running")
+        return Errors::tr("Not every region has confirmed yet. Try again in a moment.");
     if (error.code == u"already-running")
         return Errors::tr("The same request is still running. Wait a moment and try again.");
     return Errors::tr("This can’t be done now, because something changed meanwhile. Reload and try again.");
@@ -96,10 +112,31 @@ QString formText(const QString &pointer)
     return {};
 }
 
+//! What became of a key whose answer was lost on the way (api/generatekey.h, api/rotatekey.h). The kind says only how the last try ended.
+QString lostKeyText(const Error &error)
+{
+    if (error.code == u"unheld-key") //: %1 is a key with its middle left out
+        return Errors::tr(
+                   "The key %1 was made, but its secret was lost on the way and the key could not be stopped. Try again, or revoke it in the list.")
+            .arg(error.detail);
+    if (error.code == u"answers-lost")
+        return Errors::tr("Every answer with a new key was lost on the way. Those keys are stopped. Try again when the connection is better.");
+    if (error.code != u"answer-unknown")
+        return {};
+    if (error.detail.isEmpty())
+        return Errors::tr(
+            "The connection broke before the answer came, so it is not known whether the key was rotated. Try again: nothing happens twice.");
+    //: %1 is the name of a key
+    return Errors::tr("The connection broke before the answer came, so it is not known whether “%1” was made. Try again: nothing is made twice.")
+        .arg(error.detail);
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
+    if (const QString lost = lostKeyText(error); !lost.isEmpty())
+        return lost;
     switch (error.kind) {
     case Error::Kind::Offline:
         return Errors::tr("You’re offline. Check your connection and try again.");
@@ -169,6 +206,26 @@ QString errorReference(const Error &error)
 {
     //: Shown under an error for the person's letter to support; %1 is a long id
     return error.requestId.isEmpty() ? QString() : Errors::tr("Request %1").arg(error.requestId);
+}
+
+QString keyStoreErrorText(const Error &error)
+{
+    if (error.kind == Error::Kind::Keychain && error.code == u"keychain-absent")
+        return Errors::tr("This computer has no keychain, so the key was not stored in it.");
+    return errorText(error);
+}
+
+QString handoverErrorText(const Error &error, const QString &program)
+{
+    if (error.code == u"program-failed") //: %1 is a program, such as gh, %2 what it said
+        return error.detail.isEmpty() ? Errors::tr("%1 failed without a word.").arg(program) : Errors::tr("%1 said: %2").arg(program, error.detail);
+    if (error.code == u"program-missing")
+        return Errors::tr("%1 is no longer installed.").arg(program);
+    if (error.code == u"outcome-unknown")
+        return Errors::tr("%1 had the key already when it was ended. Look there before you send it again.").arg(program);
+    if (error.code == u"fields-invalid")
+        return Errors::tr("Check the fields above.");
+    return errorText(error);
 }
 
 } // namespace Intrlume::Ui

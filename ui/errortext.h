@@ -18,4 +18,10 @@ QString fieldErrorText(const Error &error, const QString &pointer, const QString
 //! "Request 01J9…", for a person who asks for help; empty where the server never saw the request.
 QString errorReference(const Error &error);
 
+//! Why a key is not in this computer's keychain.
+QString keyStoreErrorText(const Error &error);
+
+//! Why \a program did not take a key over (handover/sending.h), with its own words where it said some.
+QString handoverErrorText(const Error &error, const QString &program);
+
 } // namespace Intrlume::Ui

@@ -34,6 +34,31 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::EditAllowedIpsViewModel</name>
+    <message numerus="yes">
+        <source>All %n address(es) that used the key in the last 30 days stay allowed.</source>
+        <translation>
+            <numerusform>The %n address that used the key in the last 30 days stays allowed.</numerusform>
+            <numerusform>All %n addresses that used the key in the last 30 days stay allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) would be refused</source>
+        <extracomment>%n of the addresses that used the key in the last 30 days</extracomment>
+        <translation>
+            <numerusform>%n address would be refused</numerusform>
+            <numerusform>%n addresses would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::KeysViewModel</name>
     <message numerus="yes">
         <source>Searched %n live key(s).</source>
@@ -81,14 +106,6 @@
 <context>
     <name>Intrlume::Ui::RevokeViewModel</name>
     <message numerus="yes">
-        <source>Last used %1, %2 call(s) in the last 24 hours.</source>
-        <extracomment>%1 is a time such as &quot;3 min ago&quot;, %2 the number of calls, which decides the plural</extracomment>
-        <translation>
-            <numerusform>Last used %1, %2 call in the last 24 hours.</numerusform>
-            <numerusform>Last used %1, %2 calls in the last 24 hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped in all %n region(s) in %1</source>
         <extracomment>%1 is a time such as 1.1 s</extracomment>
         <translation>
@@ -102,6 +119,17 @@
         <translation>
             <numerusform>%1 of %n region stopped</numerusform>
             <numerusform>%1 of %n regions stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::RotateKeyViewModel</name>
+    <message numerus="yes">
+        <source>The old key was used %1 from %n address(es).</source>
+        <extracomment>%1 is a time such as &quot;41 min ago&quot;; %n addresses in the last 30 days</extracomment>
+        <translation>
+            <numerusform>The old key was used %1 from %n address.</numerusform>
+            <numerusform>The old key was used %1 from %n addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +200,25 @@
         <translation>
             <numerusform>%n allowed range</numerusform>
             <numerusform>%n allowed ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyUseText</name>
+    <message numerus="yes">
+        <source>Last used %1, %2 call(s) in the last 24 hours.</source>
+        <extracomment>%1 is a time such as &quot;3 min ago&quot;, %2 the number of calls, which decides the plural</extracomment>
+        <translation>
+            <numerusform>Last used %1, %2 call in the last 24 hours.</numerusform>
+            <numerusform>Last used %1, %2 calls in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <extracomment>%1 is the number of calls, which decides the plural</extracomment>
+        <translation>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
         </translation>
     </message>
 </context>

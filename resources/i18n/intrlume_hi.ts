@@ -380,6 +380,70 @@
         <source>The keychain refused. Allow this program to use it and try again.</source>
         <translation>कीचेन ने मना कर दिया। इस प्रोग्राम को अनुमति दें और फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>यह पासवर्ड गलत है।</translation>
+    </message>
+    <message>
+        <source>The key %1 was made, but its secret was lost on the way and the key could not be stopped. Try again, or revoke it in the list.</source>
+        <extracomment>%1 is a key with its middle left out</extracomment>
+        <translation>कुंजी %1 बन गई, पर उसका गुप्त भाग रास्ते में खो गया और कुंजी रोकी नहीं जा सकी। फिर से कोशिश करें, या सूची में उसे रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Every answer with a new key was lost on the way. Those keys are stopped. Try again when the connection is better.</source>
+        <translation>नई कुंजी वाला हर उत्तर रास्ते में खो गया। वे कुंजियाँ रोक दी गई हैं। कनेक्शन बेहतर होने पर फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, so it is not known whether the key was rotated. Try again: nothing happens twice.</source>
+        <translation>उत्तर आने से पहले कनेक्शन टूट गया, इसलिए पता नहीं कि कुंजी बदली गई या नहीं। फिर से कोशिश करें: कुछ भी दो बार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, so it is not known whether “%1” was made. Try again: nothing is made twice.</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation>उत्तर आने से पहले कनेक्शन टूट गया, इसलिए पता नहीं कि “%1” बनी या नहीं। फिर से कोशिश करें: कुछ भी दो बार नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>This key is ending or stopped already, so it can’t be rotated.</source>
+        <translation>यह कुंजी समाप्त हो रही है या रुक चुकी है, इसलिए बदली नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>This key is not ending any more. Reload to see it.</source>
+        <translation>यह कुंजी अब समाप्त नहीं हो रही है। देखने के लिए फिर से लोड करें।</translation>
+    </message>
+    <message>
+        <source>This key is not revoked, so there is no receipt.</source>
+        <translation>यह कुंजी रद्द नहीं है, इसलिए कोई रसीद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not every region has confirmed yet. Try again in a moment.</source>
+        <translation>अभी हर क्षेत्र ने पुष्टि नहीं की है। थोड़ी देर में फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the key was not stored in it.</source>
+        <translation>इस कंप्यूटर पर कीचेन नहीं है, इसलिए कुंजी उसमें नहीं रखी गई।</translation>
+    </message>
+    <message>
+        <source>%1 said: %2</source>
+        <extracomment>%1 is a program, such as gh, %2 what it said</extracomment>
+        <translation>%1 ने कहा: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed without a word.</source>
+        <extracomment>%1 is a program, such as gh, %2 what it said</extracomment>
+        <translation>%1 बिना कुछ कहे विफल हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 is no longer installed.</source>
+        <translation>%1 अब इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 had the key already when it was ended. Look there before you send it again.</source>
+        <translation>रोके जाने तक %1 को कुंजी मिल चुकी थी। दोबारा भेजने से पहले वहाँ देखें।</translation>
+    </message>
+    <message>
+        <source>Check the fields above.</source>
+        <translation>ऊपर के फ़ील्ड जाँचें।</translation>
+    </message>
 </context>
 <context>
     <name>GenerateKeyDialog</name>
@@ -469,6 +533,65 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::AllowedIpsModel</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>A note beside an address, which is this computer&apos;s own</extracomment>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Use at most %1 ranges.</source>
+        <translation>अधिक से अधिक %1 रेंज दें।</translation>
+    </message>
+    <message>
+        <source>Enter an address or a range.</source>
+        <translation>कोई पता या रेंज लिखें।</translation>
+    </message>
+    <message>
+        <source>Use %1 characters or fewer for the note.</source>
+        <translation>टिप्पणी %1 या कम अक्षरों में लिखें।</translation>
+    </message>
+    <message>
+        <source>Already in the list.</source>
+        <translation>सूची में पहले से है।</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a range such as 198.51.100.0/24</extracomment>
+        <translation>क्या आपका मतलब %1 था?</translation>
+    </message>
+    <message>
+        <source>%1 is not an address.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>%1 कोई पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid range. The number after the slash must be 0 to %2.</source>
+        <extracomment>%1 is what was typed, such as 10.20.0.0/33; %2 is 32 or 128</extracomment>
+        <translation>%1 मान्य रेंज नहीं है। स्लैश के बाद की संख्या 0 से %2 तक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 allows everyone. Leave the list empty instead.</source>
+        <extracomment>%1 is 0.0.0.0/0 or ::/0</extracomment>
+        <translation>%1 सबको अनुमति देता है। इसके बजाय सूची खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Covered by %1.</source>
+        <extracomment>%1 is a wider range in the same list</extracomment>
+        <translation>%1 में पहले से शामिल है।</translation>
+    </message>
+    <message>
+        <source>Add this computer, %1</source>
+        <extracomment>%1 is this computer&apos;s address</extracomment>
+        <translation>यह कंप्यूटर जोड़ें, %1</translation>
+    </message>
+    <message>
+        <source>Its address, %1, is outside these ranges. Calls with this key from here will be refused.</source>
+        <extracomment>%1 is this computer&apos;s address</extracomment>
+        <translation>इसका पता, %1, इन रेंज से बाहर है। यहाँ से इस कुंजी की कॉल अस्वीकार होंगी।</translation>
     </message>
 </context>
 <context>
@@ -632,6 +755,103 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::EditAllowedIpsViewModel</name>
+    <message>
+        <source>Allowed addresses of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 के अनुमत पते</translation>
+    </message>
+    <message>
+        <source>Checking against the last 30 days</source>
+        <translation>पिछले 30 दिनों से मिलान हो रहा है</translation>
+    </message>
+    <message>
+        <source>The key was not used in the last 30 days, so nobody is refused.</source>
+        <translation>पिछले 30 दिनों में कुंजी का उपयोग नहीं हुआ, इसलिए कोई अस्वीकार नहीं होगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n address(es) that used the key in the last 30 days stay allowed.</source>
+        <translation>
+            <numerusform>पिछले 30 दिनों में कुंजी का उपयोग करने वाला %n पता अनुमत रहेगा।</numerusform>
+            <numerusform>पिछले 30 दिनों में कुंजी का उपयोग करने वाले सभी %n पते अनुमत रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) would be refused</source>
+        <extracomment>%n of the addresses that used the key in the last 30 days</extracomment>
+        <translation>
+            <numerusform>%n पता अस्वीकार होगा</numerusform>
+            <numerusform>%n पते अस्वीकार होंगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 30 days could not be checked.</source>
+        <translation>पिछले 30 दिनों की जाँच नहीं हो सकी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the ranges first</source>
+        <translation>पहले रेंज ठीक करें</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>कुछ नहीं बदला है</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ElevateViewModel</name>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::EndKeyViewModel</name>
+    <message>
+        <source>Keep the old key of %1 longer</source>
+        <extracomment>%1 is the name of a key that was rotated and still works for a while</extracomment>
+        <translation>%1 की पुरानी कुंजी और समय तक रखें</translation>
+    </message>
+    <message>
+        <source>Stop the old key of %1 now?</source>
+        <extracomment>%1 is the name of a key that was rotated and still works for a while</extracomment>
+        <translation>%1 की पुरानी कुंजी अभी रोकें?</translation>
+    </message>
+    <message>
+        <source>It stops on %1.</source>
+        <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
+        <translation>यह %1 को रुकेगी।</translation>
+    </message>
+    <message>
+        <source>It would stop by itself on %1. You can’t undo this.</source>
+        <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
+        <translation>यह %1 को अपने आप रुक जाती। इसे वापस नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>1 hour longer</source>
+        <translation>1 घंटा और</translation>
+    </message>
+    <message>
+        <source>24 hours longer</source>
+        <translation>24 घंटे और</translation>
+    </message>
+    <message>
+        <source>7 days from now</source>
+        <translation>अब से 7 दिन</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
+        <translation>%1 तक</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::GenerateKeyViewModel</name>
     <message>
         <source>Enter a name.</source>
@@ -649,6 +869,165 @@
     <message>
         <source>Enter a name first</source>
         <translation>पहले नाम लिखें</translation>
+    </message>
+    <message>
+        <source>An automation key can make and stop other keys.</source>
+        <translation>ऑटोमेशन कुंजी दूसरी कुंजियाँ बना और रोक सकती है।</translation>
+    </message>
+    <message>
+        <source>Correct the ranges first</source>
+        <translation>पहले रेंज ठीक करें</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::HandoverFieldsModel</name>
+    <message>
+        <source>Optional</source>
+        <translation>वैकल्पिक</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>रिपॉज़िटरी</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>All of the repository</source>
+        <translation>पूरी रिपॉज़िटरी</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>As aws is set up</source>
+        <translation>जैसा aws में तय है</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>प्रोजेक्ट का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Linked with vercel link</source>
+        <translation>vercel link से जुड़ा</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Enter the repository as owner/name.</source>
+        <translation>रिपॉज़िटरी owner/name के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>This folder is not linked to a Vercel project. Run vercel link in it first.</source>
+        <translation>यह फ़ोल्डर किसी Vercel प्रोजेक्ट से नहीं जुड़ा है। पहले इसमें vercel link चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the project.</source>
+        <translation>प्रोजेक्ट का फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Enter a region, such as ap-south-1.</source>
+        <translation>कोई क्षेत्र लिखें, जैसे ap-south-1।</translation>
+    </message>
+    <message>
+        <source>Enter the name of a profile.</source>
+        <translation>किसी प्रोफ़ाइल का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the name of an environment.</source>
+        <translation>किसी परिवेश का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and / _ + = . @ -</source>
+        <translation>अक्षर, अंक और / _ + = . @ - लिखें</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _, with a letter first.</source>
+        <translation>अक्षर, अंक और _ लिखें, पहले अक्षर।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::HandoverViewModel</name>
+    <message>
+        <source>Stored in this computer’s keychain, for intrlume run</source>
+        <translation>इस कंप्यूटर की कीचेन में रखी गई, intrlume run के लिए</translation>
+    </message>
+    <message>
+        <source>Keychain of %1</source>
+        <extracomment>Where a key is kept; %1 is the name of a computer</extracomment>
+        <translation>%1 की कीचेन</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2</source>
+        <extracomment>A key went to a service; %1 is the service, %2 where in it, such as &quot;nilavya/voice, INTRLUME_API_KEY&quot;</extracomment>
+        <translation>%1 को भेजी गई: %2</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>इस नाम की एक पहले से है।</translation>
+    </message>
+    <message>
+        <source>The key may have arrived</source>
+        <translation>हो सकता है कुंजी पहुँच गई हो</translation>
+    </message>
+    <message>
+        <source>The key was not sent</source>
+        <translation>कुंजी नहीं भेजी गई</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 is a service, such as GitHub Actions</extracomment>
+        <translation>%1 को भेजें</translation>
+    </message>
+    <message>
+        <source>The key goes straight to %1, which is installed here, and is shown nowhere.</source>
+        <extracomment>%1 is a program, such as gh</extracomment>
+        <translation>कुंजी सीधे %1 को जाती है, जो यहाँ इंस्टॉल है, और कहीं दिखाई नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <extracomment>%1 is a program, such as gh</extracomment>
+        <translation>%1 इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>Sending with %1</source>
+        <extracomment>%1 is a program, such as gh</extracomment>
+        <translation>%1 से भेजी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::KeyDialogsViewModel</name>
+    <message>
+        <source>Allowed addresses saved</source>
+        <translation>अनुमत पते सहेजे गए</translation>
+    </message>
+    <message>
+        <source>The old key works until %1</source>
+        <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
+        <translation>पुरानी कुंजी %1 तक काम करेगी</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::KeyNoteViewModel</name>
+    <message>
+        <source>This is the key itself. Write only where it is kept.</source>
+        <translation>यह ख़ुद कुंजी है। केवल लिखें कि वह कहाँ रखी है।</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>टिप्पणी नहीं सहेजी गई।</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1192,37 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::ReceiptViewModel</name>
+    <message>
+        <source>%1 could not be written. Check the folder’s permissions or choose another.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 नहीं लिखी जा सकी। फ़ोल्डर की अनुमतियाँ जाँचें या दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 की रसीद</translation>
+    </message>
+    <message>
+        <source>%1: %2, after %3</source>
+        <extracomment>When a region stopped a key: %1 is a city, %2 a date and time, %3 how long it took, such as 0.4 s</extracomment>
+        <translation>%1: %2, %3 में</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 में सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::RefusedModel</name>
+    <message>
+        <source>%1, %2, last %3</source>
+        <extracomment>For screen readers; %1 is an address, %2 such as &quot;12 calls&quot;, %3 such as &quot;3 min ago&quot;</extracomment>
+        <translation>%1, %2, आख़िरी बार %3</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::RegionsModel</name>
     <message>
         <source>Optimised for %1</source>
@@ -950,14 +1360,6 @@
         <extracomment>%1 is a key&apos;s name, which the person types below</extracomment>
         <translation>पुष्टि के लिए %1 लिखें</translation>
     </message>
-    <message numerus="yes">
-        <source>Last used %1, %2 call(s) in the last 24 hours.</source>
-        <extracomment>%1 is a time such as &quot;3 min ago&quot;, %2 the number of calls, which decides the plural</extracomment>
-        <translation>
-            <numerusform>पिछला इस्तेमाल %1, पिछले 24 घंटों में %2 कॉल।</numerusform>
-            <numerusform>पिछला इस्तेमाल %1, पिछले 24 घंटों में %2 कॉल।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type the key’s name first</source>
         <translation>पहले कुंजी का नाम लिखें</translation>
@@ -981,6 +1383,106 @@
     <message>
         <source>It will refuse the key when it reconnects. We keep trying.</source>
         <translation>फिर जुड़ते ही वह कुंजी को मना कर देगा। हम कोशिश करते रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::RotateKeyViewModel</name>
+    <message>
+        <source>An automation key can make and stop other keys.</source>
+        <translation>ऑटोमेशन कुंजी दूसरी कुंजियाँ बना और रोक सकती है।</translation>
+    </message>
+    <message>
+        <source>Replace %1 now</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 को अभी बदलें</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 बदलें</translation>
+    </message>
+    <message>
+        <source>You get a new key now. The old one stops at once, in every region.</source>
+        <translation>आपको अभी नई कुंजी मिलती है। पुरानी हर क्षेत्र में तुरंत रुक जाती है।</translation>
+    </message>
+    <message>
+        <source>You get a new key now. The old one keeps working for the time you choose.</source>
+        <translation>आपको अभी नई कुंजी मिलती है। पुरानी आपके चुने समय तक काम करती रहती है।</translation>
+    </message>
+    <message>
+        <source>Name, environment and allowed ranges carry over to the new key.</source>
+        <translation>नाम, परिवेश और अनुमत रेंज नई कुंजी में चले आते हैं।</translation>
+    </message>
+    <message>
+        <source>The old key was never used.</source>
+        <translation>पुरानी कुंजी का कभी उपयोग नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The old key was used %1.</source>
+        <extracomment>%1 is a time such as &quot;41 min ago&quot;</extracomment>
+        <translation>पुरानी कुंजी का उपयोग %1 हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old key was used %1 from %n address(es).</source>
+        <extracomment>%1 is a time such as &quot;41 min ago&quot;; %n addresses in the last 30 days</extracomment>
+        <translation>
+            <numerusform>पुरानी कुंजी का उपयोग %1, %n पते से हुआ।</numerusform>
+            <numerusform>पुरानी कुंजी का उपयोग %1, %n पतों से हुआ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 घंटे में</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>24 घंटे में</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 दिन में</translation>
+    </message>
+    <message>
+        <source>For a leaked key. Calls that use it fail at once.</source>
+        <translation>लीक हुई कुंजी के लिए। उससे की गई कॉल तुरंत विफल होती हैं।</translation>
+    </message>
+    <message>
+        <source>For a quick settings change</source>
+        <translation>सेटिंग के झटपट बदलाव के लिए</translation>
+    </message>
+    <message>
+        <source>Time for one deployment</source>
+        <translation>एक डिप्लॉयमेंट का समय</translation>
+    </message>
+    <message>
+        <source>For teams that deploy weekly</source>
+        <translation>हर हफ़्ते डिप्लॉय करने वाली टीमों के लिए</translation>
+    </message>
+    <message>
+        <source>The new key begins now, and the old key stops now.</source>
+        <extracomment>For screen readers; %1 is a time such as Mon 23 Nov, 10:48</extracomment>
+        <translation>नई कुंजी अभी शुरू होती है, और पुरानी अभी रुकती है।</translation>
+    </message>
+    <message>
+        <source>The new key begins now. The old key stops on %1.</source>
+        <extracomment>For screen readers; %1 is a time such as Mon 23 Nov, 10:48</extracomment>
+        <translation>नई कुंजी अभी शुरू होती है। पुरानी %1 को रुकती है।</translation>
+    </message>
+    <message>
+        <source>The new key was lost on the way.</source>
+        <translation>नई कुंजी रास्ते में खो गई।</translation>
+    </message>
+    <message>
+        <source>The rotation is not confirmed.</source>
+        <translation>बदलाव की पुष्टि नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>The key was not rotated. The old key still works.</source>
+        <translation>कुंजी नहीं बदली गई। पुरानी कुंजी अब भी काम करती है।</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1722,25 @@
     <message>
         <source>Yesterday</source>
         <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>KeyUseText</name>
+    <message numerus="yes">
+        <source>Last used %1, %2 call(s) in the last 24 hours.</source>
+        <extracomment>%1 is a time such as &quot;3 min ago&quot;, %2 the number of calls, which decides the plural</extracomment>
+        <translation>
+            <numerusform>आख़िरी उपयोग %1, पिछले 24 घंटों में %2 कॉल।</numerusform>
+            <numerusform>आख़िरी उपयोग %1, पिछले 24 घंटों में %2 कॉल।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <extracomment>%1 is the number of calls, which decides the plural</extracomment>
+        <translation>
+            <numerusform>%1 कॉल</numerusform>
+            <numerusform>%1 कॉल</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
 
-GenerateKeyViewModel::GenerateKeyViewModel(Api::Client &client, const Clock &clock, QObject *parent)
+namespace {
+//! What was asked for last time, word for word.
+bool isSame(const Api::GenerateApiKey &one, const Api::GenerateApiKey &other)
+{
+    return one.workspace == other.workspace && one.name == other.name && one.environment == other.environment && one.allowedIps == other.allowedIps
+           && one.automation == other.automation;
+}
+
+//! The platform may have made the key, or holds it back: asking again with the same Idempotency-Key tells.
+bool isUnsettled(const Error &error)
+{
+    return error.code == u"answer-unknown" || error.code == u"unheld-key" || error.code == u"answers-lost";
+}
+} // namespace
+
+GenerateKeyViewModel::GenerateKeyViewModel(Api::Client &client, const Clock &clock, ElevateViewModel &elevate, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
+    , m_elevate(elevate)
 {
+    connect(&m_ranges, &AllowedIpsModel::edited, this, &GenerateKeyViewModel::disabledReasonChanged);
+    connect(this, &GenerateKeyViewModel::nameChanged, this, &GenerateKeyViewModel::disabledReasonChanged);
 }
 
 void GenerateKeyViewModel::setWorkspace(const Workspace &workspace)
@@ -34,6 +52,9 @@ void GenerateKeyViewModel::begin()
     setNameError({});
     setError({});
     setLive(true);
+    setAutomation(false);
+    m_ranges.load({});
+    m_last = {};
     setOpen(true);
 }
 
@@ -74,13 +95,31 @@ void GenerateKeyViewModel::generate()
         return;
     m_nameChecked = true;
     checkName();
-    if (!m_nameError.isEmpty())
-        return;
+    m_ranges.checkAll();
+    if (m_nameError.isEmpty() && m_ranges.isValid())
+        send();
+}
+
+Api::GenerateApiKey GenerateKeyViewModel::call()
+{
+    Api::GenerateApiKey call{.workspace = m_workspace.id,
+                             .name = m_name.trimmed(),
+                             .environment = m_environment,
+                             .allowedIps = m_ranges.ranges(),
+                             .automation = m_automation};
+    call.idempotencyKey = isSame(call, m_last) ? m_last.idempotencyKey : QString();
+    if (call.idempotencyKey.isEmpty())
+        call.idempotencyKey = Api::newIdempotencyKey();
+    return call;
+}
+
+void GenerateKeyViewModel::send()
+{
     setError({});
     setBusy(true);
+    m_last = call();
     const int ticket = ++m_latest;
-    const Api::GenerateApiKey call{.workspace = m_workspace.id, .name = m_name.trimmed(), .environment = m_environment};
-    QCoro::connect(Api::generateKey(m_client, call), this, [this, ticket](const Result<Api::GeneratedKey> &made) {
+    QCoro::connect(Api::generateKey(m_client, m_last), this, [this, ticket](const Result<Api::GeneratedKey> &made) {
         if (ticket != m_latest) {
             if (made)
                 revokeUnheld(made->key);
@@ -89,6 +128,7 @@ void GenerateKeyViewModel::generate()
         setBusy(false);
         if (!made)
             return take(made.error());
+        m_last = {};
         setOpen(false);
         Q_EMIT generated(made->key, made->secret);
     });
@@ -103,6 +143,10 @@ void GenerateKeyViewModel::revokeUnheld(const ApiKey &key)
 
 void GenerateKeyViewModel::take(const Error &error)
 {
+    if (!isUnsettled(error))
+        m_last.idempotencyKey.clear();
+    if (ElevateViewModel::isWantedBy(error))
+        return m_elevate.ask(tr("An automation key can make and stop other keys."), [this] { generate(); }, {});
     const QString aboutName = fieldErrorText(error, u"/name"_s, m_name);
     if (!aboutName.isEmpty() || error.code == u"name-taken")
         setNameError(aboutName.isEmpty() ? Ui::errorText(error) : aboutName);
@@ -121,7 +165,22 @@ void GenerateKeyViewModel::reset()
     ++m_latest;
     setBusy(false);
     setName({});
+    m_ranges.load({});
+    m_last = {};
     setOpen(false);
+}
+
+bool GenerateKeyViewModel::repeats() const
+{
+    return !m_errorText.isEmpty() && !m_last.idempotencyKey.isEmpty();
+}
+
+void GenerateKeyViewModel::setAutomation(bool automation)
+{
+    if (automation == m_automation)
+        return;
+    m_automation = automation;
+    Q_EMIT automationChanged();
 }
 
 void GenerateKeyViewModel::setLive(bool live)
@@ -141,7 +200,9 @@ QString GenerateKeyViewModel::dueText() const
 
 QString GenerateKeyViewModel::disabledReason() const
 {
-    return m_name.trimmed().isEmpty() ? tr("Enter a name first") : QString();
+    if (m_name.trimmed().isEmpty())
+        return tr("Enter a name first");
+    return m_ranges.isValid() ? QString() : tr("Correct the ranges first");
 }
 
 void GenerateKeyViewModel::setNameError(const QString &text)

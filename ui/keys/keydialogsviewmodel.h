@@ -3,9 +3,15 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "elevateviewmodel.h"
+#include "keys/calleraddress.h"
+#include "keys/editallowedipsviewmodel.h"
+#include "keys/endkeyviewmodel.h"
 #include "keys/generatekeyviewmodel.h"
+#include "keys/receiptviewmodel.h"
 #include "keys/revealviewmodel.h"
 #include "keys/revokeviewmodel.h"
+#include "keys/rotatekeyviewmodel.h"
 
 namespace Intrlume::Ui {
 
@@ -16,9 +22,14 @@ class KeyDialogsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Part of the page")
 
+    Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
     Q_PROPERTY(Intrlume::Ui::GenerateKeyViewModel *generateKey READ generateKey CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RevealViewModel *reveal READ reveal CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::RotateKeyViewModel *rotate READ rotate CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::EditAllowedIpsViewModel *allowedIps READ allowedIps CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::EndKeyViewModel *ending READ ending CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RevokeViewModel *revoke READ revoke CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ReceiptViewModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(bool canClose READ canClose NOTIFY canCloseChanged)
 
 public:
@@ -30,12 +41,27 @@ public:
     void reset(); //!< closes everything and wipes a key that is still shown: nobody is signed in
     void retranslate(); //!< the language changed
 
-    void askToGenerate();
-    void askToRevoke(const ApiKey &key);
+    //! The keychain that a new key may be stored in, and how the session names the server; null: none is offered.
+    void setKeyStore(Session::KeyStore *store, const QString &serverName);
 
+    void askToGenerate();
+    void askToRotate(const ApiKey &key);
+    void askToReplaceLeaked(const ApiKey &key); //!< a new key now, and the old one stops at once
+    void askToEditAllowedIps(const ApiKey &key);
+    void askToRevoke(const ApiKey &key);
+    void askToStopNow(const ApiKey &key); //!< an ending one, before its time
+    void askToExtend(const ApiKey &key); //!< an ending one
+    void askToSaveReceipt(const ApiKey &key); //!< of a revoked one
+    Q_INVOKABLE void showReceipt(); //!< of the key whose revocation the dialog shows
+
+    ElevateViewModel *elevate() { return &m_elevate; }
     GenerateKeyViewModel *generateKey() { return &m_generate; }
     RevealViewModel *reveal() { return &m_reveal; }
+    RotateKeyViewModel *rotate() { return &m_rotate; }
+    EditAllowedIpsViewModel *allowedIps() { return &m_allowedIps; }
+    EndKeyViewModel *ending() { return &m_ending; }
     RevokeViewModel *revoke() { return &m_revoke; }
+    ReceiptViewModel *receipt() { return &m_receipt; }
     bool canClose() const { return !m_reveal.isOpen() || m_reveal.isStored(); }
 
 Q_SIGNALS:
@@ -48,12 +74,23 @@ Q_SIGNALS:
     void announced(const QString &text); //!< for screen readers
 
 private:
-    void connectDialogs();
+    void connectMaking();
+    void connectStopping();
+    void findRegion();
+    void reveal(const ApiKey &key, const Secret &secret);
 
     Api::Client &m_client;
+    Workspace m_workspace;
+    QList<Region> m_regions;
+    ElevateViewModel m_elevate; // Before those that ask it.
+    CallerAddress m_caller;
     GenerateKeyViewModel m_generate;
     RevealViewModel m_reveal;
+    RotateKeyViewModel m_rotate;
+    EditAllowedIpsViewModel m_allowedIps;
+    EndKeyViewModel m_ending;
     RevokeViewModel m_revoke;
+    ReceiptViewModel m_receipt;
 };
 
 } // namespace Intrlume::Ui

@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
 
-RevealViewModel::RevealViewModel(const Clock &clock, Clipboard &clipboard, QObject *parent)
+RevealViewModel::RevealViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent)
     : QObject(parent)
     , m_clipboard(clipboard)
     , m_copy(clock, clipboard)
+    , m_note(client)
     , m_examples(u"https://api.intrlume.tech"_s)
 {
     connect(&m_gitIgnore, &Handover::GitIgnore::exposed, this, [this] {
@@ -23,6 +24,8 @@ RevealViewModel::RevealViewModel(const Clock &clock, Clipboard &clipboard, QObje
         m_gitWarning = tr("This folder is in git and %1 is not ignored.").arg(QFileInfo(m_file).fileName());
         Q_EMIT savingChanged();
     });
+    connect(&m_handover, &HandoverViewModel::placed, &m_note, &KeyNoteViewModel::suggest);
+    connect(&m_note, &KeyNoteViewModel::settled, this, &RevealViewModel::discard);
 }
 
 void RevealViewModel::begin(const ApiKey &key, Secret secret)
@@ -34,6 +37,8 @@ void RevealViewModel::begin(const ApiKey &key, Secret secret)
     m_copy.startOver();
     m_key = key;
     m_secret = std::move(secret);
+    m_handover.hold(m_key, m_secret);
+    m_note.begin(m_key);
     m_open = true;
     Q_EMIT openChanged();
 }
@@ -51,6 +56,8 @@ void RevealViewModel::discard()
     setShown(false);
     forgetSaving();
     m_secret = Secret();
+    m_handover.reset();
+    m_note.reset();
     m_open = false;
     Q_EMIT openChanged();
     Q_EMIT finished();
@@ -58,8 +65,8 @@ void RevealViewModel::discard()
 
 void RevealViewModel::finish()
 {
-    if (m_stored)
-        discard();
+    if (m_open && m_stored)
+        m_note.settle();
 }
 
 void RevealViewModel::copy()
@@ -146,6 +153,7 @@ void RevealViewModel::write(bool replace)
     if (written) {
         //: %1 is a file, such as ~/voice/.env
         m_savedText = tr("Saved to %1").arg(file);
+        m_note.suggest(file);
         m_gitIgnore.ask(m_file);
     } else if (written.error().code == u"line-exists") {
         //: %1 is a file

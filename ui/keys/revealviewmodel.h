@@ -4,15 +4,17 @@
 
 #include "core/apikey.h"
 #include "handover/gitignore.h"
+#include "keys/handoverviewmodel.h"
 #include "keys/keyexamples.h"
+#include "keys/keynoteviewmodel.h"
 #include "keys/secretcopy.h"
 
 #include <QUrl>
 
 namespace Intrlume::Ui {
 
-//! The only moment in which a key can be seen: holds it from the answer until the person says that it is stored. It leaves in three
-//! ways, each asked for: on the screen while held, to the clipboard for 45 seconds, into a .env file.
+//! The only moment in which a key can be seen: holds it from the answer until the person says that it is stored. It leaves in four
+//! ways, each asked for: on the screen while held, to the clipboard for 45 seconds, into a .env file, and handed over without being shown.
 class RevealViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -30,6 +32,8 @@ class RevealViewModel : public QObject {
     Q_PROPERTY(QString shownText READ shownText NOTIFY shownChanged)
     Q_PROPERTY(bool stored READ isStored WRITE setStored NOTIFY storedChanged)
     Q_PROPERTY(Intrlume::Ui::SecretCopy *copying READ copying CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::HandoverViewModel *handover READ handover CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::KeyNoteViewModel *note READ note CONSTANT)
     Q_PROPERTY(QList<QString> languages READ languages CONSTANT)
     Q_PROPERTY(QUrl homeFolder READ homeFolder CONSTANT)
     Q_PROPERTY(int exampleLines READ exampleLines CONSTANT)
@@ -39,7 +43,7 @@ class RevealViewModel : public QObject {
     Q_PROPERTY(QString gitWarning READ gitWarning NOTIFY savingChanged)
 
 public:
-    RevealViewModel(const Clock &clock, Clipboard &clipboard, QObject *parent = nullptr);
+    RevealViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent = nullptr);
 
     //! Begins showing \a key. Any key shown before is gone.
     void begin(const ApiKey &key, Secret secret);
@@ -47,7 +51,7 @@ public:
     void setAddress(const QString &address);
     //! Wipes the key, whether or not it is stored.
     Q_INVOKABLE void discard();
-    //! Ends, once the person has said that the key is stored; does nothing before.
+    //! Ends, once the person has said that the key is stored and the note is saved; does nothing before.
     Q_INVOKABLE void finish();
     Q_INVOKABLE void copy();
     Q_INVOKABLE void save(const QUrl &file); //!< asks with \c replaceQuestion where the file has a key already
@@ -72,6 +76,8 @@ public:
     bool isStored() const { return m_stored; }
     void setStored(bool stored);
     SecretCopy *copying() { return &m_copy; }
+    HandoverViewModel *handover() { return &m_handover; }
+    KeyNoteViewModel *note() { return &m_note; }
     QStringList languages() const { return KeyExamples::languages(); }
     QUrl homeFolder() const; //!< where the question for a .env file starts
     int exampleLines() const { return m_examples.longest(); }
@@ -93,6 +99,8 @@ private:
 
     Clipboard &m_clipboard;
     SecretCopy m_copy;
+    HandoverViewModel m_handover;
+    KeyNoteViewModel m_note;
     Handover::GitIgnore m_gitIgnore;
     KeyExamples m_examples;
     ApiKey m_key;

@@ -4,10 +4,9 @@
 
 #include "api/apikeys.h"
 #include "errortext.h"
-#include "keys/keytext.h"
+#include "keys/keyusetext.h"
 
 #include <QCoroTask>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -68,24 +67,36 @@ void RevokeViewModel::revoke()
                        if (ticket != m_latest)
                            return;
                        if (answer)
-                           return follow(answer->key, start, answer->revocation);
+                           return follow(answer->key, start, answer->revocation, Shown::InDialog);
                        m_errorText = Ui::errorText(answer.error());
                        setStep(Step::Confirming);
                    });
 }
 
-void RevokeViewModel::follow(const ApiKey &key, const QDateTime &start, const Revocation &revocation)
+void RevokeViewModel::rotateInstead()
+{
+    if (m_step != Step::Confirming || !canRotate())
+        return;
+    const ApiKey key = m_key;
+    close();
+    Q_EMIT rotateWanted(key);
+}
+
+void RevokeViewModel::follow(const ApiKey &key, const QDateTime &start, const Revocation &revocation, Shown shown)
 {
     auto watch = std::make_unique<RevocationWatch>(m_client, m_clock, key, start, revocation);
     RevocationWatch *added = watch.get();
     m_watches.push_back(std::move(watch));
     connect(added, &RevocationWatch::changed, this, [this, added] { progressed(added); });
     connect(added, &RevocationWatch::over, this, [this, added] { ended(added); });
-    m_shown = added;
-    m_announcedFirst = false;
-    m_announcedSilent.clear();
-    m_timer.start();
-    setStep(Step::Stopping);
+    if (shown == Shown::InDialog) {
+        m_key = key;
+        m_shown = added;
+        m_announcedFirst = false;
+        m_announcedSilent.clear();
+        m_timer.start();
+        setStep(Step::Stopping);
+    }
     Q_EMIT revoked(key);
     progressed(added);
     added->follow();
@@ -186,14 +197,12 @@ QString RevokeViewModel::confirmLabelSpoken() const
 
 QString RevokeViewModel::useText() const
 {
-    if (m_key.uses24h <= 0)
-        return {};
-    const QString used = KeyText::ago(m_key.lastUsedAt.isValid() ? m_key.lastUsedAt : m_clock.now(), m_clock.now());
-    const QString when = QLocale().toLower(used.first(1)) + used.sliced(1);
-    const QString calls = QLocale().toString(m_key.uses24h);
-    //: %1 is a time such as "3 min ago", %2 the number of calls, which decides the plural
-    return tr("Last used %1, %2 call(s) in the last 24 hours.", nullptr, static_cast<int>(std::min<qint64>(m_key.uses24h, 1'000'000'000)))
-        .arg(when, calls);
+    return KeyUseText::inUse(m_key, m_clock.now());
+}
+
+bool RevokeViewModel::isProven() const
+{
+    return m_step == Step::Over && m_shown && m_shown->revocation().isComplete();
 }
 
 void RevokeViewModel::setTyped(const QString &typed)

@@ -27,6 +27,8 @@ class RevokeViewModel : public QObject {
     Q_PROPERTY(QString confirmLabel READ confirmLabel NOTIFY stepChanged)
     Q_PROPERTY(QString confirmLabelSpoken READ confirmLabelSpoken NOTIFY stepChanged)
     Q_PROPERTY(QString useText READ useText NOTIFY stepChanged)
+    Q_PROPERTY(bool canRotate READ canRotate NOTIFY stepChanged)
+    Q_PROPERTY(bool proven READ isProven NOTIFY stepChanged)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged)
     Q_PROPERTY(QString disabledReason READ disabledReason NOTIFY typedChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stepChanged)
@@ -43,6 +45,10 @@ public:
 
     void begin(const ApiKey &key); //!< asks
     Q_INVOKABLE void revoke(); //!< does nothing until the name is typed
+    Q_INVOKABLE void rotateInstead(); //!< gives the question up for \c rotateWanted
+    enum class Shown { InDialog, InBackground };
+    //! Follows a revocation that began elsewhere, such as with an old key that is ended before its time. \a start is when the person asked.
+    void follow(const ApiKey &key, const QDateTime &start, const Revocation &revocation, Shown shown);
     Q_INVOKABLE void close(); //!< not while the request is under way
     //! Looks at the clock; a timer calls it, and tests that turn the clock by hand.
     Q_INVOKABLE void tick();
@@ -54,6 +60,9 @@ public:
     bool isStopping() const { return m_step == Step::Stopping || m_step == Step::Over; }
     bool isOver() const { return m_step == Step::Over; }
     bool isBusy() const { return m_step == Step::Revoking; }
+    bool canRotate() const { return m_key.status == KeyStatus::Active || m_key.status == KeyStatus::Paused; }
+    bool isProven() const; //!< every region has confirmed, so there is a receipt
+    const ApiKey &key() const { return m_key; }
     QString name() const { return m_key.name; }
     QString title() const;
     QString subtitle() const;
@@ -74,13 +83,13 @@ Q_SIGNALS:
     void typedChanged();
     void progressChanged();
     void announced(const QString &text); //!< for screen readers: the first region, each that is silent, and the end
+    void rotateWanted(const Intrlume::ApiKey &key);
     void revoked(const Intrlume::ApiKey &key);
     void stoppingChanged(const Intrlume::KeyId &key, const QString &text); //!< for the key's row; empty: over
     void stopped(const Intrlume::ApiKey &key);
 
 private:
     void setStep(Step step);
-    void follow(const ApiKey &key, const QDateTime &start, const Revocation &revocation);
     void progressed(RevocationWatch *watch);
     void ended(RevocationWatch *watch);
     void showProgress(const RevocationWatch &watch);

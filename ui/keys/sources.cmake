@@ -6,12 +6,22 @@ set(intrlume_ui_keys_sources
     keys/calleraddress.cpp
     keys/calleraddress.h
     keys/clipboard.h
+    keys/editallowedipsviewmodel.cpp
+    keys/editallowedipsviewmodel.h
+    keys/endkeyviewmodel.cpp
+    keys/endkeyviewmodel.h
     keys/generatekeyviewmodel.cpp
     keys/generatekeyviewmodel.h
+    keys/handoverfieldsmodel.cpp
+    keys/handoverfieldsmodel.h
+    keys/handoverviewmodel.cpp
+    keys/handoverviewmodel.h
     keys/keydialogsviewmodel.cpp
     keys/keydialogsviewmodel.h
     keys/keyexamples.cpp
     keys/keyexamples.h
+    keys/keynoteviewmodel.cpp
+    keys/keynoteviewmodel.h
     keys/keysfilter.cpp
     keys/keysfilter.h
     keys/keysmodel.cpp
@@ -22,8 +32,14 @@ set(intrlume_ui_keys_sources
     keys/keysviewmodel.h
     keys/keytext.cpp
     keys/keytext.h
+    keys/keyusetext.cpp
+    keys/keyusetext.h
     keys/rangetext.cpp
     keys/rangetext.h
+    keys/receiptviewmodel.cpp
+    keys/receiptviewmodel.h
+    keys/refusedmodel.cpp
+    keys/refusedmodel.h
     keys/revealviewmodel.cpp
     keys/revealviewmodel.h
     keys/revocationmodel.cpp
@@ -32,6 +48,8 @@ set(intrlume_ui_keys_sources
     keys/revocationwatch.h
     keys/revokeviewmodel.cpp
     keys/revokeviewmodel.h
+    keys/rotatekeyviewmodel.cpp
+    keys/rotatekeyviewmodel.h
     keys/secretcopy.cpp
     keys/secretcopy.h
     keys/systemclipboard.cpp

@@ -19,7 +19,8 @@ struct Form {
     Test::HeldLine<Test::FakeTransport> service;
     Api::Client client{service};
     FakeClock clock{Test::sampleNow()};
-    GenerateKeyViewModel form{client, clock};
+    Ui::ElevateViewModel elevate{client};
+    GenerateKeyViewModel form{client, clock, elevate};
     ApiKey key;
     QByteArray secret;
 
@@ -170,13 +171,105 @@ private Q_SLOTS:
         QTRY_VERIFY(!made.form.isOpen());
     }
 
+    void tryingAgainAfterALostAnswerIsTheSameRequest()
+    {
+        Form made;
+        made.form.setName(u"Telephony gateway"_s);
+        made.form.generate();
+        for (int lost = 0; lost < 4; ++lost)
+            made.service->fail(Error{.kind = Error::Kind::Timeout});
+        QTRY_VERIFY(made.form.repeats());
+        QCOMPARE(made.form.errorText(), u"The connection broke before the answer came, so it is not known whether “Telephony gateway” was made. "
+                                        "Try again: nothing is made twice."_s);
+        made.form.generate();
+        QTRY_COMPARE(made.service->requests.size(), 5);
+        QCOMPARE(made.service->requests.at(4).idempotencyKey, made.service->requests.at(0).idempotencyKey);
+        for (int lost = 0; lost < 4; ++lost)
+            made.service->fail(Error{.kind = Error::Kind::Timeout});
+        QTRY_VERIFY(made.form.repeats());
+        made.form.setLive(false); // Another key is asked for now.
+        made.form.generate();
+        QTRY_COMPARE(made.service->requests.size(), 9);
+        QVERIFY(made.service->requests.at(8).idempotencyKey != made.service->requests.at(0).idempotencyKey);
+        made.service->answer(made.answer());
+        QTRY_VERIFY(!made.form.isOpen());
+    }
+
+    void tryingAgainAfterARefusalIsAnotherRequest()
+    {
+        Form made;
+        made.form.setName(u"Telephony gateway"_s);
+        made.form.generate();
+        made.service->fail(Error{.kind = Error::Kind::TooMany, .retryAfter = std::chrono::seconds(20)});
+        QTRY_COMPARE(made.form.errorText(), u"Too many requests. Try again in 20 s."_s);
+        QVERIFY(!made.form.repeats());
+        made.form.generate();
+        QTRY_COMPARE(made.service->requests.size(), 2);
+        QVERIFY(made.service->requests.at(1).idempotencyKey != made.service->requests.at(0).idempotencyKey);
+        made.service->answer(made.answer());
+        QTRY_VERIFY(!made.form.isOpen());
+    }
+
+    void sendsTheRangesAndWaitsForWrongOnesToBeMended()
+    {
+        Form made;
+        made.form.setName(u"Telephony gateway"_s);
+        const int row = made.form.ranges()->addRow();
+        made.form.ranges()->setCidr(row, u"10.20.0.0/33"_s);
+        QCOMPARE(made.form.disabledReason(), u"Correct the ranges first"_s);
+        made.form.generate();
+        QVERIFY(made.service->requests.isEmpty());
+        QCOMPARE(made.form.ranges()->data(made.form.ranges()->index(0), Ui::AllowedIpsModel::ErrorRole).toString(),
+                 u"10.20.0.0/33 is not a valid range. The number after the slash must be 0 to 32."_s);
+        made.form.ranges()->setCidr(row, u"10.20.0.0/16"_s);
+        made.form.ranges()->setNote(row, u"Data centre"_s);
+        made.form.ranges()->addRow(); // One that stays empty does not count.
+        QVERIFY(made.form.disabledReason().isEmpty());
+        made.form.generate();
+        QTRY_COMPARE(made.service->waiting(), 1);
+        const QJsonArray sent = made.service->requests.last().body[u"allowed_ips"_s].toArray();
+        QVERIFY(sent == QJsonArray({QJsonObject{{u"cidr"_s, u"10.20.0.0/16"_s}, {u"note"_s, u"Data centre"_s}}}));
+        QVERIFY(!made.service->requests.last().body.contains(u"automation"_s));
+        made.service->answer(made.answer());
+        QTRY_VERIFY(!made.form.isOpen());
+    }
+
+    void anAutomationKeyAsksForThePasswordOnlyWhereTheServerDoes()
+    {
+        Form made;
+        made.form.setName(u"Pipeline"_s);
+        made.form.setAutomation(true);
+        made.form.generate();
+        QVERIFY(!made.elevate.isOpen());
+        QTRY_COMPARE(made.service->waiting(), 1);
+        QVERIFY(made.service->requests.last().body[u"automation"_s].toBool());
+        made.service->fail(Error{.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s});
+        QTRY_VERIFY(made.elevate.isOpen());
+        QVERIFY(made.form.errorText().isEmpty());
+        made.elevate.submit(u"correct horse battery"_s);
+        made.service->answer(QJsonObject{{u"elevated_until"_s, u"2026-11-22T10:52:00.000Z"_s}});
+        QTRY_COMPARE(made.service->requests.size(), 3);
+        QVERIFY(made.service->requests.last().body[u"automation"_s].toBool());
+        made.service->answer(made.answer());
+        QTRY_VERIFY(!made.form.isOpen());
+    }
+
+    void onlyOwnersMayAskForAutomation()
+    {
+        Form made;
+        QVERIFY(made.form.canAutomate());
+        made.form.setWorkspace(Test::sampleWorkspace(Role::Developer));
+        QVERIFY(!made.form.canAutomate());
+    }
+
     void anAnswerAfterTheFormIsGoneIsDropped()
     {
         auto service = std::make_shared<Test::FakeTransport>();
         Api::Client client(service);
         const FakeClock clock;
         {
-            GenerateKeyViewModel form(client, clock);
+            Ui::ElevateViewModel elevate(client);
+            GenerateKeyViewModel form(client, clock, elevate);
             form.setWorkspace(Test::sampleWorkspace());
             form.begin();
             form.setName(u"x"_s);

@@ -265,6 +265,7 @@ private Q_SLOTS:
         Shown page;
         page.load();
         page.keys.askToGenerate();
+        page.service->answer(QJsonObject{{u"region"_s, u"in-mumbai"_s}, {u"address"_s, u"203.0.113.24"_s}});
         page.keys.generateKey()->setName(u"Telephony gateway"_s);
         page.keys.generateKey()->generate();
         page.service->answer(

@@ -3,6 +3,7 @@
 #include "keys/revealviewmodel.h"
 #include "support/fakeclipboard.h"
 #include "support/fakeclock.h"
+#include "support/faketransport.h"
 #include "support/samplekeys.h"
 
 #include <QFile>
@@ -20,9 +21,11 @@ namespace {
 
 //! A dialog with the sample key on the screen.
 struct Dialog {
+    Test::HeldLine<Test::FakeTransport> service;
+    Api::Client client{service};
     FakeClock clock{Test::sampleNow()};
     Test::FakeClipboard clipboard;
-    RevealViewModel reveal{clock, clipboard};
+    RevealViewModel reveal{client, clock, clipboard};
 
     Dialog() { reveal.begin(Test::sampleKey(u"Telephony gateway"_s), Test::sampleSecret()); }
 
@@ -148,7 +151,8 @@ private Q_SLOTS:
         FakeClock clock;
         Test::FakeClipboard clipboard;
         {
-            RevealViewModel reveal(clock, clipboard);
+            Api::Client client(std::make_shared<Test::FakeTransport>());
+            RevealViewModel reveal(client, clock, clipboard);
             reveal.begin(Test::sampleKey(u"CRM sync"_s), Test::sampleSecret());
             reveal.copy();
         }
