@@ -30,6 +30,7 @@ constexpr int workers = 4;
 constexpr auto drainPatience = 10s;
 constexpr auto heartbeatInterval = 5s;
 constexpr auto usesInterval = 5s;
+constexpr auto sweepInterval = 2s;
 constexpr auto tidyInterval = 10min;
 constexpr qint64 day = 24 * 60 * 60;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -115,7 +116,7 @@ public:
     Edges edges;
     AccountService accounts{clock, hasher, limiter, intentions, notifier, mailbox};
     SessionService sessions{clock, hasher, limiter};
-    WorkspaceService workspaces{clock, intentions};
+    WorkspaceService workspaces{clock, intentions, edges};
     KeyService keys{clock, intentions, edges};
     AgentService agents{clock, intentions};
     std::unique_ptr<WorkerPool> pool;
@@ -178,6 +179,7 @@ Result<void> Platform::Private::listen(const Place &place)
     // Where a batch is not taken, the pool is behind or stopping: the next one, or stop(), writes it.
     http.every(heartbeatInterval, [this] { edges.heartbeat(); });
     http.every(usesInterval, [this] { static_cast<void>(pool->post([this](Store &store) { edges.writeUses(store); })); });
+    http.every(sweepInterval, [this] { static_cast<void>(pool->post([this](Store &store) { keys.sweepEnded(store); })); });
     http.every(tidyInterval, [this] { static_cast<void>(pool->post([this](Store &store) { tidy(store); })); });
     http.start(*application);
     return {};

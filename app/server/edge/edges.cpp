@@ -47,9 +47,10 @@ QStringList Edges::regions() const
     return ids;
 }
 
-void Edges::publish(const StoredKey &key)
+void Edges::publish(const QList<StoredKey> &keys)
 {
-    m_log.append(std::make_shared<const StoredKey>(key));
+    for (const StoredKey &key : keys)
+        m_log.append(std::make_shared<const StoredKey>(key));
     heartbeat();
 }
 

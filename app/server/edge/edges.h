@@ -22,7 +22,7 @@ public:
     void start(WorkerPool &workers, Store &store);
 
     QStringList regions() const override;
-    void publish(const StoredKey &key) override;
+    void publish(const QList<StoredKey> &keys) override;
 
     Edge &at(size_t index) { return *m_edges[index]; }
     size_t size() const { return m_edges.size(); }

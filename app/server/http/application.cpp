@@ -84,6 +84,8 @@ QString subjectOf(const CallContext &context)
         return context.caller.session.toString();
     case Caller::Kind::Key:
         return context.caller.key.toString();
+    case Caller::Kind::System:
+        return u"system"_s; // Makes no requests.
     }
     Q_UNREACHABLE();
 }
@@ -117,6 +119,7 @@ Application::Application(Services services, WorkerPool &workers)
     addSessionRoutes(m_router, m_services);
     addWorkspaceRoutes(m_router, m_services);
     addKeyRoutes(m_router, m_services);
+    addKeyLifecycleRoutes(m_router, m_services);
     addAgentRoutes(m_router, m_services);
 }
 
@@ -275,6 +278,8 @@ Result<void> Application::authenticate(Call &call, const Route &route)
         if (!authorization)
             return fail(Error::Kind::Unauthorized, u"key-missing"_s, u"Send an API key: Authorization: Bearer intrlume_sk_…"_s);
         return authenticateKey(call, view(token));
+    case Route::Auth::Caller:
+        return token.starts_with(keyPrefix) ? authenticateKey(call, view(token)) : authenticateSession(call, authorization, "session-missing");
     case Route::Auth::SessionOrKey:
         break;
     }
@@ -293,7 +298,8 @@ Result<void> Application::authenticateKey(Call &call, QByteArrayView token)
     ++m_metrics.keyChecksGood;
     const ApiKey &key = check.key->key;
     m_services.edges.usage().count(key.id, call.request.peer, m_services.clock.now().toMSecsSinceEpoch());
-    call.context.caller = {.kind = Caller::Kind::Key, .key = key.id, .keyWorkspace = key.workspace, .keyEnvironment = key.environment};
+    call.context.caller = {
+        .kind = Caller::Kind::Key, .key = key.id, .keyWorkspace = key.workspace, .keyEnvironment = key.environment, .keyAutomation = key.automation};
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/fields.h"
 
+#include "core/timestamp.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -24,13 +26,14 @@ QString Fields::pointer(const QString &name) const
     return m_prefix + u'/' + QString(name).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s); // RFC 6901
 }
 
-std::optional<QString> Fields::readText(const QString &name)
+std::optional<QString> Fields::readText(const QString &name, Characters characters)
 {
     m_known.insert(name);
     const QJsonValue value = m_json.value(name);
     if (value.isUndefined())
         return {};
-    if (!value.isString() || !isCleanText(value.toString())) {
+    const bool taken = characters == Characters::Any ? value.toString().isValidUtf16() : isCleanText(value.toString());
+    if (!value.isString() || !taken) {
         m_errors.add(pointer(name), u"wrong-type"_s, u"This must be text without control characters."_s);
         return QString();
     }
@@ -50,6 +53,14 @@ std::optional<QString> Fields::optionalText(const QString &name)
     return readText(name);
 }
 
+Secret Fields::password(const QString &name)
+{
+    const std::optional<QString> value = readText(name, Characters::Any);
+    if (!value)
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    return Secret::fromText(value.value_or(QString()));
+}
+
 std::optional<bool> Fields::optionalFlag(const QString &name)
 {
     m_known.insert(name);
@@ -59,6 +70,35 @@ std::optional<bool> Fields::optionalFlag(const QString &name)
     if (!value.isBool())
         m_errors.add(pointer(name), u"wrong-type"_s, u"This must be true or false."_s);
     return value.toBool();
+}
+
+std::optional<qint64> Fields::optionalNumber(const QString &name)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    if (value.isUndefined())
+        return {};
+    // A default that no conversion gives twice: what cannot be read as a whole number comes back as either.
+    if (!value.isDouble() || value.toInteger(0) != value.toInteger(1))
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be a whole number."_s);
+    return value.toInteger();
+}
+
+qint64 Fields::number(const QString &name)
+{
+    const std::optional<qint64> value = optionalNumber(name);
+    if (!value)
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    return value.value_or(0);
+}
+
+QDateTime Fields::time(const QString &name)
+{
+    const QString value = text(name);
+    const Result<QDateTime> time = fromRfc3339(value);
+    if (!time)
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be a time such as 2026-11-22T10:42:07.031Z."_s);
+    return time.value_or(QDateTime());
 }
 
 std::optional<QList<RangeDraft>> Fields::optionalRanges(const QString &name)

@@ -4,7 +4,7 @@
 
 #include "core/secret.h"
 #include "server/service/fielderrors.h"
-#include "server/service/keyservice.h"
+#include "server/service/keydraft.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -23,7 +23,12 @@ public:
 
     QString text(const QString &name); //!< required
     std::optional<QString> optionalText(const QString &name);
+    //! Required; any characters at all (contract, "Passwords").
+    Secret password(const QString &name);
     std::optional<bool> optionalFlag(const QString &name);
+    qint64 number(const QString &name); //!< required; a whole one
+    std::optional<qint64> optionalNumber(const QString &name);
+    QDateTime time(const QString &name); //!< required; RFC 3339
     std::optional<QList<RangeDraft>> optionalRanges(const QString &name);
     Fields object(const QString &name); //!< required; its findings are merged by end()
 
@@ -32,7 +37,8 @@ public:
     FieldErrors end(Fields inner); //!< with the findings of an object() of this one
 
 private:
-    std::optional<QString> readText(const QString &name);
+    enum class Characters { Shown, Any };
+    std::optional<QString> readText(const QString &name, Characters characters = Characters::Shown);
     QString pointer(const QString &name) const;
 
     QJsonObject m_json;

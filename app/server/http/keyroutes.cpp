@@ -2,43 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timestamp.h"
 #include "server/http/fields.h"
-#include "server/http/routes.h"
+#include "server/http/keycall.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
 
 namespace {
-WorkspaceId workspaceOf(const Call &call)
-{
-    return call.pathId<WorkspaceId>(u"workspace"_s);
-}
-
-KeyId keyOf(const Call &call)
-{
-    return call.pathId<KeyId>(u"key"_s);
-}
-
-Reply keyReply(const ApiKey &key)
-{
-    Reply reply = jsonReply(200, key.toJson());
-    reply.headers.emplace_back("ETag", '"' + key.etag.toStdString() + '"');
-    return reply;
-}
-
-Outcome revokedReply(const Call &call, const Result<RevokedKey> &revoked)
-{
-    if (!revoked)
-        return failed(call, revoked.error());
-    return jsonReply(202, {{u"key"_s, revoked->key.toJson()}, {u"revocation"_s, revoked->revocation.toJson()}});
-}
-
 Outcome generate(Services &services, Call &call)
 {
     Fields fields(call.body);
     KeyDraft draft{.name = fields.text(u"name"_s), .environment = fields.text(u"environment"_s)};
     draft.allowedIps = fields.optionalRanges(u"allowed_ips"_s).value_or(QList<RangeDraft>());
     draft.note = fields.optionalText(u"note"_s).value_or(QString());
+    draft.automation = fields.optionalFlag(u"automation"_s).value_or(false);
     draft.errors = fields.end();
     const Result<Created<GeneratedKey>> made = services.keys.generate(call.store, call.context, workspaceOf(call), std::move(draft));
     if (!made)
@@ -49,8 +26,7 @@ Outcome generate(Services &services, Call &call)
         json.insert(u"secret"_s, generated.secret->exposeText());
     else
         json.insert(u"secret_issued"_s, true);
-    const QString location = u"/v1/workspaces/%1/api-keys/%2"_s.arg(generated.key.workspace.toString(), generated.key.id.toString());
-    return createdReply(json, location, generated.key.etag, made->replayed);
+    return createdReply(json, keyLocation(generated.key), generated.key.etag, made->replayed);
 }
 
 Result<QDateTime> timeFrom(const Call &call, const QString &name)
@@ -78,28 +54,61 @@ Result<QList<KeyStatus>> statusesFrom(const Call &call)
     return statuses;
 }
 
+Result<KeyFilter::Sort> sortFrom(const Call &call)
+{
+    using Sort = KeyFilter::Sort;
+    static const QMap<QString, Sort> sorts{{u"attention"_s, Sort::Attention},
+                                           {u"name"_s, Sort::Name},
+                                           {u"created"_s, Sort::Created},
+                                           {u"last_used"_s, Sort::LastUsed},
+                                           {u"status"_s, Sort::Status}};
+    const auto found = sorts.constFind(call.query.value(u"sort"_s, u"attention"_s));
+    if (found == sorts.constEnd())
+        return fail(Error::Kind::Invalid, u"query-invalid"_s, u"sort is attention, name, created, last_used or status."_s);
+    return *found;
+}
+
+//! Whether one of two words is given: \a yes is true, \a no, or nothing at all, false.
+Result<bool> choiceFrom(const Call &call, const QString &name, const QString &yes, const QString &no)
+{
+    const QString value = call.query.value(name, no);
+    if (value != yes && value != no)
+        return fail(Error::Kind::Invalid, u"query-invalid"_s, u"%1 is %2 or %3."_s.arg(name, no, yes));
+    return value == yes;
+}
+
+Result<void> readTimes(const Call &call, KeyFilter &filter)
+{
+    const Result<QDateTime> unusedSince = timeFrom(call, u"unused_since"_s);
+    const Result<QDateTime> dueBefore = timeFrom(call, u"due_before"_s);
+    if (!unusedSince || !dueBefore)
+        return tl::unexpected(unusedSince ? dueBefore.error() : unusedSince.error());
+    filter.unusedSince = *unusedSince;
+    filter.dueBefore = *dueBefore;
+    return {};
+}
+
 Result<KeyFilter> filterFrom(const Call &call)
 {
     KeyFilter filter;
     const Result<QList<KeyStatus>> statuses = statusesFrom(call);
-    const Result<QDateTime> unusedSince = timeFrom(call, u"unused_since"_s);
-    const Result<QDateTime> dueBefore = timeFrom(call, u"due_before"_s);
+    const Result<KeyFilter::Sort> sort = sortFrom(call);
+    const Result<bool> descending = choiceFrom(call, u"order"_s, u"desc"_s, u"asc"_s);
     if (!statuses)
         return tl::unexpected(statuses.error());
-    if (!unusedSince)
-        return tl::unexpected(unusedSince.error());
-    if (!dueBefore)
-        return tl::unexpected(dueBefore.error());
-    const QString sort = call.query.value(u"sort"_s, u"created"_s);
-    const QString environment = call.query.value(u"environment"_s);
-    filter.environment = environmentFromString(environment);
-    if ((sort != "created"_L1 && sort != "rotation_due"_L1) || (call.query.contains(u"environment"_s) && !filter.environment))
-        return fail(Error::Kind::Invalid, u"query-invalid"_s, u"sort is created or rotation_due, environment is live or test."_s);
+    if (!sort)
+        return tl::unexpected(sort.error());
+    if (!descending)
+        return tl::unexpected(descending.error());
+    if (const Result<void> times = readTimes(call, filter); !times)
+        return tl::unexpected(times.error());
+    filter.environment = environmentFromString(call.query.value(u"environment"_s));
+    if (call.query.contains(u"environment"_s) && !filter.environment)
+        return fail(Error::Kind::Invalid, u"query-invalid"_s, u"environment is live or test."_s);
     filter.statuses = *statuses;
-    filter.unusedSince = *unusedSince;
-    filter.dueBefore = *dueBefore;
     filter.text = call.query.value(u"text"_s);
-    filter.sort = sort == "created"_L1 ? KeyFilter::Sort::Created : KeyFilter::Sort::RotationDue;
+    filter.sort = *sort;
+    filter.descending = *descending;
     filter.limit = call.limit();
     if (filter.text.size() > 64)
         return fail(Error::Kind::Invalid, u"query-invalid"_s, u"text is too long."_s);
@@ -115,24 +124,19 @@ Outcome list(Services &services, Call &call)
     return page ? Outcome(jsonReply(200, pageToJson(*page))) : failed(call, page.error());
 }
 
-Outcome get(Services &services, Call &call)
+Outcome counts(Services &services, Call &call)
 {
-    const Result<ApiKey> key = services.keys.get(call.store, call.context, workspaceOf(call), keyOf(call));
-    return key ? Outcome(keyReply(*key)) : failed(call, key.error());
+    static const QMap<QString, int> choices{{QString(), 0}, {u"30"_s, 30}, {u"60"_s, 60}, {u"90"_s, 90}, {u"180"_s, 180}};
+    const auto days = choices.constFind(call.query.value(u"rotation_days"_s));
+    if (days == choices.constEnd())
+        return failed(call, fail(Error::Kind::Invalid, u"query-invalid"_s, u"rotation_days is 30, 60, 90 or 180."_s).value());
+    const Result<KeyCounts> counts = services.keys.counts(call.store, call.context, workspaceOf(call), *days);
+    return counts ? Outcome(jsonReply(200, counts->toJson())) : failed(call, counts.error());
 }
 
-//! The version that If-Match names, without its quotes; weak ones never match (RFC 9110, 13.1.1).
-Result<QString> ifMatch(const Call &call)
+Outcome get(Services &services, Call &call)
 {
-    const std::string *header = call.request.header("if-match");
-    if (!header)
-        return fail(Error::Kind::Changed, u"if-match-missing"_s, u"Send If-Match with the etag of the key."_s);
-    const QString text = QString::fromLatin1(header->c_str()).trimmed();
-    if (text == u'*')
-        return text;
-    if (text.size() < 3 || !text.startsWith(u'"') || !text.endsWith(u'"'))
-        return fail(Error::Kind::Invalid, u"header-invalid"_s, u"If-Match must be one etag in double quotes."_s);
-    return text.mid(1, text.size() - 2);
+    return keyReply(call, services.keys.get(call.store, call.context, workspaceOf(call), keyOf(call)));
 }
 
 Outcome change(Services &services, Call &call)
@@ -146,26 +150,22 @@ Outcome change(Services &services, Call &call)
                      .allowedIps = fields.optionalRanges(u"allowed_ips"_s),
                      .paused = fields.optionalFlag(u"paused"_s)};
     change.errors = fields.end();
-    const Result<ApiKey> key = services.keys.change(call.store, call.context, workspaceOf(call), keyOf(call), *etag, std::move(change));
-    return key ? Outcome(keyReply(*key)) : failed(call, key.error());
+    return keyReply(call, services.keys.change(call.store, call.context, workspaceOf(call), keyOf(call), *etag, std::move(change)));
 }
 
-Outcome waitForRevocation(Services &services, Call &call)
+Outcome events(Services &services, Call &call)
 {
-    const quint64 ticket = services.notifier.ticket(KeyService::topic(keyOf(call)));
-    const Result<Revocation> revocation = services.keys.revocation(call.store, call.context, workspaceOf(call), keyOf(call));
-    if (!revocation)
-        return failed(call, revocation.error());
-    if (!revocation->isComplete() && call.waitSeconds() > 0)
-        return Wait{KeyService::topic(keyOf(call)), ticket, call.waitSeconds()};
-    return jsonReply(200, revocation->toJson());
+    const QString after = call.after().value;
+    if (!after.isEmpty() && !EventId(after).isValid())
+        return failed(call, fail(Error::Kind::Invalid, u"query-invalid"_s, u"after is no cursor of this list."_s).value());
+    const Result<Page<KeyEvent>> page = services.keys.events(call.store, call.context, workspaceOf(call), keyOf(call), after, call.limit());
+    return page ? Outcome(jsonReply(200, pageToJson(*page))) : failed(call, page.error());
 }
 
 //! What is written "/v1/keys/self?": the plain form is answered by Application::immediate(), from memory.
 Outcome getSelf(Services &services, Call &call)
 {
-    const Result<ApiKey> key = services.keys.self(call.store, call.context);
-    return key ? Outcome(keyReply(*key)) : failed(call, key.error());
+    return keyReply(call, services.keys.self(call.store, call.context));
 }
 } // namespace
 
@@ -174,29 +174,28 @@ void addKeyRoutes(Router &router, Services &services)
     using Auth = Route::Auth;
     using Body = Route::Body;
     const auto with = [&services](auto run) { return [&services, run](Call &call) { return run(services, call); }; };
-    const QStringList listQuery{u"limit"_s, u"after"_s, u"environment"_s, u"status"_s, u"text"_s, u"unused_since"_s, u"due_before"_s, u"sort"_s};
+    const QStringList listQuery{u"limit"_s,        u"after"_s,      u"environment"_s, u"status"_s, u"text"_s,
+                                u"unused_since"_s, u"due_before"_s, u"sort"_s,        u"order"_s};
     router.add({.method = "POST",
                 .pattern = "/v1/workspaces/{workspace}/api-keys",
-                .auth = Auth::Session,
+                .auth = Auth::Caller,
                 .body = Body::Json,
                 .creates = true,
                 .run = with(generate)});
-    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/api-keys", .auth = Auth::Session, .query = listQuery, .run = with(list)});
-    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}", .auth = Auth::Session, .run = with(get)});
-    router.add(
-        {.method = "PATCH", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}", .auth = Auth::Session, .body = Body::Json, .run = with(change)});
-    router.add({.method = "POST",
-                .pattern = "/v1/workspaces/{workspace}/api-keys/{key}/revoke",
-                .auth = Auth::Session,
-                .body = Body::Optional,
-                .run = [&services](Call &call) {
-                    return revokedReply(call, services.keys.revoke(call.store, call.context, workspaceOf(call), keyOf(call)));
-                }});
+    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/api-keys", .auth = Auth::Caller, .query = listQuery, .run = with(list)});
     router.add({.method = "GET",
-                .pattern = "/v1/workspaces/{workspace}/api-keys/{key}/revocation",
-                .auth = Auth::Session,
-                .query = {u"wait"_s},
-                .run = with(waitForRevocation)});
+                .pattern = "/v1/workspaces/{workspace}/api-keys/summary",
+                .auth = Auth::Caller,
+                .query = {u"rotation_days"_s},
+                .run = with(counts)});
+    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}", .auth = Auth::Caller, .run = with(get)});
+    router.add(
+        {.method = "PATCH", .pattern = "/v1/workspaces/{workspace}/api-keys/{key}", .auth = Auth::Caller, .body = Body::Json, .run = with(change)});
+    router.add({.method = "GET",
+                .pattern = "/v1/workspaces/{workspace}/api-keys/{key}/events",
+                .auth = Auth::Caller,
+                .query = {u"limit"_s, u"after"_s},
+                .run = with(events)});
     router.add({.method = "GET", .pattern = "/v1/keys/self", .auth = Auth::Key, .run = with(getSelf)});
     router.add({.method = "DELETE", .pattern = "/v1/keys/self", .auth = Auth::Key, .run = [&services](Call &call) {
                     return revokedReply(call, services.keys.revokeSelf(call.store, call.context));

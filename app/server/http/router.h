@@ -38,7 +38,13 @@ struct Call {
 
 //! What a route takes, and the function behind it.
 struct Route {
-    enum class Auth { None, Session, Key, SessionOrKey };
+    enum class Auth {
+        None,
+        Session,
+        Key,
+        Caller, //!< a session or a key; what either may do is for the rules to say
+        SessionOrKey, //!< the same, and the workspace is the key's, or the one that Intrlume-Workspace names
+    };
     enum class Body { None, Optional, Json, Form };
 
     const char *method;

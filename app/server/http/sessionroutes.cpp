@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "core/json.h"
 #include "server/http/fields.h"
 #include "server/http/routes.h"
 
@@ -20,7 +21,7 @@ Reply grantReply(int status, const SessionGrant &grant)
 Outcome signIn(Services &services, Call &call)
 {
     Fields fields(call.body);
-    SignIn signIn{.email = fields.text(u"email"_s), .password = Secret::fromText(fields.text(u"password"_s))};
+    SignIn signIn{.email = fields.text(u"email"_s), .password = fields.password(u"password"_s)};
     Fields device = fields.object(u"device"_s);
     signIn.deviceName = device.text(u"name"_s);
     signIn.platform = device.text(u"platform"_s);
@@ -39,6 +40,18 @@ Outcome refresh(Services &services, Call &call)
         return failed(call, errors.failure().value());
     const Result<SessionGrant> granted = services.sessions.refresh(call.store, call.context, token);
     return granted ? Outcome(grantReply(200, *granted)) : failed(call, granted.error());
+}
+
+Outcome elevate(Services &services, Call &call)
+{
+    Fields fields(call.body);
+    const Secret password = fields.password(u"password"_s);
+    FieldErrors errors = fields.end();
+    checkLength(errors, u"/password"_s, password.exposeText(), 1, 1024);
+    if (!errors.isEmpty())
+        return failed(call, errors.failure().value());
+    const Result<QDateTime> until = services.sessions.elevate(call.store, call.context, password);
+    return until ? Outcome(jsonReply(200, {{u"elevated_until"_s, timeToJson(*until)}})) : failed(call, until.error());
 }
 
 Outcome list(Services &services, Call &call)
@@ -64,6 +77,7 @@ void addSessionRoutes(Router &router, Services &services)
     router.add({.method = "POST", .pattern = "/v1/sessions", .body = Body::Json, .run = with(signIn)});
     router.add({.method = "GET", .pattern = "/v1/sessions", .auth = Auth::Session, .query = {u"limit"_s, u"after"_s}, .run = with(list)});
     router.add({.method = "POST", .pattern = "/v1/sessions/refresh", .body = Body::Json, .run = with(refresh)});
+    router.add({.method = "POST", .pattern = "/v1/sessions/current/elevate", .auth = Auth::Session, .body = Body::Json, .run = with(elevate)});
     router.add({.method = "DELETE", .pattern = "/v1/sessions/current", .auth = Auth::Session, .run = [&services](Call &call) {
                     return done(call, services.sessions.end(call.store, call.context, call.context.caller.session));
                 }});

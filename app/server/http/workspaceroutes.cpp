@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/fields.h"
-#include "server/http/routes.h"
+#include "server/http/keycall.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
 
 namespace {
-const QString firstVersion = u"v1"_s; // Nothing changes a workspace yet, so every one is at its first.
+Outcome workspaceReply(const Call &call, const Result<Workspace> &workspace)
+{
+    if (!workspace)
+        return failed(call, workspace.error());
+    Reply reply = jsonReply(200, workspace->toJson());
+    reply.headers.emplace_back("ETag", '"' + workspace->etag.toStdString() + '"');
+    return reply;
+}
 
 Outcome create(Services &services, Call &call)
 {
@@ -23,7 +30,7 @@ Outcome create(Services &services, Call &call)
     const Result<Created<Workspace>> made = services.workspaces.create(call.store, call.context, std::move(draft));
     if (!made)
         return failed(call, made.error());
-    return createdReply(made->value.toJson(), u"/v1/workspaces/"_s + made->value.id.toString(), firstVersion, made->replayed);
+    return createdReply(made->value.toJson(), u"/v1/workspaces/"_s + made->value.id.toString(), made->value.etag, made->replayed);
 }
 
 Outcome list(Services &services, Call &call)
@@ -37,12 +44,18 @@ Outcome list(Services &services, Call &call)
 
 Outcome get(Services &services, Call &call)
 {
-    const Result<Workspace> workspace = services.workspaces.get(call.store, call.context, call.pathId<WorkspaceId>(u"workspace"_s));
-    if (!workspace)
-        return failed(call, workspace.error());
-    Reply reply = jsonReply(200, workspace->toJson());
-    reply.headers.emplace_back("ETag", '"' + firstVersion.toStdString() + '"');
-    return reply;
+    return workspaceReply(call, services.workspaces.get(call.store, call.context, workspaceOf(call)));
+}
+
+Outcome change(Services &services, Call &call)
+{
+    const Result<QString> etag = ifMatch(call);
+    if (!etag)
+        return failed(call, etag.error());
+    Fields fields(call.body);
+    WorkspaceChange change{.name = fields.optionalText(u"name"_s), .rotationDays = fields.optionalNumber(u"rotation_days"_s)};
+    change.errors = fields.end();
+    return workspaceReply(call, services.workspaces.change(call.store, call.context, workspaceOf(call), *etag, std::move(change)));
 }
 
 Outcome slug(Services &services, Call &call)
@@ -62,7 +75,8 @@ void addWorkspaceRoutes(Router &router, Services &services)
     router.add(
         {.method = "POST", .pattern = "/v1/workspaces", .auth = Auth::Session, .body = Route::Body::Json, .creates = true, .run = with(create)});
     router.add({.method = "GET", .pattern = "/v1/workspaces", .auth = Auth::Session, .query = {u"limit"_s, u"after"_s}, .run = with(list)});
-    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}", .auth = Auth::Session, .run = with(get)});
+    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}", .auth = Auth::Caller, .run = with(get)});
+    router.add({.method = "PATCH", .pattern = "/v1/workspaces/{workspace}", .auth = Auth::Caller, .body = Route::Body::Json, .run = with(change)});
     router.add({.method = "GET", .pattern = "/v1/slugs/{slug}", .auth = Auth::Session, .run = with(slug)});
 }
 

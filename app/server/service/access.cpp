@@ -24,12 +24,12 @@ bool keyAllows(Environment environment, Permission permission)
         return false;
     }
 }
+} // namespace
 
 tl::unexpected<Error> permissionMissing(Permission permission)
 {
     return fail(Error::Kind::Forbidden, u"permission-missing"_s, u"This needs the permission %1."_s.arg(toString(permission)));
 }
-} // namespace
 
 Result<void> requirePermission(Store &store, const Caller &caller, const WorkspaceId &workspace, Permission permission)
 {
@@ -46,6 +46,29 @@ Result<void> requirePermission(Store &store, const Caller &caller, const Workspa
     if (!allows(*role, permission))
         return permissionMissing(permission);
     return {};
+}
+
+Result<void> requireKeys(Store &store, const Caller &caller, const WorkspaceId &workspace, KeyWork work)
+{
+    if (caller.kind == Caller::Kind::Key && caller.keyAutomation && caller.keyWorkspace == workspace && work == KeyWork::Pipeline)
+        return {};
+    return requirePermission(store, caller, workspace, Permission::KeysManage);
+}
+
+Result<void> mayTouch(const Caller &caller, const ApiKey &key)
+{
+    if (caller.kind != Caller::Kind::Key)
+        return {};
+    if (key.automation || (caller.keyEnvironment == Environment::Test && key.environment == Environment::Live))
+        return permissionMissing(Permission::KeysManage);
+    return {};
+}
+
+Result<void> requireElevation(const Caller &caller, const QDateTime &now)
+{
+    if (caller.kind == Caller::Kind::Person && caller.elevatedUntil.isValid() && caller.elevatedUntil > now)
+        return {};
+    return fail(Error::Kind::Forbidden, u"elevation-required"_s, u"This needs your password once more."_s);
 }
 
 tl::unexpected<Error> notFound()

@@ -14,6 +14,25 @@ class Store;
 //! "permission-missing", where its role or the key may not.
 [[nodiscard]] Result<void> requirePermission(Store &store, const Caller &caller, const WorkspaceId &workspace, Permission permission);
 
+//! Whether work on keys may be left to an automation key.
+enum class KeyWork {
+    Pipeline, //!< generate, read, rotate, end, extend and revoke
+    People, //!< change, history, uses
+};
+
+//! \c requirePermission() for work on API keys, which an automation key may do a part of.
+[[nodiscard]] Result<void> requireKeys(Store &store, const Caller &caller, const WorkspaceId &workspace, KeyWork work);
+
+//! Whether \a caller, whom requireKeys() let through, may know of and work on this one key: an automation key never reaches another automation
+//! key, and a test key no live one, so that it grants nothing it lacks. Kind::Forbidden, "permission-missing".
+[[nodiscard]] Result<void> mayTouch(const Caller &caller, const ApiKey &key);
+
+//! Whether a person has proved themselves within the last minutes. Kind::Forbidden, "elevation-required".
+[[nodiscard]] Result<void> requireElevation(const Caller &caller, const QDateTime &now);
+
+//! The refusal of what \a permission would have allowed.
+tl::unexpected<Error> permissionMissing(Permission permission);
+
 //! What "no such thing, or none you may know of" looks like everywhere.
 tl::unexpected<Error> notFound();
 

@@ -27,6 +27,8 @@ QString kindOf(const Caller &caller)
         return u"person"_s;
     case Caller::Kind::Key:
         return u"key"_s;
+    case Caller::Kind::System:
+        return u"system"_s;
     }
     Q_UNREACHABLE();
 }

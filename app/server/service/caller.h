@@ -14,14 +14,16 @@ namespace Intrlume::Server {
 
 //! Who makes a call, once its credential was checked.
 struct Caller {
-    enum class Kind { Anonymous, Person, Key };
+    enum class Kind { Anonymous, Person, Key, System };
 
     Kind kind = Kind::Anonymous;
     AccountId account; //!< of a person
     SessionId session;
+    QDateTime elevatedUntil; //!< until when the person has proved themselves; invalid: not
     KeyId key; //!< of a key, with where it belongs
     WorkspaceId keyWorkspace;
     Environment keyEnvironment = Environment::Live;
+    bool keyAutomation = false;
 };
 
 //! What an Idempotency-Key stands for: the same intention of the same caller.

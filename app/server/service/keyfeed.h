@@ -14,8 +14,8 @@ public:
     virtual ~KeyFeed() = default;
 
     virtual QStringList regions() const = 0;
-    //! Tells every region how \a key is now, after the commit. A region that is connected acts by it when this returns.
-    virtual void publish(const StoredKey &key) = 0;
+    //! Tells every region how \a keys are now, after the commit. A region that is connected acts by it when this returns.
+    virtual void publish(const QList<StoredKey> &keys) = 0;
 };
 
 } // namespace Intrlume::Server

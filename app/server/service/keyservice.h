@@ -2,40 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/keyevent.h"
 #include "core/page.h"
+#include "server/service/access.h"
 #include "server/service/created.h"
-#include "server/service/fielderrors.h"
 #include "server/service/intentions.h"
+#include "server/service/keydraft.h"
 #include "server/service/keyfeed.h"
 #include "server/store/keytable.h"
 
 namespace Intrlume::Server {
 
 class Transaction;
-
-//! One address range as it was typed.
-struct RangeDraft {
-    QString cidr;
-    QString note;
-};
-
-//! What a person gives to generate a key.
-struct KeyDraft {
-    QString name;
-    QString environment;
-    QList<RangeDraft> allowedIps;
-    QString note;
-    FieldErrors errors = {};
-};
-
-//! What a person changes of a key; what is absent stays.
-struct KeyChange {
-    std::optional<QString> name;
-    std::optional<QString> note;
-    std::optional<QList<RangeDraft>> allowedIps;
-    std::optional<bool> paused;
-    FieldErrors errors = {};
-};
 
 //! A key just generated. The secret is here and nowhere else, and not in the answer to a repeated call.
 struct GeneratedKey {
@@ -49,7 +27,21 @@ struct RevokedKey {
     Revocation revocation;
 };
 
-//! API keys as people and keys themselves manage them.
+//! A key that takes over from another. As for \c GeneratedKey, the secret is in the first answer only.
+struct RotatedKey {
+    ApiKey key;
+    std::optional<Secret> secret;
+    ApiKey previous;
+    std::optional<Revocation> revocation = {}; //!< of the previous one, where it was stopped at once
+
+    QJsonObject toJson() const; //!< without the secret: {"key", "previous", "revocation"}
+    [[nodiscard]] static Result<RotatedKey> fromJson(const QJsonObject &json);
+};
+
+//! Why a key was revoked, for its history.
+enum class RevokeReason { Requested, EndedNow, OverlapEnded, Rotated, Leaked };
+
+//! API keys as people, automation keys and keys themselves manage them.
 class KeyService {
 public:
     KeyService(const Clock &clock, Intentions &intentions, KeyFeed &feed)
@@ -63,13 +55,33 @@ public:
     //! \a filter without its place in the list; \a cursor is the \c next of the page before. Kind::Invalid, "query-invalid", for one that is none.
     [[nodiscard]] Result<Page<ApiKey>> list(Store &store, const CallContext &context, const WorkspaceId &workspace, KeyFilter filter,
                                             const Cursor &cursor);
+    //! \a rotationDays: also what would be overdue with this policy; 0: not.
+    [[nodiscard]] Result<KeyCounts> counts(Store &store, const CallContext &context, const WorkspaceId &workspace, int rotationDays);
     [[nodiscard]] Result<ApiKey> get(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id);
     //! \a etag is what the caller last saw. Kind::Changed where that is no longer so.
     [[nodiscard]] Result<ApiKey> change(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QString &etag,
                                         KeyChange change);
+    //! What happened to a key, newest first, before the event \a before (empty: from the newest).
+    [[nodiscard]] Result<Page<KeyEvent>> events(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id,
+                                                const QString &before, int limit);
+
+    // The end of a key: keylifecycle.cpp.
+
+    //! A new key with the same settings; the old one goes on for the overlap. Kind::Conflict, "key-not-active", for one that is ending or revoked.
+    [[nodiscard]] Result<Created<RotatedKey>> rotate(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id,
+                                                     KeyRotation rotation);
+    //! Moves the end of an ending key to \a endsAt, at most 7 days from now. Kind::Conflict, "key-not-ending".
+    [[nodiscard]] Result<ApiKey> extend(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QDateTime &endsAt);
+    //! Revokes an ending key before its time. Kind::Conflict, "key-not-ending".
+    [[nodiscard]] Result<RevokedKey> endNow(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id);
     //! For good. A second time answers with the first revocation.
     [[nodiscard]] Result<RevokedKey> revoke(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id);
+    //! Revokes a key whose holder is known to be entitled to it. Kind::NotFound where there is none.
+    [[nodiscard]] Result<RevokedKey> revokeKnown(Store &store, CallContext &context, const KeyId &id, RevokeReason reason);
     [[nodiscard]] Result<Revocation> revocation(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id);
+    //! Revokes every key whose end has passed. The edges refuse it by their own clocks from that moment on; this writes down that they do.
+    void sweepEnded(Store &store);
+
     //! The calling key.
     [[nodiscard]] Result<ApiKey> self(Store &store, const CallContext &context);
     //! The calling key revokes itself.
@@ -79,14 +91,26 @@ public:
     static QString topic(const KeyId &id);
 
 private:
-    Result<RevokedKey> revokeNow(Store &store, CallContext &context, const StoredKey &stored, Transaction &transaction);
+    //! Who a key made by this caller counts as made by, and with which automation key.
+    struct Maker {
+        KeyCreator creator;
+        std::optional<KeyReference> with;
+    };
+
+    Result<StoredKey> find(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id, KeyWork work) const;
+    Result<Maker> makerFor(Store &store, const Caller &caller) const;
+    Result<void> mayIssue(const CallContext &context, const ApiKey &settings) const;
+    //! Writes a new key with these settings, of which id, workspace and what it replaces are set.
+    StoredKey issue(Store &store, const CallContext &context, const Maker &maker, ApiKey settings, const SecretKey &secret);
+    RotatedKey takeOver(Store &store, const CallContext &context, const StoredKey &old, const StoredKey &fresh, qint64 overlapSeconds,
+                        QList<StoredKey> &changed);
+    StoredKey writeRevocation(Store &store, const CallContext &context, const StoredKey &stored, const QDateTime &requestedAt, RevokeReason reason);
+    Result<RevokedKey> revokeNow(Store &store, CallContext &context, const StoredKey &stored, Transaction &transaction, RevokeReason reason);
+    StoredKey again(Store &store, const KeyId &id) const;
 
     const Clock &m_clock;
     Intentions &m_intentions;
     KeyFeed &m_feed;
 };
-
-//! Reads ranges; findings go to \a errors under "/allowed_ips/N/cidr".
-QList<IpRange> readRanges(const QList<RangeDraft> &drafts, FieldErrors &errors);
 
 } // namespace Intrlume::Server

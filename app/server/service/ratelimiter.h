@@ -57,6 +57,7 @@ namespace Limits {
 using namespace std::chrono_literals;
 inline constexpr RatePolicy signInPerAccount{"sign-in", 5, 15min};
 inline constexpr RatePolicy signInPerAddress{"sign-in-address", 50, 15min};
+inline constexpr RatePolicy elevate{"elevate", 5, 15min};
 inline constexpr RatePolicy signUp{"sign-up", 60, 1min};
 inline constexpr RatePolicy confirm{"confirm", 60, 1min};
 inline constexpr RatePolicy passwordCheck{"password-check", 300, 1min};

@@ -18,6 +18,7 @@ constexpr qint64 accessLife = 15 * 60; // seconds
 constexpr qint64 refreshLife = 30 * 24 * 60 * 60;
 constexpr qint64 sessionLife = 180 * 24 * 60 * 60;
 constexpr qint64 graceSeconds = 10;
+constexpr qint64 elevationLife = 10 * 60;
 constexpr qsizetype longestDeviceName = 100;
 constexpr qsizetype secretBytes = 32;
 const QString refreshSecretName = u"refresh"_s;
@@ -30,6 +31,14 @@ tl::unexpected<Error> refreshInvalid()
 tl::unexpected<Error> credentialsWrong()
 {
     return fail(Error::Kind::Unauthorized, u"credentials-wrong"_s, u"Email or password is wrong."_s);
+}
+
+//! As it is told: an elevation that is over is none.
+SessionInfo withoutPastElevation(SessionInfo info, const QDateTime &now)
+{
+    if (info.elevatedUntil.isValid() && info.elevatedUntil <= now)
+        info.elevatedUntil = {};
+    return info;
 }
 
 QDateTime refreshExpiry(const StoredSession &session, const QDateTime &now)
@@ -56,10 +65,10 @@ Secret SessionService::successorOf(const Secret &token) const
     return Secret(keyedHash(m_refreshSecret, token.expose()).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-Result<void> SessionService::checkTries(CallContext &context, const QString &account, RateState &left)
+Result<void> SessionService::checkTries(CallContext &context, const RatePolicy &policy, const QString &account, RateState &left)
 {
     // Counted before the password is looked at, so that many tries at once are no way around the limit.
-    left = m_limiter.take(Limits::signInPerAccount, account);
+    left = m_limiter.take(policy, account);
     const RateState fromHere = m_limiter.take(Limits::signInPerAddress, context.address);
     if (fromHere.exceeded)
         left = fromHere;
@@ -98,7 +107,7 @@ Result<SessionGrant> SessionService::signIn(Store &store, CallContext &context, 
     const QString emailKey = email ? email->key() : signIn.email.toLower();
 
     RateState left;
-    if (const Result<void> allowed = checkTries(context, emailKey, left); !allowed)
+    if (const Result<void> allowed = checkTries(context, Limits::signInPerAccount, emailKey, left); !allowed)
         return tl::unexpected(allowed.error());
     const Result<StoredAccount> account = checkPassword(store, context, signIn, emailKey);
     if (!account && account.error().code == "credentials-wrong"_L1) {
@@ -136,7 +145,7 @@ SessionGrant SessionService::grant(Store &store, const StoredSession &session, c
 {
     Secret accessToken = randomToken();
     store.sessions.insertAccessToken(sha256(accessToken.expose()), session.info.id, now.addSecs(accessLife));
-    SessionInfo info = session.info;
+    SessionInfo info = withoutPastElevation(session.info, now);
     info.lastSeenAt = now;
     return {.accessToken = std::move(accessToken),
             .expiresIn = static_cast<int>(accessLife),
@@ -197,12 +206,39 @@ Result<SessionGrant> SessionService::rotate(Store &store, const Secret &token, c
     return grant(store, session, account->account, std::move(next), now);
 }
 
+Result<QDateTime> SessionService::elevate(Store &store, CallContext &context, const Secret &password)
+{
+    const QString account = context.caller.account.toString();
+    RateState left;
+    if (const Result<void> allowed = checkTries(context, Limits::elevate, account, left); !allowed)
+        return tl::unexpected(allowed.error());
+    const std::optional<StoredAccount> stored = store.accounts.find(context.caller.account);
+    if (!stored)
+        return notFound();
+    if (!m_hasher.verify(stored->passwordHash, password)) {
+        context.problemMembers.insert(u"tries_left"_s, left.remaining);
+        return fail(Error::Kind::Unauthorized, u"password-wrong"_s, u"This is not your password."_s);
+    }
+    m_limiter.forget(Limits::elevate, account);
+    m_limiter.refund(Limits::signInPerAddress, context.address);
+    context.rate.reset();
+
+    const QDateTime now = m_clock.now();
+    const QDateTime until = now.addSecs(elevationLife);
+    Transaction transaction(store.connection());
+    store.sessions.setElevatedUntil(context.caller.session, until);
+    audit(store, context, now, {.action = u"session.elevated"_s, .target = context.caller.session.toString()});
+    transaction.commit();
+    return until;
+}
+
 Result<Caller> SessionService::authenticate(Store &store, const Secret &accessToken)
 {
     const std::optional<StoredSession> session = store.sessions.findByAccessToken(sha256(accessToken.expose()), m_clock.now());
     if (!session)
         return fail(Error::Kind::Unauthorized, u"session-invalid"_s, u"This access token is not valid, or not any more."_s);
-    return Caller{.kind = Caller::Kind::Person, .account = session->account, .session = session->info.id};
+    return Caller{
+        .kind = Caller::Kind::Person, .account = session->account, .session = session->info.id, .elevatedUntil = session->info.elevatedUntil};
 }
 
 Result<Account> SessionService::me(Store &store, const CallContext &context)
@@ -215,7 +251,11 @@ Result<Account> SessionService::me(Store &store, const CallContext &context)
 
 Result<Page<SessionInfo>> SessionService::list(Store &store, const CallContext &context, const QString &before, int limit)
 {
-    return pageOf(store.sessions.list(context.caller.account, m_clock.now(), before, limit + 1), limit);
+    const QDateTime now = m_clock.now();
+    QList<SessionInfo> sessions = store.sessions.list(context.caller.account, now, before, limit + 1);
+    for (SessionInfo &session : sessions)
+        session = withoutPastElevation(std::move(session), now);
+    return pageOf(std::move(sessions), limit);
 }
 
 Result<void> SessionService::end(Store &store, CallContext &context, const SessionId &id)

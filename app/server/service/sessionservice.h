@@ -49,6 +49,9 @@ public:
     //! Rotates. A token that was just spent gives the same successor once more within 10 s; any older one ends the session.
     [[nodiscard]] Result<SessionGrant> refresh(Store &store, CallContext &context, const Secret &token);
 
+    //! Opens 10 minutes in which sensitive calls work; until when. Kind::Unauthorized, "password-wrong"; wrong tries slow down as signing in does.
+    [[nodiscard]] Result<QDateTime> elevate(Store &store, CallContext &context, const Secret &password);
+
     //! Who holds this access token. Kind::Unauthorized, "session-invalid".
     [[nodiscard]] Result<Caller> authenticate(Store &store, const Secret &accessToken);
 
@@ -58,7 +61,7 @@ public:
     [[nodiscard]] Result<void> endOthers(Store &store, CallContext &context);
 
 private:
-    Result<void> checkTries(CallContext &context, const QString &account, RateState &left);
+    Result<void> checkTries(CallContext &context, const RatePolicy &policy, const QString &account, RateState &left);
     Result<StoredAccount> checkPassword(Store &store, CallContext &context, const SignIn &signIn, const QString &emailKey);
     SessionGrant grant(Store &store, const StoredSession &session, const Account &account, Secret refreshToken, const QDateTime &now);
     Result<SessionGrant> rotate(Store &store, const Secret &token, const StoredRefreshToken &row, const StoredSession &session, const QDateTime &now);

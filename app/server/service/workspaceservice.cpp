@@ -6,6 +6,7 @@
 #include "server/service/audittrail.h"
 #include "server/service/crypto.h"
 #include "server/service/pages.h"
+#include "server/store/etag.h"
 #include "server/store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ constexpr qsizetype shortestName = 2;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestSlug = 40;
 constexpr int mostNumbered = 1000;
+constexpr qint64 rotationChoices[] = {30, 60, 90, 180}; // days
 const QString fallbackSlug = u"workspace"_s; // For a name in a script that leaves no a to z.
 
 //! "nilavya-health-2": the first numbered form that is free.
@@ -31,6 +33,27 @@ QString freeSlug(Store &store, const QString &base)
             return stem + suffix;
     }
     return base.left(longestSlug - 13) + u'-' + QString::fromLatin1(randomBytes(6).toHex());
+}
+
+Result<void> applyChange(Workspace &workspace, WorkspaceChange change)
+{
+    if (change.name) {
+        workspace.name = change.name->simplified();
+        checkLength(change.errors, u"/name"_s, workspace.name, shortestName, longestName);
+    }
+    if (change.rotationDays) {
+        if (std::find(std::begin(rotationChoices), std::end(rotationChoices), *change.rotationDays) == std::end(rotationChoices))
+            change.errors.add(u"/rotation_days"_s, u"not-a-choice"_s, u"Choose 30, 60, 90 or 180 days."_s);
+        workspace.rotationDays = static_cast<int>(*change.rotationDays);
+    }
+    if (!change.errors.isEmpty())
+        return change.errors.failure();
+    return {};
+}
+
+QJsonObject settingsOf(const Workspace &workspace)
+{
+    return {{u"name"_s, workspace.name}, {u"rotation_days"_s, workspace.rotationDays}};
 }
 
 tl::unexpected<Error> slugTaken(const QString &suggestion)
@@ -81,7 +104,8 @@ Result<Created<Workspace>> WorkspaceService::create(Store &store, CallContext &c
                               .region = draft.region,
                               .createdAt = now,
                               .role = Role::Owner,
-                              .permissions = permissionsOf(Role::Owner)};
+                              .permissions = permissionsOf(Role::Owner),
+                              .etag = etagOf(1)};
     store.workspaces.insert(workspace);
     store.workspaces.addMember(newId<MemberId>(now), workspace.id, context.caller.account, Role::Owner, now);
     audit(store, context, now,
@@ -107,6 +131,40 @@ Result<Workspace> WorkspaceService::get(Store &store, const CallContext &context
     if (!workspace)
         return notFound(); // Left between the two looks.
     return *std::move(workspace);
+}
+
+Result<Workspace> WorkspaceService::change(Store &store, CallContext &context, const WorkspaceId &id, const QString &etag, WorkspaceChange change)
+{
+    const QDateTime now = m_clock.now();
+    Transaction transaction(store.connection());
+    if (const Result<void> allowed = requirePermission(store, context.caller, id, Permission::WorkspaceManage); !allowed)
+        return tl::unexpected(allowed.error());
+    const std::optional<Workspace> before = store.workspaces.findFor(id, context.caller.account);
+    if (!before)
+        return notFound();
+    if (etag != u'*' && etag != before->etag)
+        return fail(Error::Kind::Changed, u"changed"_s, u"Someone changed this workspace meanwhile. Look at it again."_s);
+    Workspace workspace = *before;
+    if (const Result<void> applied = applyChange(workspace, std::move(change)); !applied)
+        return tl::unexpected(applied.error());
+    store.workspaces.update(workspace);
+    QList<StoredKey> keys;
+    if (workspace.rotationDays != before->rotationDays) {
+        store.keys.setRotationDays(id, workspace.rotationDays, now);
+        keys = store.keys.working(id, now);
+    }
+    std::optional<Workspace> after = store.workspaces.findFor(id, context.caller.account);
+    if (!after)
+        return notFound();
+    audit(store, context, now,
+          {.action = u"workspace.changed"_s,
+           .target = id.toString(),
+           .workspace = id.toString(),
+           .before = settingsOf(*before),
+           .after = settingsOf(*after)});
+    transaction.commit();
+    m_feed.publish(keys); // A key tells its holder when it is due.
+    return *std::move(after);
 }
 
 Result<SlugAnswer> WorkspaceService::slug(Store &store, const QString &slug)

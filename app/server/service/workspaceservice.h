@@ -8,6 +8,7 @@
 #include "server/service/created.h"
 #include "server/service/fielderrors.h"
 #include "server/service/intentions.h"
+#include "server/service/keyfeed.h"
 
 namespace Intrlume::Server {
 
@@ -19,6 +20,13 @@ struct WorkspaceDraft {
     FieldErrors errors = {};
 };
 
+//! What an owner changes of a workspace; what is absent stays.
+struct WorkspaceChange {
+    std::optional<QString> name;
+    std::optional<qint64> rotationDays;
+    FieldErrors errors = {};
+};
+
 //! Whether an address is free, and one that is where it is not.
 struct SlugAnswer {
     QString slug;
@@ -26,12 +34,13 @@ struct SlugAnswer {
     QString suggestion; //!< empty where the slug itself is free
 };
 
-//! Workspaces: create, list, read.
+//! Workspaces: create, list, read, change.
 class WorkspaceService {
 public:
-    WorkspaceService(const Clock &clock, Intentions &intentions)
+    WorkspaceService(const Clock &clock, Intentions &intentions, KeyFeed &feed)
         : m_clock(clock)
         , m_intentions(intentions)
+        , m_feed(feed)
     {
     }
     void configure(QStringList regionIds) { m_regions = std::move(regionIds); } //!< before the first call
@@ -40,6 +49,8 @@ public:
     [[nodiscard]] Result<Created<Workspace>> create(Store &store, CallContext &context, WorkspaceDraft draft);
     [[nodiscard]] Result<Page<Workspace>> list(Store &store, const CallContext &context, const QString &before, int limit);
     [[nodiscard]] Result<Workspace> get(Store &store, const CallContext &context, const WorkspaceId &id);
+    //! Another rotation policy counts anew when each key is due. \a etag is what the caller last saw; Kind::Changed where that is no longer so.
+    [[nodiscard]] Result<Workspace> change(Store &store, CallContext &context, const WorkspaceId &id, const QString &etag, WorkspaceChange change);
     [[nodiscard]] Result<SlugAnswer> slug(Store &store, const QString &slug);
 
 private:
@@ -47,6 +58,7 @@ private:
 
     const Clock &m_clock;
     Intentions &m_intentions;
+    KeyFeed &m_feed;
     QStringList m_regions;
 };
 

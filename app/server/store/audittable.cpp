@@ -8,6 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
 
+namespace {
+const QString columns = u"e.sequence, e.id, e.workspace_id, e.at, e.actor_kind, e.actor_id, e.action, e.target, e.before, e.after, e.address,"
+                        " e.device, e.request_id, e.previous_hash, e.hash"_s;
+
+AuditEvent readRow(const Statement &row)
+{
+    return {.sequence = row.number(0),
+            .id = EventId(row.text(1)),
+            .workspace = row.text(2),
+            .at = row.time(3),
+            .actorKind = row.text(4),
+            .actorId = row.text(5),
+            .action = row.text(6),
+            .target = row.text(7),
+            .before = row.text(8),
+            .after = row.text(9),
+            .address = row.text(10),
+            .device = row.text(11),
+            .requestId = row.text(12),
+            .previousHash = row.bytes(13),
+            .hash = row.bytes(14)};
+}
+} // namespace
+
 QByteArray AuditTable::lastHash()
 {
     Statement query(m_connection, u"SELECT hash FROM audit_events ORDER BY sequence DESC LIMIT 1"_s);
@@ -37,26 +61,25 @@ void AuditTable::insert(const AuditEvent &event)
 
 QList<AuditEvent> AuditTable::all()
 {
-    Statement query(m_connection, u"SELECT sequence, id, workspace_id, at, actor_kind, actor_id, action, target, before, after, address, device,"
-                                  " request_id, previous_hash, hash FROM audit_events ORDER BY sequence"_s);
+    Statement query(m_connection, u"SELECT "_s + columns + u" FROM audit_events e ORDER BY e.sequence"_s);
     QList<AuditEvent> events;
-    while (query.next()) {
-        events.append({.sequence = query.number(0),
-                       .id = EventId(query.text(1)),
-                       .workspace = query.text(2),
-                       .at = query.time(3),
-                       .actorKind = query.text(4),
-                       .actorId = query.text(5),
-                       .action = query.text(6),
-                       .target = query.text(7),
-                       .before = query.text(8),
-                       .after = query.text(9),
-                       .address = query.text(10),
-                       .device = query.text(11),
-                       .requestId = query.text(12),
-                       .previousHash = query.bytes(13),
-                       .hash = query.bytes(14)});
-    }
+    while (query.next())
+        events.append(readRow(query));
+    return events;
+}
+
+QList<NamedAuditEvent> AuditTable::of(const QString &workspace, const QString &target, const QString &before, int limit)
+{
+    Statement query(m_connection, u"SELECT "_s + columns
+                                      + u", COALESCE(a.full_name, k.name, '') FROM audit_events e"
+                                        " LEFT JOIN accounts a ON a.id = e.actor_id LEFT JOIN api_keys k ON k.id = e.actor_id"
+                                        " WHERE e.target = ? AND e.workspace_id = ?"
+                                        " AND (? = '' OR e.sequence < (SELECT b.sequence FROM audit_events b WHERE b.id = ?))"
+                                        " ORDER BY e.sequence DESC LIMIT ?"_s);
+    query.bind(target).bind(workspace).bind(before).bind(before).bind(limit);
+    QList<NamedAuditEvent> events;
+    while (query.next())
+        events.append({readRow(query), query.text(15)});
     return events;
 }
 

@@ -29,6 +29,12 @@ struct AuditEvent {
     QByteArray hash;
 };
 
+//! An event with the present name of who did it.
+struct NamedAuditEvent {
+    AuditEvent event;
+    QString actorName; //!< of an account or a key; empty for the others
+};
+
 //! The audit log: append and read. The database itself refuses to change or delete a row.
 class AuditTable {
 public:
@@ -40,6 +46,8 @@ public:
     QByteArray lastHash(); //!< empty before the first row
     void insert(const AuditEvent &event);
     QList<AuditEvent> all();
+    //! What happened to one thing, newest first, only what came before the event \a before (empty: from the newest).
+    QList<NamedAuditEvent> of(const QString &workspace, const QString &target, const QString &before, int limit);
 
 private:
     Connection &m_connection;

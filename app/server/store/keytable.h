@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/apikey.h"
+#include "core/keycounts.h"
+#include "server/store/keylist.h"
+#include "server/store/keyrow.h"
 
 #include <functional>
 
@@ -10,35 +12,17 @@ namespace Intrlume::Server {
 
 class Connection;
 
-//! A key with what the edges need and people never see.
-struct StoredKey {
+//! One row of a list, with where it stands in the chosen order.
+struct PlacedKey {
     ApiKey key;
-    QByteArray hash; //!< SHA-256 of the whole secret
-    qint64 version = 1;
+    KeyPlace place;
 };
 
-//! Which keys of a workspace, and from where on.
-struct KeyFilter {
-    enum class Sort { Created, RotationDue };
-
+//! Which keys a summary counts.
+struct KeyCountsFilter {
     std::optional<Environment> environment;
-    QList<KeyStatus> statuses; //!< empty: all
-    QString text; //!< in the name, or the last four characters
-    QDateTime unusedSince;
-    QDateTime dueBefore;
-    Sort sort = Sort::Created;
-    QDateTime now; //!< what "overdue" and "ended" are measured against; the same for all pages of one walk
-    QString afterId; //!< the last row already given; empty: from the beginning
-    int afterRank = 0; //!< its rank and time where sorted by what is due
-    qint64 afterTime = 0;
-    int limit = 50;
-};
-
-//! One row, with where it stands in the chosen order.
-struct RankedKey {
-    ApiKey key;
-    int rank = 0;
-    qint64 time = 0;
+    bool automationToo = true;
+    int rotationDays = 0; //!< also count what would be overdue with this policy; 0: do not
 };
 
 //! How often and from where a key was used since it was last written down.
@@ -60,12 +44,25 @@ public:
     void insert(const StoredKey &key);
     std::optional<StoredKey> find(const WorkspaceId &workspace, const KeyId &id, const QDateTime &now);
     std::optional<StoredKey> find(const KeyId &id, const QDateTime &now);
-    QList<RankedKey> list(const WorkspaceId &workspace, const KeyFilter &filter);
-    //! Whether a key that is not revoked, other than \a except, has this name.
+    QList<PlacedKey> list(const WorkspaceId &workspace, const KeyFilter &filter);
+    KeyCounts counts(const WorkspaceId &workspace, const KeyCountsFilter &filter, const QDateTime &now);
+    //! Whether a key that is neither revoked nor replaced, other than \a except, has this name.
     bool nameTaken(const WorkspaceId &workspace, const QString &name, const KeyId &except = {});
     //! Writes name, note, ranges and pause, and counts the version up.
     void update(const ApiKey &key, bool paused);
     void setRevoked(const KeyId &id, const QDateTime &at);
+    //! The key goes on until \a at.
+    void setEnd(const KeyId &id, const QDateTime &at);
+    //! Says which key took over from \a id, and so frees its name.
+    void setSuccessor(const KeyId &id, const KeyId &successor);
+    //! Keys that still work until their end and were replaced by \a successor.
+    QList<KeyId> endingPredecessors(const KeyId &successor, const QDateTime &now);
+    //! Keys whose end has passed without anybody having revoked them, the longest ended first.
+    QList<StoredKey> ended(const QDateTime &now, int limit);
+    //! Counts rotation_due_at anew for every key of a workspace that still works.
+    void setRotationDays(const WorkspaceId &workspace, int days, const QDateTime &now);
+    QList<StoredKey> working(const WorkspaceId &workspace, const QDateTime &now); //!< all that are not revoked
+
     void addUse(const KeyUse &use);
     QList<KeyUse> recentUses(const QDateTime &now); //!< of the last 24 hours, with each key's last use
     void forgetUsesBefore(const QDateTime &time);
@@ -74,8 +71,5 @@ public:
 private:
     Connection &m_connection;
 };
-
-//! The tag of a version of a key, without quotes.
-QString keyEtag(qint64 version);
 
 } // namespace Intrlume::Server

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-const QString columns = u"s.id, s.account_id, s.device_name, s.platform, s.created_at, s.last_seen_at, s.ended_at"_s;
+const QString columns = u"s.id, s.account_id, s.device_name, s.platform, s.created_at, s.last_seen_at, s.ended_at, s.elevated_until"_s;
 
 StoredSession readRow(const Statement &row)
 {
@@ -17,7 +17,8 @@ StoredSession readRow(const Statement &row)
                      .deviceName = row.text(2),
                      .platform = row.text(3),
                      .createdAt = row.time(4),
-                     .lastSeenAt = row.time(5)},
+                     .lastSeenAt = row.time(5),
+                     .elevatedUntil = row.time(7)},
             .account = AccountId(row.text(1)),
             .endedAt = row.time(6)};
 }
@@ -85,6 +86,11 @@ QList<SessionId> SessionTable::endOthers(const AccountId &account, const Session
 void SessionTable::setLastSeen(const SessionId &id, const QDateTime &at)
 {
     Statement(m_connection, u"UPDATE sessions SET last_seen_at = ? WHERE id = ?"_s).bind(at).bind(id.toString()).run();
+}
+
+void SessionTable::setElevatedUntil(const SessionId &id, const QDateTime &until)
+{
+    Statement(m_connection, u"UPDATE sessions SET elevated_until = ? WHERE id = ?"_s).bind(until).bind(id.toString()).run();
 }
 
 void SessionTable::insertAccessToken(const QByteArray &hash, const SessionId &session, const QDateTime &expiresAt)

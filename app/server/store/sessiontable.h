@@ -42,6 +42,7 @@ public:
     //! Ends every other live session of the account; which ones.
     QList<SessionId> endOthers(const AccountId &account, const SessionId &kept, const QDateTime &at, const QString &reason);
     void setLastSeen(const SessionId &id, const QDateTime &at);
+    void setElevatedUntil(const SessionId &id, const QDateTime &until);
 
     void insertAccessToken(const QByteArray &hash, const SessionId &session, const QDateTime &expiresAt);
     //! The live session this token opens.

@@ -81,6 +81,11 @@ QDateTime Statement::time(int column) const
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
 }
 
+QVariant Statement::value(int column) const
+{
+    return m_query.value(column);
+}
+
 bool Statement::isNull(int column) const
 {
     return m_query.isNull(column);

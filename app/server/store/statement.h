@@ -44,6 +44,7 @@ public:
     QByteArray bytes(int column) const;
     QDateTime time(int column) const; //!< invalid for NULL
     bool isNull(int column) const;
+    QVariant value(int column) const;
 
 private:
     [[noreturn]] void failed() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/store/workspacetable.h"
 
+#include "server/store/etag.h"
 #include "server/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-const QString selection = u"SELECT w.id, w.name, w.slug, w.region, w.rotation_days, w.created_at, m.role"
+const QString selection = u"SELECT w.id, w.name, w.slug, w.region, w.rotation_days, w.created_at, m.role, w.version"
                           " FROM workspaces w JOIN members m ON m.workspace_id = w.id"_s;
 
 Workspace readRow(const Statement &row)
@@ -22,7 +23,8 @@ Workspace readRow(const Statement &row)
             .rotationDays = static_cast<int>(row.number(4)),
             .createdAt = row.time(5),
             .role = role,
-            .permissions = permissionsOf(role)};
+            .permissions = permissionsOf(role),
+            .etag = etagOf(row.number(7))};
 }
 } // namespace
 
@@ -93,11 +95,13 @@ int WorkspaceTable::rotationDays(const WorkspaceId &id)
     return static_cast<int>(query.number(0));
 }
 
-qint64 WorkspaceTable::version(const WorkspaceId &id)
+void WorkspaceTable::update(const Workspace &workspace)
 {
-    Statement query(m_connection, u"SELECT version FROM workspaces WHERE id = ?"_s);
-    query.bind(id.toString());
-    return query.next() ? query.number(0) : 0;
+    Statement(m_connection, u"UPDATE workspaces SET name = ?, rotation_days = ?, version = version + 1 WHERE id = ?"_s)
+        .bind(workspace.name)
+        .bind(workspace.rotationDays)
+        .bind(workspace.id.toString())
+        .run();
 }
 
 } // namespace Intrlume::Server

@@ -27,7 +27,8 @@ public:
     QList<Workspace> listFor(const AccountId &account, const QString &before, int limit);
     std::optional<Role> roleOf(const WorkspaceId &id, const AccountId &account);
     int rotationDays(const WorkspaceId &id);
-    qint64 version(const WorkspaceId &id);
+    //! Writes name and rotation days, and counts the version up.
+    void update(const Workspace &workspace);
 
 private:
     Connection &m_connection;

@@ -100,7 +100,11 @@ public:
     }
     static Caller callerOf(const ApiKey &key)
     {
-        return {.kind = Caller::Kind::Key, .key = key.id, .keyWorkspace = key.workspace, .keyEnvironment = key.environment};
+        return {.kind = Caller::Kind::Key,
+                .key = key.id,
+                .keyWorkspace = key.workspace,
+                .keyEnvironment = key.environment,
+                .keyAutomation = key.automation};
     }
     QStringList actions()
     {
@@ -124,7 +128,7 @@ public:
                 notifier};
     AccountService accounts{clock, hasher, limiter, intentions, notifier, mailer};
     SessionService sessions{clock, hasher, limiter};
-    WorkspaceService workspaces{clock, intentions};
+    WorkspaceService workspaces{clock, intentions, edges};
     KeyService keys{clock, intentions, edges};
     AgentService agents{clock, intentions};
 
