@@ -281,6 +281,18 @@ private Q_SLOTS:
                  u"header-invalid"_s);
     }
 
+    void aPasswordMayHoldAnyCharacters()
+    {
+        const QString password = u"seven lanterns \u001b[2J over \u0000 the quiet \U0001F30A river"_s;
+        QVERIFY(password.contains(QChar(0)));
+        m_platform->signUpOnly(ananya, password);
+        m_platform->confirm(ananya);
+        QCOMPARE(m_platform->signIn(ananya, password).status, 201);
+        // Nothing of it is cut off on the way.
+        QCOMPARE(m_platform->signIn(ananya, password.left(password.indexOf(QChar(0)))).status, 401);
+        QCOMPARE(m_platform->signIn(ananya, QString(password).remove(QChar(0x1b))).status, 401);
+    }
+
     void passwordsAreScored_data()
     {
         QTest::addColumn<QString>("password");

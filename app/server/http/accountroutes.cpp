@@ -14,7 +14,7 @@ Outcome signUp(Services &services, Call &call)
     Fields fields(call.body);
     SignUp signUp{.email = fields.text(u"email"_s),
                   .fullName = fields.text(u"full_name"_s),
-                  .password = Secret::fromText(fields.text(u"password"_s)),
+                  .password = fields.password(u"password"_s),
                   .invitationToken = fields.optionalText(u"invitation_token"_s).value_or(QString())};
     signUp.errors = fields.end();
     const Result<Created<Confirmation>> made = services.accounts.signUp(call.store, call.context, std::move(signUp));
@@ -69,7 +69,7 @@ Outcome confirmByPage(Services &services, Call &call)
 Outcome checkPassword(Services &services, Call &call)
 {
     Fields fields(call.body);
-    const Secret password = Secret::fromText(fields.text(u"password"_s));
+    const Secret password = fields.password(u"password"_s);
     const QString email = fields.optionalText(u"email"_s).value_or(QString());
     const QString fullName = fields.optionalText(u"full_name"_s).value_or(QString());
     FieldErrors errors = fields.end();
