@@ -19,6 +19,7 @@ namespace Intrlume::Cli {
 struct Choice {
     const CLI::App *subcommand = nullptr;
     std::function<Result<std::unique_ptr<Command>>()> make;
+    bool printsSecret = false; //!< so --output env is for it
 };
 using Choices = std::vector<Choice>;
 

@@ -15,6 +15,9 @@ public:
     virtual ~Command() = default;
 
     virtual QCoro::Task<Result<void>> run(Context context) const = 0;
+
+    //! Whether it may work as the key of INTRLUME_API_KEY instead of as the person who is signed in.
+    virtual bool acceptsKey() const { return false; }
 };
 
 } // namespace Intrlume::Cli

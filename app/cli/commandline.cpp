@@ -51,14 +51,19 @@ void Parser::addGlobals()
         ->envname("INTRLUME_SERVER")
         ->capture_default_str();
     m_app.add_option("--workspace", m_workspace, "The workspace's id or slug; needed only by those who have several")->envname("INTRLUME_WORKSPACE");
-    m_app.add_option("--output", m_output, "How to print answers")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
+    m_app.add_option("--output", m_output, "How to print answers: table, json, or env for a line of a .env file with a new secret")
+        ->check(CLI::IsMember({"table", "json", "env"}))
+        ->capture_default_str();
 }
 
 Result<std::unique_ptr<Command>> Parser::command() const
 {
     for (const Choice &choice : m_choices) {
-        if (choice.subcommand->parsed())
-            return choice.make();
+        if (!choice.subcommand->parsed())
+            continue;
+        if (m_output == "env" && !choice.printsSecret)
+            return usage(u"--output env is for commands that print a new secret: keys generate and keys rotate."_s);
+        return choice.make();
     }
     Q_UNREACHABLE(); // The parser insists on one.
 }
@@ -83,8 +88,12 @@ Result<CommandLine> Parser::parse(const QStringList &arguments)
     Result<std::unique_ptr<Command>> chosen = command();
     if (!chosen)
         return tl::unexpected(chosen.error());
-    return CommandLine{
-        .command = *std::move(chosen), .server = text(m_server), .workspace = text(m_workspace), .json = m_output == "json", .text = {}};
+    return CommandLine{.command = *std::move(chosen),
+                       .server = text(m_server),
+                       .workspace = text(m_workspace),
+                       .json = m_output == "json",
+                       .env = m_output == "env",
+                       .text = {}};
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct CommandLine {
     QString server;
     QString workspace;
     bool json = false;
+    bool env = false;
     QString text; //!< set instead of \c command: --help or --version was asked for, and this is the answer
 };
 

@@ -25,7 +25,17 @@ QString textOfCode(const QString &code)
         {"credentials-wrong"_L1, u"Email or password is wrong."},
         {"second-factor-required"_L1, u"This account has a second factor, which this program cannot ask for. Sign in with the console."},
         {"email-not-confirmed"_L1, u"This email address is not confirmed yet. Open the link in the mail, then sign in again."},
-        {"elevation-required"_L1, u"This needs the password once more. Do it in the console."},
+        {"elevation-required"_L1, u"This needs your password once more, and only a person has one. Unset INTRLUME_API_KEY and sign in."},
+        {"password-wrong"_L1, u"The password is wrong."},
+        {"key-malformed"_L1, u"INTRLUME_API_KEY does not hold an API key."},
+        {"not-automation"_L1, u"The key of INTRLUME_API_KEY cannot look after keys: it is no automation key. Unset it to work as yourself."},
+        {"key-not-enough"_L1, u"The key of INTRLUME_API_KEY may not do this. Unset it to work as yourself."},
+        {"key-invalid"_L1, u"The service does not know the key of INTRLUME_API_KEY."},
+        {"key-revoked"_L1, u"The key of INTRLUME_API_KEY is revoked."},
+        {"key-paused"_L1, u"The key of INTRLUME_API_KEY is paused."},
+        {"ip-not-allowed"_L1, u"The key of INTRLUME_API_KEY may not be used from this computer’s address."},
+        {"key-not-active"_L1, u"This key is revoked or ending already, so it cannot be rotated. Rotate the key that replaced it."},
+        {"key-not-ending"_L1, u"This key was not rotated, so it has no end that could be changed. To stop it, use “intrlume keys revoke”."},
         {"name-taken"_L1, u"A key of this name exists already. Choose another name, or revoke that key first."},
         {"already-revoked"_L1, u"This key is revoked already."},
         {"keychain-absent"_L1, u"No keychain was found, so a session could not be kept safely. Start one, such as gnome-keyring, and try again."},
@@ -88,6 +98,17 @@ QString sentenceOf(const Error &error)
     if (error.code == "answer-unknown"_L1)
         return u"No answer came, so a key named “%1” may exist without anybody holding its secret. "
                "Look with “intrlume keys list” and revoke it before you try again."_s.arg(error.detail);
+    if (error.code == "rotation-unknown"_L1)
+        return u"No answer came, so “%1” may be rotated without anybody holding the new secret. Look with “intrlume keys list”: if there are "
+               "two, rotate the new one with --overlap now."_s.arg(error.detail);
+    if (error.code == "unheld-rotation"_L1)
+        return u"The answer with the new key %1 was lost, so nobody holds its secret. Rotate that key with --overlap now."_s.arg(error.detail);
+    if (error.code == "regions-pending"_L1)
+        return u"Not every region has confirmed: %1. Each refuses the key within 60 s, even when it is cut off."_s.arg(error.detail);
+    if (error.code == "ambiguous"_L1)
+        return u"More than one key is named “%1”. Say which one by its id:"_s.arg(error.detail);
+    if (error.code == "key-not-kept"_L1)
+        return u"This computer’s keychain keeps no key “%1” of this server."_s.arg(error.detail);
     if (error.code == "usage"_L1)
         return error.detail;
     QString text = textOfCode(error.code);

@@ -7,8 +7,9 @@
 
 namespace Intrlume::Cli {
 
-//! Generates a key and prints its secret, once, as the only thing on standard output: `export KEY=$(intrlume keys generate ci)`.
-//! A secret that could not be written anywhere revokes its key again: nobody would hold it.
+//! Generates a key and prints its secret, once, as the only thing on standard output: `intrlume keys generate ci --output env > .env`.
+//! A secret that could not be written anywhere revokes its key again: nobody would hold it. An automation key needs the password once more,
+//! which is asked for where the service wants it.
 class GenerateKeyCommand final : public Command {
 public:
     struct Options {
@@ -16,6 +17,8 @@ public:
         Environment environment = Environment::Live;
         QList<IpRange> allowedIps;
         QString note;
+        bool automation = false;
+        bool passwordFromInput = false; //!< --password-stdin
     };
 
     explicit GenerateKeyCommand(Options options)
@@ -24,6 +27,7 @@ public:
     }
 
     QCoro::Task<Result<void>> run(Context context) const override;
+    bool acceptsKey() const override { return true; }
 
 private:
     Options m_options;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/choices.h"
-#include "cli/generatekeycommand.h"
+#include "cli/calendarcommand.h"
+#include "cli/keyarguments.h"
 #include "cli/listkeyscommand.h"
-#include "cli/revokekeycommand.h"
+#include "cli/showkeycommand.h"
+#include "cli/texts.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,89 +14,71 @@ namespace Intrlume::Cli {
 
 namespace {
 
-const CLI::IsMember &environments()
-{
-    static const CLI::IsMember names({"live", "test"});
-    return names;
-}
+using Made = Result<std::unique_ptr<Command>>;
 
-//! A key is named by its id or its name. Its secret does not belong here.
-Result<QString> keyName(const std::string &given)
+//! A span that may be absent.
+Result<std::optional<std::chrono::seconds>> optionalSpan(const std::string &given)
 {
-    if (given.starts_with("intrlume_sk_"))
-        return usage(u"Name the key by its id or name. Its secret does not belong on a command line, where other programs can read it."_s);
-    return text(given);
-}
-
-Result<QList<IpRange>> ranges(const std::vector<std::string> &given)
-{
-    QList<IpRange> result;
-    for (const std::string &cidr : given) {
-        const Result<IpRange> range = IpRange::parse(text(cidr));
-        if (!range && range.error().code == "host-bits-set"_L1)
-            return usage(u"--allow %1: bits of the host are set; the network is %2."_s.arg(text(cidr), range.error().detail));
-        if (!range)
-            return usage(u"--allow %1: this is no address and no network in CIDR notation."_s.arg(text(cidr)));
-        result.append(*range);
-    }
-    return result;
-}
-
-Choice generateChoice(CLI::App &keys)
-{
-    struct Found {
-        std::string name;
-        std::string environment;
-        std::vector<std::string> allowed;
-        std::string note;
-    };
-    const auto found = std::make_shared<Found>();
-    CLI::App *generate = keys.add_subcommand("generate", "Generate a key and print its secret, this once, on standard output");
-    generate->add_option("name", found->name, "What the key is for")->required();
-    generate->add_option("--env", found->environment, "live (default) or test")->check(environments());
-    generate->add_option("--allow", found->allowed, "A network that may use the key, such as 203.0.113.0/24; repeat for more")->take_all();
-    generate->add_option("--note", found->note, "A note for your team");
-    return {generate, [found]() -> Result<std::unique_ptr<Command>> {
-                const Result<QList<IpRange>> allowed = ranges(found->allowed);
-                if (!allowed)
-                    return tl::unexpected(allowed.error());
-                const Environment environment = environmentFromString(text(found->environment)).value_or(Environment::Live);
-                return std::make_unique<GenerateKeyCommand>(GenerateKeyCommand::Options{
-                    .name = text(found->name), .environment = environment, .allowedIps = *allowed, .note = text(found->note)});
-            }};
+    if (given.empty())
+        return std::optional<std::chrono::seconds>();
+    return parseSpan(text(given)).map([](std::chrono::seconds span) { return std::optional(span); });
 }
 
 Choice listChoice(CLI::App &keys)
 {
     struct Found {
         std::string environment;
+        std::string status;
         bool all = false;
+        std::string search;
+        std::string unusedFor;
+        std::string dueWithin;
+        std::string sort;
+        bool descending = false;
     };
     const auto found = std::make_shared<Found>();
-    CLI::App *list = keys.add_subcommand("list", "List keys, newest first");
-    list->add_option("--env", found->environment, "Only live or only test keys")->check(environments());
-    list->add_flag("--all", found->all, "Revoked keys too");
-    return {list, [found] {
-                return std::make_unique<ListKeysCommand>(
-                    ListKeysCommand::Options{.environment = environmentFromString(text(found->environment)), .all = found->all});
+    CLI::App *list = keys.add_subcommand("list", "List keys, those that need attention first");
+    list->add_option("--env", found->environment, "Only live or only test keys")->check(CLI::IsMember({"live", "test"}));
+    CLI::Option *status = list->add_option("--status", found->status, "Only keys in one of these states, such as active,ending");
+    list->add_flag("--all", found->all, "Revoked keys too")->excludes(status);
+    list->add_option("--search", found->search, "Only keys with this in their name, or with this ending");
+    list->add_option("--unused-for", found->unusedFor, "Only keys that nobody has used for so long, such as 30d");
+    list->add_option("--due-within", found->dueWithin, "Only keys whose rotation is due before then, such as 14d");
+    list->add_option("--sort", found->sort, "attention (default), name, created, last_used or status")
+        ->check(CLI::IsMember({"attention", "name", "created", "last_used", "status"}));
+    list->add_flag("--desc", found->descending, "The other way round");
+    return {list, [found]() -> Made {
+                const auto unusedFor = optionalSpan(found->unusedFor);
+                const auto dueWithin = optionalSpan(found->dueWithin);
+                if (!unusedFor || !dueWithin)
+                    return tl::unexpected(unusedFor ? dueWithin.error() : unusedFor.error());
+                return std::make_unique<ListKeysCommand>(ListKeysCommand::Options{.environment = environmentFromString(text(found->environment)),
+                                                                                  .status = found->all ? u"all"_s : text(found->status),
+                                                                                  .search = text(found->search),
+                                                                                  .unusedFor = *unusedFor,
+                                                                                  .dueWithin = *dueWithin,
+                                                                                  .sort = text(found->sort),
+                                                                                  .descending = found->descending});
             }};
 }
 
-Choice revokeChoice(CLI::App &keys)
+Choice showChoice(CLI::App &keys)
 {
     struct Found {
         std::string key;
-        bool yes = false;
+        bool history = false;
+        bool usage = false;
     };
     const auto found = std::make_shared<Found>();
-    CLI::App *revoke = keys.add_subcommand("revoke", "Revoke a key for good, and wait until every region refuses it");
-    revoke->add_option("key", found->key, "The key's id or name")->required();
-    revoke->add_flag("-y,--yes", found->yes, "Do not ask first");
-    return {revoke, [found]() -> Result<std::unique_ptr<Command>> {
+    CLI::App *show = keys.add_subcommand("show", "Show all that is known of a key; its secret is not");
+    show->add_option("key", found->key, "The key's id or name")->required();
+    show->add_flag("--history", found->history, "What was done with it, and by whom");
+    show->add_flag("--usage", found->usage, "From where it was used in the last 30 days");
+    return {show, [found]() -> Made {
                 const Result<QString> key = keyName(found->key);
                 if (!key)
                     return tl::unexpected(key.error());
-                return std::make_unique<RevokeKeyCommand>(RevokeKeyCommand::Options{.key = *key, .yes = found->yes});
+                return std::make_unique<ShowKeyCommand>(ShowKeyCommand::Options{.key = *key, .history = found->history, .usage = found->usage});
             }};
 }
 
@@ -103,11 +86,16 @@ Choice revokeChoice(CLI::App &keys)
 
 void addKeyCommands(CLI::App &app, Choices &choices)
 {
-    CLI::App *keys = app.add_subcommand("keys", "Generate, list and revoke API keys");
+    CLI::App *keys = app.add_subcommand("keys", "Generate, look after and revoke API keys");
     keys->require_subcommand(1);
     keys->fallthrough();
-    for (auto *choice : {generateChoice, listChoice, revokeChoice})
-        choices.push_back(choice(*keys));
+    keys->footer("As a person who is signed in; or, where INTRLUME_API_KEY is set, as that automation key, in its workspace.");
+    addIssuingCommands(*keys, choices);
+    choices.push_back(listChoice(*keys));
+    choices.push_back(showChoice(*keys));
+    addChangingCommands(*keys, choices);
+    choices.push_back({keys->add_subcommand("calendar", "Print the days on which keys are due for rotation as an iCalendar (.ics) file"),
+                       [] { return std::make_unique<CalendarCommand>(); }});
 }
 
 } // namespace Intrlume::Cli

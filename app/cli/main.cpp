@@ -5,6 +5,7 @@
 #include "cli/accountfile.h"
 #include "cli/program.h"
 #include "cli/systemterminal.h"
+#include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ int main(int argc, char *argv[])
                             .tokens = std::make_shared<Session::KeychainTokenStore>(),
                             .accounts = std::make_shared<Cli::AccountFile>(config + u"/intrlume/cli.json"_s, terminal),
                             .clock = std::make_shared<SystemClock>(),
-                            .platformFile = data + u"/intrlume/console/platform/platform.json"_s},
+                            .platformFile = data + u"/intrlume/console/platform/platform.json"_s,
+                            .apiKey = Secret(qgetenv("INTRLUME_API_KEY")),
+                            .keys = std::make_shared<Session::KeychainKeyStore>()},
                            QCoreApplication::arguments().mid(1));
 }

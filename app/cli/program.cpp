@@ -6,6 +6,8 @@
 #include "cli/exitcode.h"
 #include "cli/failuretext.h"
 #include "cli/serverchoice.h"
+#include "core/secretkey.h"
+#include "session/keytransport.h"
 
 #include <QSysInfo>
 
@@ -14,6 +16,24 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Cli {
 
 namespace {
+
+//! The transport for a command: with the session's token, or with the key of INTRLUME_API_KEY.
+Result<std::shared_ptr<Api::Transport>> transportFor(const ProgramParts &parts, const Session::Session &session, bool usesKey)
+{
+    if (!usesKey)
+        return session.transport();
+    if (!SecretKey::parse(parts.apiKey.expose()))
+        return fail(Error::Kind::Unauthorized, u"key-malformed"_s);
+    return std::make_shared<Session::KeyTransport>(parts.transport, parts.apiKey);
+}
+
+//! What the service refuses to a key is not a matter of somebody's role.
+Result<void> told(Result<void> done, bool usesKey)
+{
+    if (!done && usesKey && done.error().code == "permission-missing"_L1)
+        done.error().code = u"key-not-enough"_s;
+    return done;
+}
 
 Result<void> run(const ProgramParts &parts, const CommandLine &line)
 {
@@ -33,9 +53,22 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
     std::optional<Error> notKept;
     QObject::connect(&session, &Session::Session::notKept, &session, [&notKept](const Error &error) { notKept = error; });
 
-    Api::Client client(session.transport());
-    const Context context{.client = &client, .session = &session, .terminal = &parts.terminal, .workspace = line.workspace, .json = line.json};
-    Result<void> done = QCoro::waitFor(line.command->run(context));
+    const bool usesKey = !parts.apiKey.isEmpty() && line.command->acceptsKey();
+    const Result<std::shared_ptr<Api::Transport>> transport = transportFor(parts, session, usesKey);
+    if (!transport)
+        return tl::unexpected(transport.error());
+    Api::Client client(*transport);
+    const Context context{.client = &client,
+                          .session = &session,
+                          .terminal = &parts.terminal,
+                          .workspace = line.workspace,
+                          .json = line.json,
+                          .env = line.env,
+                          .usesKey = usesKey,
+                          .clock = parts.clock.get(),
+                          .keys = parts.keys.get(),
+                          .serverName = server->name.isEmpty() ? server->address : server->name};
+    Result<void> done = told(QCoro::waitFor(line.command->run(context)), usesKey);
     if (done && notKept)
         return tl::unexpected(*notKept);
     return done;

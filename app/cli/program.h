@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/terminal.h"
+#include "session/keystore.h"
 #include "session/session.h"
 
 #include <QStringList>
@@ -17,6 +18,8 @@ struct ProgramParts {
     std::shared_ptr<Session::AccountMemory> accounts;
     std::shared_ptr<const Clock> clock;
     QString platformFile; //!< see serverChoice()
+    Secret apiKey = {}; //!< INTRLUME_API_KEY: what commands for keys work as, instead of as the person; empty: none
+    std::shared_ptr<Session::KeyStore> keys = {};
 };
 
 //! The whole program: does what \a arguments ask (without the program's name) and returns what to exit with.

@@ -62,10 +62,10 @@ Result<KeptKey> chooseKept(const QList<KeptKey> &kept, const QString &idOrName, 
         return fail(Error::Kind::NotFound, u"key-not-kept"_s, idOrName);
     if (meant.size() == 1)
         return meant.first();
-    QStringList labels;
+    Error ambiguous{.kind = Error::Kind::Invalid, .code = u"ambiguous"_s, .detail = idOrName};
     for (const KeptKey &one : meant)
-        labels.append(u"%1  %2"_s.arg(one.key.toString(), one.label()));
-    return fail(Error::Kind::Invalid, u"ambiguous"_s, labels.join(u'\n'));
+        ambiguous.fields.append({u'/' + one.key.toString(), u"candidate"_s, one.label()});
+    return tl::unexpected(ambiguous);
 }
 
 } // namespace Intrlume::Session

@@ -49,7 +49,7 @@ public:
 };
 
 //! The one of \a kept that \a idOrName means, in \a workspace (id or slug; empty: any). Kind::NotFound, code "key-not-kept"; Kind::Invalid,
-//! code "ambiguous", with the candidates' labels in the detail, a line each.
+//! code "ambiguous", with a FieldError for each candidate: its id as the pointer, its label as the detail.
 [[nodiscard]] Result<KeptKey> chooseKept(const QList<KeptKey> &kept, const QString &idOrName, const QString &workspace = {});
 
 } // namespace Intrlume::Session

@@ -77,8 +77,9 @@ private Q_SLOTS:
         const Result<KeptKey> both = Session::chooseKept(all, u"CRM sync"_s);
         QVERIFY(!both && both.error().kind == Error::Kind::Invalid);
         QCOMPARE(both.error().code, u"ambiguous"_s);
-        QCOMPARE(both.error().detail,
-                 u"key_01JZ0000000000000000000000  "_s + all[0].label() + u"\nkey_01JZ0000000000000000000002  "_s + all[2].label());
+        QCOMPARE(both.error().fields.size(), 2);
+        QCOMPARE(both.error().fields[1].pointer, u"/key_01JZ0000000000000000000002"_s);
+        QCOMPARE(both.error().fields[1].detail, all[2].label());
 
         const Result<KeptKey> none = Session::chooseKept(all, u"crm sync"_s);
         QVERIFY(!none && none.error().kind == Error::Kind::NotFound);
