@@ -14,6 +14,8 @@ FocusScope {
     property string hint
     property string help
     property string error
+    //! Where several fields share a line, what is wrong with one stands below all of them: then the page shows it itself.
+    property bool messageShown: true
     property bool readOnly
     property bool soft
     property bool compact
@@ -74,7 +76,7 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: root.error !== "" || root.help !== ""
+            visible: root.messageShown && (root.error !== "" || root.help !== "")
             spacing: 6
 
             AppIcon {

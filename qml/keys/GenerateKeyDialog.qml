@@ -8,7 +8,7 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
-//! Generate new key (DESIGN 5.12): a name and an environment. Stays open while the request is under way and when it fails.
+//! Generate new key (DESIGN 5.12): a name, an environment and from where it may be used. Stays open while the request is under way and when it fails.
 ModalDialog {
     id: root
 
@@ -103,12 +103,45 @@ ModalDialog {
         }
     }
 
+    AllowedIpsEditor {
+        Layout.fillWidth: true
+        ranges: root.viewModel.ranges
+        readOnly: root.viewModel.busy
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: root.viewModel.canAutomate
+        spacing: 0
+
+        AppCheckBox {
+            objectName: "automationCheckBox"
+            text: qsTr("Automation key")
+            description: automationLine.text
+            enabled: !root.viewModel.busy
+            checked: root.viewModel.automation
+            onToggled: root.viewModel.automation = checked
+        }
+
+        AppText {
+            id: automationLine
+
+            Layout.fillWidth: true
+            Layout.leftMargin: 26
+            textStyle: Theme.type.caption
+            color: Theme.color.textTertiary
+            text: qsTr("May also generate, rotate and revoke other keys, for the command line in a pipeline.")
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+    }
+
     Banner {
         objectName: "generateError"
         Layout.fillWidth: true
         visible: root.viewModel.errorText !== ""
         kind: Banner.Error
-        title: qsTr("The key was not generated")
+        title: root.viewModel.repeats ? qsTr("The new key did not arrive") : qsTr("The key was not generated")
         text: root.viewModel.errorReference === "" ? root.viewModel.errorText : root.viewModel.errorText + "\n" + root.viewModel.errorReference
     }
 
@@ -129,7 +162,7 @@ ModalDialog {
         AppButton {
             objectName: "generateSubmitButton"
             kind: AppButton.Primary
-            text: qsTr("Generate key")
+            text: root.viewModel.repeats ? qsTr("Retry") : qsTr("Generate key")
             busyText: qsTr("Generating")
             busy: root.viewModel.busy
             disabledReason: root.viewModel.disabledReason

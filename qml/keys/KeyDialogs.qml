@@ -39,12 +39,41 @@ Item {
         viewModel: root.viewModel.reveal
     }
 
+    HandoverDialog {
+        viewModel: root.viewModel.reveal.handover
+    }
+
+    RotateKeyDialog {
+        viewModel: root.viewModel.rotate
+    }
+
+    EditAllowedIpsDialog {
+        viewModel: root.viewModel.allowedIps
+    }
+
+    StopNowDialog {
+        viewModel: root.viewModel.ending
+    }
+
+    ExtendKeyDialog {
+        viewModel: root.viewModel.ending
+    }
+
     RevokeKeyDialog {
         viewModel: root.viewModel.revoke
     }
 
     StopKeyDialog {
         viewModel: root.viewModel.revoke
+        onReceiptWanted: root.viewModel.showReceipt()
+    }
+
+    ReceiptDialog {
+        viewModel: root.viewModel.receipt
+    }
+
+    ElevateDialog {
+        viewModel: root.viewModel.elevate
     }
 
     UnstoredKeyDialog {

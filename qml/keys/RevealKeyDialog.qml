@@ -77,19 +77,33 @@ ModalDialog {
         Layout.fillWidth: true
         spacing: 8
 
-        AppIcon {
-            visible: root.viewModel.savedText !== ""
-            name: "check"
-            color: Theme.color.successIcon
-        }
-
         AppText {
             objectName: "revealHint"
             Layout.fillWidth: true
             textStyle: Theme.type.caption
-            color: root.viewModel.savedText !== "" ? Theme.color.successText : Theme.color.textTertiary
-            text: root.viewModel.savedText !== "" ? root.viewModel.savedText : qsTr("Hold the eye, or the Space key, to show it.")
+            color: Theme.color.textTertiary
+            text: qsTr("Hold the eye, or the Space key, to show it.")
             wrapMode: Text.Wrap
+        }
+
+        AppButton {
+            id: handoverButton
+
+            objectName: "handoverButton"
+            size: AppButton.Small
+            iconName: "send"
+            iconAfter: "chevron-down"
+            //: Opens a menu of places that a key can go to without being shown
+            text: qsTr("Hand over")
+            busyText: qsTr("Storing")
+            busy: root.viewModel.handover.storing
+            onClicked: handoverMenu.popup(handoverButton, 0, handoverButton.height + 4)
+
+            HandoverMenu {
+                id: handoverMenu
+
+                viewModel: root.viewModel.handover
+            }
         }
 
         AppButton {
@@ -99,6 +113,20 @@ ModalDialog {
             text: qsTr("Save to .env…")
             onClicked: fileDialog.active = true
         }
+    }
+
+    StoredPlaces {
+        Layout.fillWidth: true
+        visible: places.length > 0
+        places: root.viewModel.places
+    }
+
+    Banner {
+        objectName: "keychainErrorBanner"
+        Layout.fillWidth: true
+        visible: root.viewModel.handover.keychainError !== ""
+        kind: Banner.Error
+        text: root.viewModel.handover.keychainError
     }
 
     Banner {
@@ -185,6 +213,20 @@ ModalDialog {
         }
     }
 
+    Field {
+        objectName: "storedNoteField"
+        Layout.fillWidth: true
+        label: qsTr("Where it is stored")
+        hint: qsTr("Kept with the key, for everyone who may see it")
+        placeholder: qsTr("Such as Vault, team/voice")
+        error: root.viewModel.note.errorText
+        valid: root.viewModel.note.saved
+        maximumLength: root.viewModel.note.maximumLength
+        text: root.viewModel.note.text
+        onEdited: root.viewModel.note.text = text
+        onLeftField: root.viewModel.note.leave()
+    }
+
     Loader {
         id: fileDialog
 
@@ -210,6 +252,8 @@ ModalDialog {
         Layout.minimumWidth: 84
         kind: AppButton.Primary
         text: qsTr("Done")
+        busyText: qsTr("Saving")
+        busy: root.viewModel.note.busy
         disabledReason: root.viewModel.stored ? "" : qsTr("First say that you have stored the key")
         onClicked: root.viewModel.finish()
     }

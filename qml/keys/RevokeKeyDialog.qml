@@ -78,6 +78,14 @@ ModalDialog {
         text: root.viewModel.errorText
     }
 
+    footerLeft: AppButton {
+        objectName: "rotateInsteadButton"
+        visible: root.viewModel.canRotate
+        kind: AppButton.Link
+        text: qsTr("Rotate instead")
+        enabled: !root.viewModel.busy
+        onClicked: root.viewModel.rotateInstead()
+    }
     footer: [
         AppButton {
             id: cancelButton

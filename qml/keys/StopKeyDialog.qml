@@ -16,6 +16,8 @@ ModalDialog {
 
     required property RevokeViewModel viewModel
 
+    signal receiptWanted
+
     function follow() {
         viewModel.stopping ? open() : close();
     }
@@ -112,12 +114,20 @@ ModalDialog {
         text: qsTr("You can close this window. It continues in the background.")
         wrapMode: Text.Wrap
     }
-    footer: AppButton {
-        id: closeButton
+    footer: [
+        AppButton {
+            objectName: "showReceiptButton"
+            visible: root.viewModel.proven
+            text: qsTr("Receipt…")
+            onClicked: root.receiptWanted()
+        },
+        AppButton {
+            id: closeButton
 
-        objectName: "stopCloseButton"
-        kind: root.viewModel.over ? AppButton.Primary : AppButton.Secondary
-        text: root.viewModel.over ? qsTr("Done") : qsTr("Close")
-        onClicked: root.viewModel.close()
-    }
+            objectName: "stopCloseButton"
+            kind: root.viewModel.over ? AppButton.Primary : AppButton.Secondary
+            text: root.viewModel.over ? qsTr("Done") : qsTr("Close")
+            onClicked: root.viewModel.close()
+        }
+    ]
 }

@@ -103,6 +103,12 @@ void HandoverFieldsModel::setText(const QString &field, const QString &text)
     Q_EMIT edited();
 }
 
+void HandoverFieldsModel::setFolder(const QString &field, const QUrl &folder)
+{
+    setText(field, folder.toLocalFile());
+    leave(field);
+}
+
 void HandoverFieldsModel::leave(const QString &field)
 {
     for (Field &each : m_fields) {

@@ -6,6 +6,7 @@
 #include "handover/destination.h"
 
 #include <QAbstractListModel>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace Intrlume::Ui {
@@ -35,6 +36,7 @@ public:
 
     void begin(Handover::Service service); //!< what was typed for a service before is still there
     Q_INVOKABLE void setText(const QString &field, const QString &text);
+    Q_INVOKABLE void setFolder(const QString &field, const QUrl &folder);
     Q_INVOKABLE void leave(const QString &field);
     bool checkAll(); //!< shows what is wrong; true where nothing is
     bool isValid() const;

@@ -24,6 +24,7 @@ RevealViewModel::RevealViewModel(Api::Client &client, const Clock &clock, Clipbo
         m_gitWarning = tr("This folder is in git and %1 is not ignored.").arg(QFileInfo(m_file).fileName());
         Q_EMIT savingChanged();
     });
+    connect(&m_handover, &HandoverViewModel::changed, this, &RevealViewModel::savingChanged);
     connect(&m_handover, &HandoverViewModel::placed, &m_note, &KeyNoteViewModel::suggest);
     connect(&m_note, &KeyNoteViewModel::settled, this, &RevealViewModel::discard);
 }
@@ -178,6 +179,11 @@ void RevealViewModel::addToGitignore()
         m_gitWarning.clear();
     }
     Q_EMIT savingChanged();
+}
+
+QStringList RevealViewModel::places() const
+{
+    return m_savedText.isEmpty() ? m_handover.places() : QStringList(m_savedText) + m_handover.places();
 }
 
 void RevealViewModel::forgetSaving()

@@ -38,6 +38,7 @@ class RevealViewModel : public QObject {
     Q_PROPERTY(QUrl homeFolder READ homeFolder CONSTANT)
     Q_PROPERTY(int exampleLines READ exampleLines CONSTANT)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savingChanged)
+    Q_PROPERTY(QList<QString> places READ places NOTIFY savingChanged)
     Q_PROPERTY(QString saveError READ saveError NOTIFY savingChanged)
     Q_PROPERTY(QString replaceQuestion READ replaceQuestion NOTIFY savingChanged)
     Q_PROPERTY(QString gitWarning READ gitWarning NOTIFY savingChanged)
@@ -82,6 +83,7 @@ public:
     QUrl homeFolder() const; //!< where the question for a .env file starts
     int exampleLines() const { return m_examples.longest(); }
     QString savedText() const { return m_savedText; }
+    QStringList places() const; //!< where the key is by now, a sentence each
     QString saveError() const { return m_saveError; }
     QString replaceQuestion() const { return m_replaceQuestion; }
     QString gitWarning() const { return m_gitWarning; }
