@@ -129,13 +129,20 @@ private Q_SLOTS:
 
     void pagesNeitherSkipNorRepeatUnderInserts_data()
     {
+        using Sort = KeyFilter::Sort;
         QTest::addColumn<int>("sort");
-        QTest::newRow("created") << static_cast<int>(KeyFilter::Sort::Created);
-        QTest::newRow("rotation due") << static_cast<int>(KeyFilter::Sort::RotationDue);
+        QTest::addColumn<bool>("descending");
+        QTest::newRow("attention") << static_cast<int>(Sort::Attention) << false;
+        for (const auto &[name, sort] : {std::pair("name", Sort::Name), std::pair("created", Sort::Created), std::pair("last used", Sort::LastUsed),
+                                         std::pair("status", Sort::Status)}) {
+            QTest::newRow(name) << static_cast<int>(sort) << false;
+            QTest::addRow("%s, descending", name) << static_cast<int>(sort) << true;
+        }
     }
     void pagesNeitherSkipNorRepeatUnderInserts()
     {
         QFETCH(int, sort);
+        QFETCH(bool, descending);
         ServerWorld world;
         const Caller owner = world.person(u"ananya"_s);
         const WorkspaceId workspace = world.workspace(owner);
@@ -145,6 +152,7 @@ private Q_SLOTS:
             made.append(world.generate(owner, workspace, u"key %1"_s.arg(i))->value.key.name);
         KeyFilter filter;
         filter.sort = static_cast<KeyFilter::Sort>(sort);
+        filter.descending = descending;
         filter.limit = 2;
         QStringList seen;
         Cursor after;
@@ -172,7 +180,7 @@ private Q_SLOTS:
         world.clock.advance(91 * 24h);
         QVERIFY(world.generate(owner, workspace, u"new"_s));
         KeyFilter filter;
-        filter.sort = KeyFilter::Sort::RotationDue;
+        filter.sort = KeyFilter::Sort::Attention;
         QCOMPARE(world.keys.list(world.store, context, workspace, filter, {})->items.first().name, u"old"_s);
         QCOMPARE(codeOf(world.keys.list(world.store, context, workspace, filter, {u"made-up"_s})), u"query-invalid"_s);
     }
