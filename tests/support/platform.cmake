@@ -9,6 +9,7 @@ add_library(intrlume_test_contract STATIC
     cuttingproxy.cpp cuttingproxy.h
     httpanswer.cpp httpanswer.h
     openapicontract.cpp openapicontract.h
+    ptyprogram.cpp ptyprogram.h
     rawconnection.cpp rawconnection.h
     testclient.cpp testclient.h
     yamltojson.cpp yamltojson.h)
