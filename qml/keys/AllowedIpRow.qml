@@ -21,7 +21,7 @@ ColumnLayout {
 
     signal cidrEdited(string text)
     signal noteEdited(string text)
-    signal left
+    signal leftRow
     signal accepted
     signal suggestionUsed
     signal removed
@@ -52,7 +52,7 @@ ColumnLayout {
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             text: root.cidr
             onEdited: root.cidrEdited(text)
-            onLeftField: root.left()
+            onLeftField: root.leftRow()
             onAccepted: root.accepted()
         }
 
@@ -68,7 +68,7 @@ ColumnLayout {
             readOnly: root.readOnly
             text: root.note
             onEdited: root.noteEdited(text)
-            onLeftField: root.left()
+            onLeftField: root.leftRow()
             onAccepted: root.accepted()
         }
 

@@ -84,7 +84,7 @@ ColumnLayout {
             readOnly: root.readOnly
             onCidrEdited: text => root.ranges.setCidr(rowId, text)
             onNoteEdited: text => root.ranges.setNote(rowId, text)
-            onLeft: root.ranges.leave(rowId)
+            onLeftRow: root.ranges.leave(rowId)
             onAccepted: root.next(index)
             onSuggestionUsed: {
                 root.ranges.useSuggestion(rowId);

@@ -42,7 +42,7 @@ ColumnLayout {
         border.color: Theme.color.borderDefault
 
         T.ButtonGroup {
-            id: group
+            id: oneOf
         }
 
         ColumnLayout {
@@ -61,12 +61,13 @@ ColumnLayout {
 
                     objectName: root.rowName + index
                     Layout.fillWidth: true
-                    group: group
+                    group: oneOf
                     first: index === 0
                     text: modelData
                     line: root.lines[index] ?? ""
                     badge: index === root.recommended ? qsTr("Recommended") : ""
                     enabled: root.enabled
+                    focus: checked
                     checked: root.current === index
                     onToggled: root.chosen(index)
                 }

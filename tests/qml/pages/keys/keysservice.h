@@ -41,6 +41,7 @@ public:
     Q_INVOKABLE void advance(int milliseconds); //!< turns the clock, and lets everything look at it
     Q_INVOKABLE QString query(const QString &name) const; //!< of the last request
 
+    FakeTransport &transport() const { return *m_transport; }
     Ui::KeysViewModel *viewModel() const { return m_keys.get(); }
     QString clipboardText() const { return m_clipboard.text; }
     static QString secret() { return sampleSecret().exposeText(); }

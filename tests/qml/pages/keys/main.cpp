@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "accessibilityprobe.h"
+#include "keydialogsservice.h"
 #include "keysservice.h"
 
 #include "theme/applicationstyle.h"
@@ -35,16 +36,24 @@ public Q_SLOTS:
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
         engine->addImageProvider(u"icon"_s, new Ui::IconProvider);
+        m_dialogs.reset(); // Each file of tests has an engine of its own; the PATH of one set of programs has to be gone before the next comes.
         m_service = std::make_unique<Test::KeysService>();
         qmlRegisterSingletonInstance("Intrlume.Probe", 1, 0, "Probe", &m_probe);
         qmlRegisterSingletonInstance("Intrlume.Probe", 1, 0, "Service", m_service.get());
+        m_dialogs = std::make_unique<Test::KeyDialogsService>(*m_service);
+        qmlRegisterSingletonInstance("Intrlume.Probe", 1, 0, "Dialogs", m_dialogs.get());
     }
 
-    void cleanupTestCase() { m_service.reset(); }
+    void cleanupTestCase()
+    {
+        m_service.reset();
+        m_dialogs.reset();
+    }
 
 private:
     Test::AccessibilityProbe m_probe;
     std::unique_ptr<Test::KeysService> m_service;
+    std::unique_ptr<Test::KeyDialogsService> m_dialogs;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(keyspages, Setup)

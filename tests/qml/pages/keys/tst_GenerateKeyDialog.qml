@@ -4,6 +4,7 @@ import QtQuick
 import QtTest
 
 import Intrlume.Probe
+import Intrlume.Theme
 
 KeysCase {
     id: testCase
@@ -13,7 +14,131 @@ KeysCase {
     function open() {
         startListed();
         mouseClick(part("generateKeyButton"));
+        Dialogs.tellAddress("203.0.113.24");
+        tryCompare(page.viewModel.generateKey.ranges, "callerAddress", "203.0.113.24");
         return opened("generateKeyDialog");
+    }
+
+    function cleanup() {
+        Theme.preference = Theme.System;
+        testCase.height = 784;
+        testCase.width = 1048;
+    }
+
+    //! Two ranges as the design's picture has them.
+    function fillRanges() {
+        mouseClick(part("addRangeButton"));
+        tryVerify(() => part("cidrField").activeFocus);
+        type("198.51.100.0/24");
+        keyClick(Qt.Key_Tab);
+        type("Mysuru office");
+        keyClick(Qt.Key_Return);
+        type("10.20.0.0/33");
+        keyClick(Qt.Key_Tab);
+        type("Data centre");
+    }
+
+    function test_rangesAreCheckedAsTheyAreLeft() {
+        open();
+        type("Telephony gateway");
+        fillRanges();
+        const ranges = page.viewModel.generateKey.ranges;
+        compare(ranges.count, 2);
+        compare(find(part("allowedIpRow1"), "rangeMessage").text, "10.20.0.0/33 is not a valid range. The number after the slash must be 0 to 32.");
+        compare(part("addCallerButton").text, "Add this computer, 203.0.113.24");
+        compare(part("lockOutBanner").text, "Its address, 203.0.113.24, is outside these ranges. Calls with this key from here will be refused.");
+        compare(part("generateSubmitButton").disabledReason, "Correct the ranges first");
+        verify(Probe.everythingSaid(page).includes("10.20.0.0/33 is not a valid range."));
+        picture("generate-key-ranges");
+        Theme.preference = Theme.Dark;
+        picture("generate-key-ranges-dark");
+        Theme.preference = Theme.System;
+        mouseClick(find(part("allowedIpRow1"), "removeRangeButton"));
+        compare(ranges.count, 1);
+        mouseClick(part("addCallerButton"));
+        compare(ranges.count, 2);
+        verify(!part("lockOutBanner"));
+        verify(!part("addCallerButton"));
+        compare(part("generateSubmitButton").disabledReason, "");
+        picture("generate-key-caller");
+        mouseClick(part("generateSubmitButton"));
+        tryCompare(Service, "waiting", 1);
+        verify(Dialogs.body("allowed_ips").includes('{"cidr":"203.0.113.24/32","note":"This computer"}'));
+        Service.generateKey();
+        closed("generateKeyDialog");
+    }
+
+    function test_smallWindowsScrollTheRangesAndKeepTheFooter() {
+        testCase.width = 944;
+        testCase.height = 604;
+        const dialog = open();
+        type("Telephony gateway");
+        fillRanges();
+        verify(dialog.height <= 604 - 32);
+        picture("generate-key-960");
+    }
+
+    function test_manyPastedLinesBecomeRows() {
+        open();
+        mouseClick(part("addRangeButton"));
+        const field = part("cidrField");
+        tryVerify(() => field.activeFocus);
+        field.text = "198.51.100.0/24 Mysuru office\n192.0.2.7\n192.0.2.128/20, Data centre";
+        field.edited();
+        compare(page.viewModel.generateKey.ranges.count, 3);
+        compare(find(part("allowedIpRow1"), "cidrField").text, "192.0.2.7/32");
+        const wrong = part("allowedIpRow2");
+        compare(find(wrong, "rangeMessage").text, "Did you mean 192.0.0.0/20?");
+        picture("generate-key-pasted");
+        mouseClick(find(wrong, "useSuggestionButton"));
+        compare(find(part("allowedIpRow2"), "cidrField").text, "192.0.0.0/20");
+        compare(find(part("allowedIpRow2"), "rangeNoteField").text, "Data centre");
+        compare(find(part("allowedIpRow1"), "rangeMessage").text, "Covered by 192.0.0.0/20.");
+        picture("generate-key-covered");
+    }
+
+    function test_anAutomationKeyAsksForThePasswordWhereTheServerDoes() {
+        open();
+        type("Pipeline");
+        mouseClick(part("automationCheckBox"), 8, 14);
+        verify(page.viewModel.generateKey.automation);
+        mouseClick(part("generateSubmitButton"));
+        tryCompare(Service, "waiting", 1);
+        compare(Dialogs.body("automation"), '{"automation":true}');
+        Dialogs.wantElevation();
+        opened("elevateDialog");
+        tryVerify(() => part("elevatePasswordField").activeFocus);
+        picture("elevate");
+        type("wrong password");
+        keyClick(Qt.Key_Return);
+        tryCompare(Service, "waiting", 1);
+        verify(!Probe.everythingSaid(page).includes("wrong password"));
+        Dialogs.refusePassword();
+        tryCompare(part("elevatePasswordField"), "error", "This password is wrong. 4 tries left.");
+        compare(part("elevatePasswordField").text, "");
+        picture("elevate-wrong");
+        type("correct horse battery");
+        keyClick(Qt.Key_Return);
+        tryCompare(Service, "waiting", 1);
+        Dialogs.elevate();
+        closed("elevateDialog");
+        tryCompare(Service, "waiting", 1);
+        verify(Dialogs.lastPath.endsWith("/api-keys"));
+        Service.generateKey();
+        closed("generateKeyDialog");
+        opened("revealKeyDialog");
+    }
+
+    function test_aLostAnswerOffersToTryAgain() {
+        open();
+        type("Telephony gateway");
+        keyClick(Qt.Key_Return);
+        for (let i = 0; i < 4; ++i)
+            Service.fail("offline");
+        tryVerify(() => part("generateError"));
+        compare(part("generateError").title, "The new key did not arrive");
+        compare(part("generateSubmitButton").text, "Retry");
+        picture("generate-key-lost");
     }
 
     function test_beginsWithTheNameAndSaysWhenItIsDue() {
@@ -68,6 +193,7 @@ KeysCase {
         keyClick(Qt.Key_Escape);
         closed("generateKeyDialog");
         mouseClick(part("generateKeyButton"));
+        Dialogs.tellAddress("");
         opened("generateKeyDialog");
         mouseClick(part("generateCancelButton"));
         closed("generateKeyDialog");

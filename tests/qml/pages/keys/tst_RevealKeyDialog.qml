@@ -14,6 +14,7 @@ KeysCase {
     function open() {
         startListed();
         page.viewModel.askToGenerate();
+        Dialogs.tellAddress("203.0.113.24");
         page.viewModel.generateKey.name = "Telephony gateway";
         page.viewModel.generateKey.generate();
         Service.generateKey();
