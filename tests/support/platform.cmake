@@ -20,5 +20,5 @@ target_link_libraries(intrlume_test_contract PUBLIC Qt6::Core Qt6::Network PRIVA
 set_target_properties(intrlume_test_contract PROPERTIES UNITY_BUILD OFF)
 
 # The real platform, in the test's own process.
-add_library(intrlume_test_platform STATIC testplatform.cpp testplatform.h fakeclock.h)
+add_library(intrlume_test_platform STATIC accesstable.cpp accesstable.h testplatform.cpp testplatform.h fakeclock.h)
 target_link_libraries(intrlume_test_platform PUBLIC intrlume_test_contract intrlume_server intrlume_core)
