@@ -52,14 +52,15 @@ ModalDialog {
 
             required property string field
             required property bool folder
-            required label
-            required hint
-            required placeholder
-            required text
-            required error
+            required property var model
 
             objectName: "handoverField_" + field
             Layout.fillWidth: true
+            label: model.label
+            hint: model.hint
+            placeholder: model.placeholder
+            text: model.text
+            error: model.error
             readOnly: root.viewModel.busy
             onEdited: root.viewModel.fields.setText(field, text)
             onLeftField: root.viewModel.fields.leave(field)

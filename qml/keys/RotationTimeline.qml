@@ -17,10 +17,10 @@ Rectangle {
     property string spoken
 
     readonly property int labelWidth: Math.max(76, oldLabel.implicitWidth + 12, newLabel.implicitWidth + 12)
-    readonly property real barsWidth: width - 32 - labelWidth
+    readonly property real barsWidth: width - 34 - labelWidth
     readonly property int barHeight: Math.round(24 * Theme.fontScale)
 
-    implicitHeight: 14 + 2 * barHeight + 8 + 6 + 22 + 12
+    implicitHeight: 15 + 2 * barHeight + 8 + 6 + 22 + 13
     radius: Theme.radius.card
     color: "transparent"
     border.width: 1
@@ -31,8 +31,8 @@ Rectangle {
     AppText {
         id: oldLabel
 
-        x: 16
-        y: 14
+        x: 17
+        y: 15
         height: root.barHeight
         textStyle: Theme.type.captionMedium
         color: Theme.color.textSecondary
@@ -43,8 +43,8 @@ Rectangle {
     AppText {
         id: newLabel
 
-        x: 16
-        y: 14 + root.barHeight + 8
+        x: 17
+        y: 15 + root.barHeight + 8
         height: root.barHeight
         textStyle: Theme.type.captionMedium
         text: qsTr("New key")
@@ -54,8 +54,8 @@ Rectangle {
     Item {
         id: bars
 
-        x: 16 + root.labelWidth
-        y: 14
+        x: 17 + root.labelWidth
+        y: 15
         width: root.barsWidth
         height: 2 * root.barHeight + 8
 
