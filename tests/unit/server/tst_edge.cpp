@@ -197,10 +197,11 @@ private Q_SLOTS:
     void aFailedMigrationLeavesNothingBehind()
     {
         ServerWorld world;
-        const QList<Migration> broken{{2, u"002_broken.sql"_s, u"CREATE TABLE half (a INTEGER); CREATE TABLE half (a INTEGER);"_s}};
+        const int next = builtInMigrations().last().number + 1;
+        const QList<Migration> broken{{next, u"broken.sql"_s, u"CREATE TABLE half (a INTEGER); CREATE TABLE half (a INTEGER);"_s}};
         QVERIFY(!migrate(world.store.connection(), broken));
         const QList<Migration> whole{
-            {2, u"002_whole.sql"_s, u"CREATE TABLE half (a INTEGER); -- a comment; with a semicolon\nCREATE TABLE other (a TEXT DEFAULT 'x;y');"_s}};
+            {next, u"whole.sql"_s, u"CREATE TABLE half (a INTEGER); -- a comment; with a semicolon\nCREATE TABLE other (a TEXT DEFAULT 'x;y');"_s}};
         QVERIFY(migrate(world.store.connection(), whole));
     }
 };
