@@ -235,6 +235,7 @@ void ConsoleViewModel::loadWorkspace()
 void ConsoleViewModel::showWorkspace(const Intrlume::Workspace &workspace)
 {
     m_workspace = workspace;
+    m_keys.dialogs()->setKeyStore(m_parts.keyStore, serverKey());
     m_keys.setWorkspace(workspace);
     nameRegion();
     Q_EMIT workspaceChanged();

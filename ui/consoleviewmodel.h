@@ -30,6 +30,7 @@ struct ConsoleParts {
     DesktopAppearance &appearance;
     Clipboard &clipboard;
     const Clock &clock;
+    Session::KeyStore *keyStore = nullptr; //!< the keychain for API keys; null: none is offered
 };
 
 //! Root of the tree handed to Main.qml: owns one view model per page and decides which screen is shown.

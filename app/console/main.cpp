@@ -9,6 +9,7 @@
 #include "hardening.h"
 #include "keys/systemclipboard.h"
 #include "rememberedaccounts.h"
+#include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 #include "session/session.h"
 #include "systemdesktop.h"
@@ -77,6 +78,7 @@ int main(int argc, char *argv[])
     Ui::SystemDesktop desktop;
     Ui::DesktopAppearance appearance;
     Ui::SystemClipboard clipboard;
+    Session::KeychainKeyStore keyStore;
     Ui::ConsoleViewModel console({.session = session,
                                   .client = client,
                                   .platform = platform,
@@ -84,7 +86,8 @@ int main(int argc, char *argv[])
                                   .desktop = desktop,
                                   .appearance = appearance,
                                   .clipboard = clipboard,
-                                  .clock = *clock});
+                                  .clock = *clock,
+                                  .keyStore = &keyStore});
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

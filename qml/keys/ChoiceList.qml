@@ -21,6 +21,13 @@ ColumnLayout {
     property int current
     property string rowName: "choiceRow"
 
+    readonly property real nameWidth: {
+        let widest = 92;
+        for (let i = 0; i < choices.count; ++i)
+            widest = Math.max(widest, (choices.itemAt(i) as ChoiceRow)?.wantedNameWidth ?? 0);
+        return Math.ceil(widest);
+    }
+
     signal chosen(int index)
 
     spacing: 6
@@ -53,6 +60,8 @@ ColumnLayout {
             spacing: 0
 
             Repeater {
+                id: choices
+
                 model: root.names
 
                 ChoiceRow {
@@ -63,6 +72,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     group: oneOf
                     first: index === 0
+                    nameWidth: root.nameWidth
                     text: modelData
                     line: root.lines[index] ?? ""
                     badge: index === root.recommended ? qsTr("Recommended") : ""

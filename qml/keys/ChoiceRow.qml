@@ -13,6 +13,9 @@ ChoiceButton {
     property string line
     property string badge
     property bool first
+    //! All names of a list take the width of the longest, so that what follows them stands in line.
+    property real nameWidth
+    readonly property real wantedNameWidth: name.implicitWidth
 
     implicitWidth: 400
     implicitHeight: Math.max(Math.round(42 * Theme.fontScale), explanation.implicitHeight + 12)
@@ -29,7 +32,9 @@ ChoiceButton {
         }
 
         AppText {
-            Layout.preferredWidth: Math.max(92, implicitWidth)
+            id: name
+
+            Layout.preferredWidth: root.nameWidth
             textStyle: root.checked ? Theme.type.cardTitle : Theme.type.bodyMedium
             color: root.enabled ? Theme.color.textPrimary : Theme.color.textDisabled
             text: root.text

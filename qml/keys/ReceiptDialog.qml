@@ -24,7 +24,7 @@ ModalDialog {
     title: viewModel.title
     subtitle: qsTr("Signed by the platform: when each region stopped the key.")
     iconName: "shield-check"
-    dialogWidth: 520
+    dialogWidth: 580
     closable: false
     initialFocus: saveButton
     onCancelled: viewModel.close()
@@ -88,7 +88,7 @@ ModalDialog {
             Layout.fillWidth: true
             textStyle: Theme.type.caption
             color: Theme.color.textTertiary
-            text: qsTr("Anybody can check the file, without this program:")
+            text: qsTr("Anybody can check the file, without an account:")
             wrapMode: Text.Wrap
         }
 

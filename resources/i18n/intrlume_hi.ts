@@ -28,6 +28,62 @@
     </message>
 </context>
 <context>
+    <name>AllowedIpRow</name>
+    <message>
+        <source>Address or range %1</source>
+        <extracomment>Screen reader: a field for an address or a range; %1 is its number in the list</extracomment>
+        <translation>पता या रेंज %1</translation>
+    </message>
+    <message>
+        <source>Note for range %1</source>
+        <extracomment>Screen reader: %1 is the number of a range in the list</extracomment>
+        <translation>रेंज %1 की टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>In an empty field beside an address, which may hold a few words about it</extracomment>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a range, or its number in the list where it is empty</extracomment>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>Takes the range that was probably meant.</extracomment>
+        <translation>यही लें</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <extracomment>Screen reader: %1 is a range, such as 198.51.100.0/24</extracomment>
+        <translation>%1 लिखता है</translation>
+    </message>
+</context>
+<context>
+    <name>AllowedIpsEditor</name>
+    <message>
+        <source>Allowed from</source>
+        <translation>यहाँ से अनुमति</translation>
+    </message>
+    <message>
+        <source>Leave empty to allow any address</source>
+        <translation>किसी भी पते की अनुमति के लिए खाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation>रेंज जोड़ें</translation>
+    </message>
+    <message>
+        <source>Paste many at once: one a line, or with commas between.</source>
+        <translation>एक साथ कई चिपकाएँ: हर पंक्ति में एक, या बीच में अल्पविराम के साथ।</translation>
+    </message>
+    <message>
+        <source>This computer would be locked out</source>
+        <translation>यह कंप्यूटर बाहर रह जाएगा</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAddress</name>
     <message>
         <source>Work email</source>
@@ -52,6 +108,13 @@
         <source>%1, chosen</source>
         <extracomment>Screen reader; %1 is an item of a menu</extracomment>
         <translation>%1, चुना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Recommended</source>
+        <translation>सुझाया गया</translation>
     </message>
 </context>
 <context>
@@ -197,6 +260,68 @@
     <message>
         <source>Creating workspace</source>
         <translation>कार्यस्थान बन रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>EditAllowedIpsDialog</name>
+    <message>
+        <source>Calls from elsewhere are refused in every region, seconds after you save.</source>
+        <translation>सहेजने के कुछ ही सेकंड में दूसरी जगहों से कॉल हर क्षेत्र में अस्वीकार होती हैं।</translation>
+    </message>
+    <message>
+        <source>Saving failed. Nothing was changed.</source>
+        <translation>सहेजना विफल रहा। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>फिर भी सहेजें</translation>
+    </message>
+    <message>
+        <source>Save ranges</source>
+        <translation>रेंज सहेजें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Reload first</source>
+        <translation>पहले फिर से लोड करें</translation>
+    </message>
+</context>
+<context>
+    <name>ElevateDialog</name>
+    <message>
+        <source>Enter your password</source>
+        <translation>अपना पासवर्ड लिखें</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>It is asked for again after 10 minutes.</source>
+        <translation>10 मिनट बाद यह फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँचा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -446,6 +571,29 @@
     </message>
 </context>
 <context>
+    <name>ExtendKeyDialog</name>
+    <message>
+        <source>Old key stops</source>
+        <translation>पुरानी कुंजी रुकेगी</translation>
+    </message>
+    <message>
+        <source>The key stops as before</source>
+        <translation>कुंजी पहले की तरह रुकेगी</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>और रखें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>GenerateKeyDialog</name>
     <message>
         <source>Generate new key</source>
@@ -498,6 +646,56 @@
     <message>
         <source>Generating</source>
         <translation>बन रही है</translation>
+    </message>
+    <message>
+        <source>Automation key</source>
+        <translation>ऑटोमेशन कुंजी</translation>
+    </message>
+    <message>
+        <source>May also generate, rotate and revoke other keys, for the command line in a pipeline.</source>
+        <translation>पाइपलाइन में कमांड लाइन के लिए दूसरी कुंजियाँ भी बना, बदल और रद्द कर सकती है।</translation>
+    </message>
+    <message>
+        <source>The new key did not arrive</source>
+        <translation>नई कुंजी नहीं पहुँची</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>उसे रहने दें</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>उसे बदलें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Send key</source>
+        <translation>कुंजी भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverMenu</name>
+    <message>
+        <source>This computer’s keychain</source>
+        <translation>इस कंप्यूटर की कीचेन</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2243,55 @@
     </message>
 </context>
 <context>
+    <name>ProjectFolderDialog</name>
+    <message>
+        <source>Project folder</source>
+        <translation>प्रोजेक्ट का फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>RangesCheck</name>
+    <message>
+        <source>They used this key in the last 30 days.</source>
+        <translation>पिछले 30 दिनों में उन्होंने इस कुंजी का उपयोग किया।</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Signed by the platform: when each region stopped the key.</source>
+        <translation>प्लेटफ़ॉर्म द्वारा हस्ताक्षरित: हर क्षेत्र ने कुंजी कब रोकी।</translation>
+    </message>
+    <message>
+        <source>Anybody can check the file, without an account:</source>
+        <translation>फ़ाइल कोई भी जाँच सकता है, बिना खाते के:</translation>
+    </message>
+    <message>
+        <source>Command that checks the receipt</source>
+        <translation>रसीद जाँचने का कमांड</translation>
+    </message>
+    <message>
+        <source>Fetching the receipt</source>
+        <translation>रसीद लाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>रसीद सहेजें…</translation>
+    </message>
+    <message>
+        <source>The receipt is not here yet</source>
+        <translation>रसीद अभी नहीं आई है</translation>
+    </message>
+</context>
+<context>
     <name>RegionCard</name>
     <message>
         <source>No answer</source>
@@ -2131,6 +2378,31 @@
         <source>First say that you have stored the key</source>
         <translation>पहले बताएँ कि आपने कुंजी सहेज ली है</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Opens a menu of places that a key can go to without being shown</extracomment>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>रखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Where it is stored</source>
+        <translation>कहाँ रखी है</translation>
+    </message>
+    <message>
+        <source>Kept with the key, for everyone who may see it</source>
+        <translation>कुंजी के साथ रहती है, उन सबके लिए जो उसे देख सकते हैं</translation>
+    </message>
+    <message>
+        <source>Such as Vault, team/voice</source>
+        <translation>जैसे Vault, team/voice</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
 </context>
 <context>
     <name>RevokeKeyDialog</name>
@@ -2154,6 +2426,10 @@
         <source>Revoking</source>
         <translation>रद्द हो रही है</translation>
     </message>
+    <message>
+        <source>Rotate instead</source>
+        <translation>इसके बजाय बदलें</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -2172,6 +2448,72 @@
     <message>
         <source>Viewer</source>
         <translation>दर्शक</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKeyDialog</name>
+    <message>
+        <source>Old key stops</source>
+        <translation>पुरानी कुंजी रुकेगी</translation>
+    </message>
+    <message>
+        <source>This key is in use</source>
+        <translation>यह कुंजी उपयोग में है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Replace and stop old key</source>
+        <translation>बदलें और पुरानी कुंजी रोकें</translation>
+    </message>
+    <message>
+        <source>Rotate and stop old key</source>
+        <translation>बदलें और पुरानी कुंजी रोकें</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>कुंजी बदलें</translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation>बदली जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>RotationTimeline</name>
+    <message>
+        <source>Old key</source>
+        <translation>पुरानी कुंजी</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
+        <source>Shown next</source>
+        <extracomment>On the bar of the new key: the next dialog shows it</extracomment>
+        <translation>आगे दिखेगी</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReceiptDialog</name>
+    <message>
+        <source>Save receipt</source>
+        <translation>रसीद सहेजें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2770,37 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>रसीद…</translation>
+    </message>
+</context>
+<context>
+    <name>StopNowDialog</name>
+    <message>
+        <source>The old key is in use</source>
+        <translation>पुरानी कुंजी उपयोग में है</translation>
+    </message>
+    <message>
+        <source>It was not used in the last 24 hours.</source>
+        <translation>पिछले 24 घंटों में इसका उपयोग नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The key may still work</source>
+        <translation>हो सकता है कुंजी अब भी काम करे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>अभी रोकें</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>रोकी जा रही है</translation>
     </message>
 </context>
 <context>
