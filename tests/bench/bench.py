@@ -71,7 +71,7 @@ def server(program, data_dir):
 
 
 def first_key(address):
-    """Signs up, confirms, creates a workspace and generates one key, all as a person would."""
+    """Signs up, confirms, creates a workspace and generates one key, all as a person would: its secret, the workspace and the session's header."""
     call(address, "POST", "/v1/accounts", {"email": "bench@nilavya.example", "full_name": "Bench", "password": PASSWORD}, Idempotency_Key=uuid())
     mail = call(address, "GET", "/v1/local/mailbox")["items"][0]["text"]
     call(address, "POST", "/v1/confirmations", {"token": re.search(r"token=([A-Za-z0-9_-]+)", mail).group(1)}, Idempotency_Key=uuid())
@@ -80,7 +80,8 @@ def first_key(address):
     bearer = "Bearer " + session["access_token"]
     workspace = call(address, "POST", "/v1/workspaces", {"name": "Bench", "region": "in-mumbai"}, Authorization=bearer, Idempotency_Key=uuid())
     body = {"name": "first", "environment": "live", "allowed_ips": [], "note": ""}
-    return call(address, "POST", f"/v1/workspaces/{workspace['id']}/api-keys", body, Authorization=bearer, Idempotency_Key=uuid())["secret"]
+    key = call(address, "POST", f"/v1/workspaces/{workspace['id']}/api-keys", body, Authorization=bearer, Idempotency_Key=uuid())
+    return key["secret"], workspace["id"], bearer
 
 
 def seed(data_dir, secret, count):
@@ -104,6 +105,55 @@ def seed(data_dir, secret, count):
     connection.commit()
     connection.close()
     return keys
+
+
+def scatter(data_dir):
+    """Puts the seeded keys into every state and order: a tenth each is paused, ending and overdue, a fifth revoked, half used."""
+    database = next(path for path in Path(data_dir).iterdir() if path.suffix in (".db", ".sqlite"))
+    now, day = int(time.time() * 1000), 86_400_000
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        connection.create_function("seed", 1, lambda text: int(hashlib.sha256(text.encode()).hexdigest()[:12], 16))
+        for change, share in (("paused = 1", "BETWEEN 0 AND 9"), (f"replaced_by = id, ends_at = {now} + 1000000 + seed(id) % (6 * {day})", "BETWEEN 10 AND 19"),
+                              (f"rotation_due_at = {now} - seed(id) % (30 * {day})", "BETWEEN 20 AND 29"),
+                              (f"revoked_at = {now} - seed(id) % (300 * {day})", "BETWEEN 30 AND 49"),
+                              (f"last_used_at = {now} - seed(id) % (40 * {day}), last_used_ip = '203.0.113.24'", "% 2 = 0"),
+                              ("environment = 'test'", "% 7 = 0")):
+            connection.execute(f"UPDATE api_keys SET {change} WHERE seed(id || 'x') % 100 {share}")
+        connection.commit()
+
+
+def milliseconds(address, method, path, bearer, rounds, body=None, **headers):
+    """The median time of one call over an own connection."""
+    times = []
+    for _ in range(rounds):
+        began = time.monotonic()
+        call(address, method, path, body, Authorization=bearer, **headers)
+        times.append((time.monotonic() - began) * 1e3)
+    return statistics.median(times)
+
+
+def lists(build, rounds, count):
+    """Lists, numbers and a new policy over COUNT keys in every state."""
+    with tempfile.TemporaryDirectory(prefix="intrlume-bench.") as data_dir:
+        with server(build / "bin/intrlume-server", data_dir) as (_, addresses):
+            secret, workspace, bearer = first_key(addresses["listening"])
+        seed(data_dir, secret, count)
+        scatter(data_dir)
+        with server(build / "bin/intrlume-server", data_dir) as (_, addresses):
+            base, keys = addresses["listening"], f"/v1/workspaces/{workspace}/api-keys"
+            result = {"keys": count, "get_regions": milliseconds(base, "GET", "/v1/regions", bearer, rounds)}
+            for sort in ("attention", "name", "created", "last_used", "status"):
+                result[f"first page by {sort}"] = milliseconds(base, "GET", f"{keys}?sort={sort}&limit=100", bearer, rounds)
+            for name, query in (("revoked keys", "status=revoked"), ("live keys", "environment=live"), ("a text found often", "text=1"),
+                                ("a text found nowhere", "text=nothing%20like%20it")):
+                result[name] = milliseconds(base, "GET", f"{keys}?limit=100&{query}", bearer, rounds)
+            after = ""
+            for _ in range(200):
+                after = "&after=" + call(base, "GET", f"{keys}?limit=200{after}", Authorization=bearer)["next"]
+            result["the 201st page of 200"] = milliseconds(base, "GET", f"{keys}?limit=200{after}", bearer, rounds)
+            result["the numbers"] = milliseconds(base, "GET", f"{keys}/summary?rotation_days=60", bearer, rounds)
+            result["a new policy for all"] = milliseconds(base, "PATCH", f"/v1/workspaces/{workspace}", bearer, 1, {"rotation_days": 60}, If_Match="*")
+    return result
 
 
 def cpu_seconds(pid):
@@ -138,7 +188,7 @@ def verification(build, rounds, seconds, count):
     here = Path(__file__).parent
     with tempfile.TemporaryDirectory(prefix="intrlume-bench.") as data_dir:
         with server(build / "bin/intrlume-server", data_dir) as (_, addresses):
-            secret = first_key(addresses["listening"])
+            secret, _, _ = first_key(addresses["listening"])
         keys = seed(data_dir, secret, count)
         keys_file = Path(data_dir) / "bench-keys"
         keys_file.touch(mode=0o600)
@@ -206,6 +256,11 @@ def table(result):
     for field, name in (("cpu_us_per_request", "processor, µs a request"), ("requests_per_s", "requests a second"), ("p50_ms", "p50, ms"), ("p99_ms", "p99, ms")):
         ratio = check["keys_self"][field] / check["healthz"][field]
         lines.append(f"  {name:<42}{check['keys_self'][field]:>10.1f}{check['healthz'][field]:>15.1f}{ratio:>8.2f}")
+    lists_of = result["lists"]
+    lines.append(f"Answers over {lists_of['keys']:,} keys in every state        milliseconds")
+    for field, value in lists_of.items():
+        if field != "keys":
+            lines.append(f"  {field.replace('get_regions', 'for comparison: the list of regions'):<42}{value:>10.1f}")
     for field, value in check["server_memory"].items():
         lines.append(f"  server, {field.replace('_mib', ' memory, MiB'):<34}{value:>10.1f}")
     return "\n".join(lines)
@@ -217,9 +272,11 @@ def main():
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument("--rounds", type=int, default=9, help="how many times each thing is measured")
     parser.add_argument("--seconds", type=int, default=3, help="how long one wrk run lasts")
+    parser.add_argument("--listed", type=int, default=100_000, help="how many keys the lists are measured with")
     parser.add_argument("--keys", type=int, default=10_000, help="how many keys are in the database")
     options = parser.parse_args()
-    result = {"start": start_up(options.build, options.rounds), "verification": verification(options.build, max(3, options.rounds // 3), options.seconds, options.keys)}
+    result = {"start": start_up(options.build, options.rounds), "verification": verification(options.build, max(3, options.rounds // 3), options.seconds, options.keys),
+              "lists": lists(options.build, options.rounds, options.listed)}
     print(json.dumps(result, indent=2) if options.json else table(result))
 
 
