@@ -27,12 +27,16 @@ CLI::App *keyCommand(CLI::App &keys, const char *name, const char *help, std::st
 }
 
 //! One that changes something of the key with a PATCH.
-Choice changeChoice(CLI::App *command, const std::shared_ptr<std::string> &key, std::function<void(ChangeKeyCommand::Options &)> fill)
+Choice changeChoice(CLI::App *command, const std::shared_ptr<std::string> &key, const std::shared_ptr<std::string> &words,
+                    std::function<void(ChangeKeyCommand::Options &)> fill)
 {
-    return {command, [key, fill = std::move(fill)]() -> Made {
+    return {command, [key, words, fill = std::move(fill)]() -> Made {
                 const Result<QString> name = keyName(*key);
                 if (!name)
                     return tl::unexpected(name.error());
+                // A note says where a key is kept; the key itself has no place in it.
+                if (words->find("intrlume_sk_") != std::string::npos)
+                    return tl::unexpected(keyName("intrlume_sk_").error());
                 ChangeKeyCommand::Options options{.key = *name, .name = {}, .note = {}, .paused = {}};
                 fill(options);
                 return std::make_unique<ChangeKeyCommand>(std::move(options));
@@ -45,13 +49,13 @@ void addChanges(CLI::App &keys, Choices &choices)
     const auto words = std::make_shared<std::string>();
     CLI::App *rename = keyCommand(keys, "rename", "Give a key another name", *key);
     rename->add_option("name", *words, "The new name")->required();
-    choices.push_back(changeChoice(rename, key, [words](ChangeKeyCommand::Options &options) { options.name = text(*words); }));
+    choices.push_back(changeChoice(rename, key, words, [words](ChangeKeyCommand::Options &options) { options.name = text(*words); }));
     CLI::App *note = keyCommand(keys, "note", "Write a note for your team, such as where a key is kept", *key);
     note->add_option("text", *words, "The note; empty to remove it")->required();
-    choices.push_back(changeChoice(note, key, [words](ChangeKeyCommand::Options &options) { options.note = text(*words); }));
-    choices.push_back(changeChoice(keyCommand(keys, "pause", "Have a key refused until it is resumed", *key), key,
+    choices.push_back(changeChoice(note, key, words, [words](ChangeKeyCommand::Options &options) { options.note = text(*words); }));
+    choices.push_back(changeChoice(keyCommand(keys, "pause", "Have a key refused until it is resumed", *key), key, words,
                                    [](ChangeKeyCommand::Options &options) { options.paused = true; }));
-    choices.push_back(changeChoice(keyCommand(keys, "resume", "Let a paused key work again", *key), key,
+    choices.push_back(changeChoice(keyCommand(keys, "resume", "Let a paused key work again", *key), key, words,
                                    [](ChangeKeyCommand::Options &options) { options.paused = false; }));
 }
 

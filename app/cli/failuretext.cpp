@@ -26,6 +26,10 @@ QString textOfCode(const QString &code)
         {"second-factor-required"_L1, u"This account has a second factor, which this program cannot ask for. Sign in with the console."},
         {"email-not-confirmed"_L1, u"This email address is not confirmed yet. Open the link in the mail, then sign in again."},
         {"elevation-required"_L1, u"This needs your password once more, and only a person has one. Unset INTRLUME_API_KEY and sign in."},
+        {"exists"_L1, u"There is something of this name already. With --replace it is replaced."},
+        {"link-elsewhere"_L1, u"The file is a link into another folder, so nothing was written. Name the file itself."},
+        {"not-a-file"_L1, u"This is not a file."},
+        {"write-failed"_L1, u"The file could not be written."},
         {"password-wrong"_L1, u"The password is wrong."},
         {"key-malformed"_L1, u"INTRLUME_API_KEY does not hold an API key."},
         {"not-automation"_L1, u"The key of INTRLUME_API_KEY cannot look after keys: it is no automation key. Unset it to work as yourself."},
@@ -109,6 +113,12 @@ QString sentenceOf(const Error &error)
         return u"More than one key is named “%1”. Say which one by its id:"_s.arg(error.detail);
     if (error.code == "key-not-kept"_L1)
         return u"This computer’s keychain keeps no key “%1” of this server."_s.arg(error.detail);
+    if (error.code == "program-missing"_L1)
+        return u"“%1” is not installed, or not on PATH."_s.arg(error.detail);
+    if (error.code == "program-failed"_L1)
+        return u"“%1” did not store the key:"_s.arg(error.detail);
+    if (error.code == "outcome-unknown"_L1)
+        return u"“%1” did not say how it ended, so the key may have arrived or not."_s.arg(error.detail);
     if (error.code == "usage"_L1)
         return error.detail;
     QString text = textOfCode(error.code);

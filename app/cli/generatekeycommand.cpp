@@ -16,6 +16,9 @@ QCoro::Task<Result<void>> GenerateKeyCommand::run(Context context) const
     const Result<Place> place = co_await keyPlace(context);
     if (!place)
         co_return tl::unexpected(place.error());
+    const Result<void> prepared = co_await prepareHanding(context, m_options.handing);
+    if (!prepared)
+        co_return tl::unexpected(prepared.error());
     const Api::GenerateApiKey call{.workspace = place->workspace,
                                    .name = m_options.name,
                                    .environment = m_options.environment,
@@ -33,10 +36,14 @@ QCoro::Task<Result<void>> GenerateKeyCommand::run(Context context) const
         co_return tl::unexpected(generated.error());
 
     const QString kind = toString(generated->key.environment) + (generated->key.automation ? u", automation"_s : QString());
-    context.terminal->note(u"Key “%1” (%2) generated in %3. Its secret is shown this once and cannot be fetched again."_s.arg(
-        printable(generated->key.name), kind, printable(place->slug)));
-    const QJsonObject json{{u"key"_s, generated->key.toJson()}};
-    co_return co_await printIssued(context, generated->key, generated->secret, json);
+    const QString once = m_options.handing.prints() ? u" Its secret is shown this once and cannot be fetched again."_s : QString();
+    context.terminal->note(u"Key “%1” (%2) generated in %3.%4"_s.arg(printable(generated->key.name), kind, printable(place->slug), once));
+    const Issued issued{.key = generated->key,
+                        .secret = generated->secret,
+                        .workspaceSlug = place->slug,
+                        .json = {{u"key"_s, generated->key.toJson()}},
+                        .revokesUnheld = true};
+    co_return co_await letOut(context, m_options.handing, issued);
 }
 
 } // namespace Intrlume::Cli

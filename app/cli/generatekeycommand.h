@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/apikey.h"
+#include "cli/handing.h"
 
 namespace Intrlume::Cli {
 
@@ -19,6 +19,7 @@ public:
         QString note;
         bool automation = false;
         bool passwordFromInput = false; //!< --password-stdin
+        Handing handing = {}; //!< --to
     };
 
     explicit GenerateKeyCommand(Options options)

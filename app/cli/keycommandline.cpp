@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/calendarcommand.h"
+#include "cli/keptkeyscommand.h"
 #include "cli/keyarguments.h"
 #include "cli/listkeyscommand.h"
 #include "cli/showkeycommand.h"
@@ -82,6 +83,19 @@ Choice showChoice(CLI::App &keys)
             }};
 }
 
+Choice forgetChoice(CLI::App &keys)
+{
+    const auto key = std::make_shared<std::string>();
+    CLI::App *forget = keys.add_subcommand("forget", "Remove a key from this computer's keychain; it goes on working");
+    forget->add_option("key", *key, "The key's id or name")->required();
+    return {forget, [key]() -> Made {
+                const Result<QString> name = keyName(*key);
+                if (!name)
+                    return tl::unexpected(name.error());
+                return std::make_unique<ForgetKeyCommand>(*name);
+            }};
+}
+
 } // namespace
 
 void addKeyCommands(CLI::App &app, Choices &choices)
@@ -96,6 +110,9 @@ void addKeyCommands(CLI::App &app, Choices &choices)
     addChangingCommands(*keys, choices);
     choices.push_back({keys->add_subcommand("calendar", "Print the days on which keys are due for rotation as an iCalendar (.ics) file"),
                        [] { return std::make_unique<CalendarCommand>(); }});
+    choices.push_back(
+        {keys->add_subcommand("kept", "List the keys in this computer's keychain"), [] { return std::make_unique<ListKeptKeysCommand>(); }});
+    choices.push_back(forgetChoice(*keys));
 }
 
 } // namespace Intrlume::Cli

@@ -66,6 +66,9 @@ QCoro::Task<Result<void>> RotateKeyCommand::run(Context context) const
     const Result<ApiKey> key = co_await findKey(context, place->workspace, m_options.key, Meant::Current);
     if (!key)
         co_return tl::unexpected(key.error());
+    const Result<void> prepared = co_await prepareHanding(context, m_options.handing);
+    if (!prepared)
+        co_return tl::unexpected(prepared.error());
     const Api::RotateApiKey call{.workspace = place->workspace, .key = key->id, .overlap = m_options.overlap};
     Result<Api::RenewedKey> renewed = co_await Api::rotateKey(*context.client, call);
     if (!renewed && renewed.error().code == "elevation-required"_L1) {
@@ -77,10 +80,11 @@ QCoro::Task<Result<void>> RotateKeyCommand::run(Context context) const
     if (!renewed)
         co_return tl::unexpected(told(renewed.error(), *key));
 
-    context.terminal->note(u"Key “%1” rotated. The new secret is shown this once and cannot be fetched again. %2"_s.arg(
-        printable(renewed->key.name), oldKeyText(renewed->previous)));
-    const QJsonObject json = jsonOf(*renewed);
-    const Result<void> printed = co_await printIssued(context, renewed->key, renewed->secret, json);
+    const QString once = m_options.handing.prints() ? u" The new secret is shown this once and cannot be fetched again."_s : QString();
+    context.terminal->note(u"Key “%1” rotated.%2 %3"_s.arg(printable(renewed->key.name), once, oldKeyText(renewed->previous)));
+    const Issued issued{
+        .key = renewed->key, .secret = renewed->secret, .workspaceSlug = place->slug, .json = jsonOf(*renewed), .revokesUnheld = false};
+    const Result<void> printed = co_await letOut(context, m_options.handing, issued);
     if (!printed || !m_options.wait)
         co_return printed;
     co_return co_await waitForOldKey(context, *renewed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/handing.h"
 
 #include <chrono>
 
@@ -17,6 +18,7 @@ public:
         std::chrono::seconds overlap{24 * 3600};
         bool wait = false; //!< --wait: without an overlap, until every region refuses the old key
         bool passwordFromInput = false; //!< --password-stdin, for automation keys
+        Handing handing = {}; //!< --to; replaces what is there, since that is what rotating is for
     };
 
     explicit RotateKeyCommand(Options options)

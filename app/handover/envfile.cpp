@@ -93,24 +93,46 @@ Result<QString> EnvFile::target() const
     return leadsTo;
 }
 
+//! What the file holds; it may be a key as well, so it is wiped when done.
+Result<Secret> EnvFile::contentOf(const QString &path, Existing existing)
+{
+    QByteArray content;
+    if (QFileInfo::exists(path)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return storageError(u"write-failed"_s, file.errorString());
+        content = file.readAll();
+    }
+    const bool taken = existing == Existing::Keep && hasKeyLine(content);
+    Secret secret(std::move(content));
+    if (taken)
+        return fail(Error::Kind::Conflict, u"line-exists"_s);
+    return secret;
+}
+
+Result<void> EnvFile::check(Existing existing) const
+{
+    const Result<QString> path = target();
+    if (!path)
+        return tl::unexpected(path.error());
+    const QFileInfo file(*path);
+    if (!QFileInfo(file.absolutePath()).isWritable() || (file.exists() && !file.isWritable()))
+        return storageError(u"write-failed"_s, *path);
+    const Result<Secret> content = contentOf(*path, existing);
+    return content ? Result<void>() : tl::unexpected(content.error());
+}
+
 Result<void> EnvFile::write(const Secret &key, Existing existing) const
 {
     const Result<QString> path = target();
     if (!path)
         return tl::unexpected(path.error());
     const bool isNew = !QFileInfo::exists(*path);
-    QByteArray before;
-    if (!isNew) {
-        QFile file(*path);
-        if (!file.open(QIODevice::ReadOnly))
-            return storageError(u"write-failed"_s, file.errorString());
-        before = file.readAll();
-    }
-    const Secret old(std::move(before)); // What the file held may be a key as well: wiped when done.
-    if (existing == Existing::Keep && hasKeyLine(old.expose()))
-        return fail(Error::Kind::Conflict, u"line-exists"_s);
+    const Result<Secret> old = contentOf(*path, existing);
+    if (!old)
+        return tl::unexpected(old.error());
     const Secret assignment(QByteArray("INTRLUME_API_KEY=" + key.expose()));
-    const Secret content(withKeyLine(old.expose(), assignment.expose()));
+    const Secret content(withKeyLine(old->expose(), assignment.expose()));
     if (closeToOthers(*path) && replaceContent(*path, content.expose()))
         return {};
     if (isNew)

@@ -23,11 +23,15 @@ public:
     //! "write-failed" for anything that the system refused. A file that could not be written stays as it was.
     [[nodiscard]] Result<void> write(const Secret &key, Existing existing) const;
 
+    //! Whether write() would be refused, as far as that can be told beforehand: before a key is made for it.
+    [[nodiscard]] Result<void> check(Existing existing) const;
+
     //! The path as a person writes it, "~/voice/.env".
     QString displayPath() const;
 
 private:
     [[nodiscard]] Result<QString> target() const;
+    [[nodiscard]] static Result<Secret> contentOf(const QString &path, Existing existing);
 
     QString m_path;
 };

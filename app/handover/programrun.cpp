@@ -4,6 +4,9 @@
 
 #include <csignal>
 #include <fcntl.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <unistd.h>
 
 namespace Intrlume::Handover {
@@ -73,6 +76,9 @@ void ProgramRun::start(const ProgramCall &call, std::chrono::milliseconds limit)
     // A session of its own: no terminal to ask on, and one number to end it with all its children. Only calls that a fork allows.
     m_process->setChildProcessModifier([input] {
         ::setsid();
+#ifdef Q_OS_LINUX
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // Whoever interrupts us, such as with Ctrl+C, interrupts it as well.
+#endif
         ::dup2(input, STDIN_FILENO);
     });
     m_process->start(call.program, call.arguments, QIODevice::ReadOnly);

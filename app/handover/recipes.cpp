@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "handover/recipes.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Handover {
@@ -48,28 +45,29 @@ QList<Step> recipe(const GitHubSecret &secret, const Secret &key, Existing exist
     return {{.arguments = QStringList{u"secret"_s, u"list"_s} + gitHubOptions(secret), .folder = {}, .input = {}, .judge = isFree}, set};
 }
 
-//! `--cli-input-json` takes all parameters of a call as JSON; file:///dev/stdin is where it may read them.
-Step awsStep(const AwsSecret &secret, const QString &operation, const QString &nameMember, const Secret &key)
+//! `--secret-string file://PATH` has the program read the value from there, and that is its standard input. (`--cli-input-json` would do as
+//! well, but version 1 reads it twice, and finds the pipe empty the second time.)
+Step awsStep(const AwsSecret &secret, const QString &operation, const QString &nameOption, const Secret &key)
 {
-    QStringList arguments{u"secretsmanager"_s, operation, u"--cli-input-json"_s, u"file:///dev/stdin"_s, u"--output"_s, u"text"_s};
+    QStringList arguments{u"secretsmanager"_s, operation, nameOption + u'=' + secret.name, u"--secret-string"_s, u"file:///dev/stdin"_s,
+                          u"--output"_s,       u"text"_s};
     if (!secret.region.isEmpty())
         arguments.append({u"--region"_s, secret.region});
     if (!secret.profile.isEmpty())
         arguments.append({u"--profile"_s, secret.profile});
-    const QJsonObject call{{nameMember, secret.name}, {u"SecretString"_s, key.exposeText()}};
-    return {.arguments = arguments, .folder = {}, .input = Secret(QJsonDocument(call).toJson(QJsonDocument::Compact)), .judge = doneWhereItWorked};
+    return {.arguments = arguments, .folder = {}, .input = key, .judge = doneWhereItWorked};
 }
 
 QList<Step> recipe(const AwsSecret &secret, const Secret &key, Existing existing)
 {
-    Step create = awsStep(secret, u"create-secret"_s, u"Name"_s, key);
+    Step create = awsStep(secret, u"create-secret"_s, u"--name"_s, key);
     if (existing == Existing::Keep) {
         create.judge = [](const ProgramResult &result) {
             return result.worked() ? Verdict::Done : result.says("ResourceExistsException") ? Verdict::Exists : Verdict::Failed;
         };
         return {create};
     }
-    Step put = awsStep(secret, u"put-secret-value"_s, u"SecretId"_s, key);
+    Step put = awsStep(secret, u"put-secret-value"_s, u"--secret-id"_s, key);
     put.judge = [](const ProgramResult &result) {
         return result.worked() ? Verdict::Done : result.says("ResourceNotFoundException") ? Verdict::Next : Verdict::Failed;
     };

@@ -712,6 +712,8 @@ private Q_SLOTS:
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), secret};
         QTest::newRow("rename") << QStringList{u"rename"_s, secret, u"x"_s};
         QTest::newRow("note") << QStringList{u"note"_s, secret, u"x"_s};
+        QTest::newRow("in a note") << QStringList{u"note"_s, u"CRM sync"_s, u"it is "_s + secret};
+        QTest::newRow("forget") << QStringList{u"forget"_s, secret};
         QTest::newRow("extend") << QStringList{u"extend"_s, secret, u"1h"_s};
         QTest::newRow("allow") << QStringList{u"allow"_s, secret, u"--anywhere"_s};
     }

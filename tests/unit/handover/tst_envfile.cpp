@@ -54,6 +54,18 @@ private:
     }
 
 private Q_SLOTS:
+    void itTellsBeforehandWhetherItWouldWrite()
+    {
+        QVERIFY(EnvFile(file()).check(EnvFile::Existing::Keep));
+        QVERIFY(EnvFile(file("A=1\n")).check(EnvFile::Existing::Keep));
+        const QString taken = file("INTRLUME_API_KEY=old\n");
+        QCOMPARE(EnvFile(taken).check(EnvFile::Existing::Keep).error().code, u"line-exists"_s);
+        QVERIFY(EnvFile(taken).check(EnvFile::Existing::Replace));
+        QCOMPARE(EnvFile(QFileInfo(taken).absolutePath()).check(EnvFile::Existing::Keep).error().code, u"not-a-file"_s);
+        QCOMPARE(EnvFile(u"/nonexistent/folder/.env"_s).check(EnvFile::Existing::Keep).error().code, u"write-failed"_s);
+        QCOMPARE(read(taken), QByteArray("INTRLUME_API_KEY=old\n"));
+    }
+
     void makesAFileThatOnlyItsOwnerReads()
     {
         const QString path = file();
