@@ -67,8 +67,8 @@ GuardedButton {
     }
 
     // The wider of both faces, so that going busy never moves what stands beside the button.
-    implicitWidth: Math.max(isLink ? 0 : 64, idleFace.implicitWidth + 2 * sidePadding,
-                            busyText === text ? 0 : busyFace.implicitWidth + 2 * Math.min(sidePadding, 8))
+    implicitWidth: Math.max(isLink ? 0 : 64, idleFace.wantedWidth + 2 * sidePadding,
+                            busyText === text ? 0 : busyFace.wantedWidth + 2 * Math.min(sidePadding, 8))
     implicitHeight: isLink ? Theme.type.body.lineHeight : size === AppButton.Small ? Theme.size.buttonSmall
                            : size === AppButton.Large ? Theme.size.buttonLarge : Theme.size.button
     cornerRadius: size === AppButton.Small ? Theme.radius.small : size === AppButton.Large ? Theme.radius.banner : Theme.radius.control

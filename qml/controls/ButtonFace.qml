@@ -17,10 +17,15 @@ Row {
     property TextStyle textStyle: Theme.type.bodyMedium
     property int iconSize: Theme.size.icon
     property real maximumTextWidth: Infinity
+    //! How wide it is with all of its text: what a button asks for, also while it has not yet got it.
+    readonly property real wantedWidth: words.implicitWidth + (spinning ? spinner.width + spacing : 0) + (before === "" ? 0 : iconSize + spacing)
+                                        + (after === "" ? 0 : 14 + spacing)
 
     spacing: spinning ? 8 : 6
 
     Spinner {
+        id: spinner
+
         anchors.verticalCenter: parent.verticalCenter
         running: root.spinning && root.visible
         visible: root.spinning
@@ -37,6 +42,8 @@ Row {
     }
 
     AppText {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, root.maximumTextWidth)
         textStyle: root.textStyle

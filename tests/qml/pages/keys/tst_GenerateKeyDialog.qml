@@ -83,9 +83,13 @@ KeysCase {
         mouseClick(part("addRangeButton"));
         const field = part("cidrField");
         tryVerify(() => field.activeFocus);
-        field.text = "198.51.100.0/24 Mysuru office\n192.0.2.7\n192.0.2.128/20, Data centre";
-        field.edited();
+        copied.text = "198.51.100.0/24 Mysuru office\n192.0.2.7\n192.0.2.128/20, Data centre";
+        copied.selectAll();
+        copied.copy();
+        keyClick(Qt.Key_V, Qt.ControlModifier);
         compare(page.viewModel.generateKey.ranges.count, 3);
+        compare(field.text, "198.51.100.0/24");
+        compare(find(part("allowedIpRow0"), "rangeNoteField").text, "Mysuru office");
         compare(find(part("allowedIpRow1"), "cidrField").text, "192.0.2.7/32");
         const wrong = part("allowedIpRow2");
         compare(find(wrong, "rangeMessage").text, "Did you mean 192.0.0.0/20?");
@@ -198,5 +202,12 @@ KeysCase {
         mouseClick(part("generateCancelButton"));
         closed("generateKeyDialog");
         tryVerify(() => part("generateKeyButton").activeFocus);
+    }
+
+    //! Puts what is to be pasted onto the clipboard.
+    TextEdit {
+        id: copied
+
+        visible: false
     }
 }

@@ -51,6 +51,7 @@ KeysCase {
         mouseClick(part("rotateChoice0"));
         verify(part("rotationTimeline").atOnce);
         compare(part("rotateSubmitButton").text, "Rotate and stop old key");
+        tryVerify(() => part("rotateSubmitButton").width >= part("rotateSubmitButton").implicitWidth);
         picture("rotate-key-now");
         mouseClick(part("rotateChoice1"));
         compare(part("rotateSubmitButton").text, "Rotate key");
