@@ -208,6 +208,26 @@ private Q_SLOTS:
         for (const Operation &operation : m_operations)
             QVERIFY2(problemOf(operation).isEmpty(), qPrintable(operation.id + u": "_s + problemOf(operation)));
     }
+    void everyRouteOfTheServerIsAnOperation()
+    {
+        static const QRegularExpression route(u"\\.method = \"(\\w+)\",\\s*\\.pattern = \"([^\"]+)\""_s);
+        QStringList described;
+        for (const Operation &operation : m_operations)
+            described.append(QString::fromLatin1(operation.method) + u' ' + operation.path);
+        int routes = 0;
+        const QDir folder(QStringLiteral(INTRLUME_ROUTES));
+        for (const QString &name : folder.entryList({u"*routes.cpp"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QRegularExpressionMatchIterator found = route.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const QRegularExpressionMatch match = found.next();
+                QVERIFY2(described.contains(match.captured(1) + u' ' + match.captured(2)), qPrintable(match.captured(0)));
+                ++routes;
+            }
+        }
+        QCOMPARE(routes, m_operations.size());
+    }
     void theTableForPeopleIsUpToDate()
     {
         QFile file(QStringLiteral(INTRLUME_ACCESS_TABLE));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timestamp.h"
 #include "support/fakeclock.h"
+#include "support/rawconnection.h"
 #include "support/testplatform.h"
 
 #include <QJsonArray>
@@ -190,8 +191,18 @@ private Q_SLOTS:
     }
     void ofTwoRotationsAtOnceOneWins()
     {
-        QList<int> statuses{rotate(m_key.id, 60).status, rotate(m_key.id, 60).status};
+        const QByteArray body = R"({"overlap_seconds":600})";
+        const QByteArray request = "POST " + (m_keys + u'/' + m_key.id + u"/rotate"_s).toLatin1()
+                                   + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.access.toLatin1()
+                                   + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        RawConnection one(m_platform->address());
+        RawConnection other(m_platform->address());
+        one.send(request);
+        other.send(request);
+        QList<int> statuses{one.readAnswer().status, other.readAnswer().status};
+        std::sort(statuses.begin(), statuses.end());
         QCOMPARE(statuses, QList<int>({201, 409}));
+        QCOMPARE(m_platform->get(m_keys, m_owner.access).json()["items"_L1].toArray().size(), 2);
     }
 
     void theNumbersFollow()
@@ -206,6 +217,8 @@ private Q_SLOTS:
         QCOMPARE(summary()["revoked"_L1].toInt(), 1);
         QCOMPARE(summary(u"?rotation_days=30"_s)["as_if"_L1].toObject(), (QJsonObject{{u"rotation_days"_s, 30}, {u"overdue"_s, 0}}));
         QCOMPARE(m_platform->get(m_keys + u"/summary?rotation_days=31"_s, m_owner.access).code(), u"query-invalid"_s);
+        QCOMPARE(m_platform->request("PATCH", m_keys + u"/summary"_s, {.token = m_owner.access, .body = QJsonObject()}).status,
+                 405); // No key of that name.
     }
     void anotherPolicyMovesDueDatesAndTheKeysKnowIt()
     {

@@ -4,6 +4,8 @@
 
 #include <QUtf8StringView>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
@@ -84,13 +86,19 @@ Router::Match Router::find(std::string_view method, std::string_view path) const
     const QList<QByteArray> segments = segmentsOf(QByteArrayView(path.data(), static_cast<qsizetype>(path.size())));
     Match match;
     const Entry *best = nullptr;
+    // "/sessions/current" is meant before "/sessions/{session}", whatever the method: the fewer named segments, the closer.
+    qsizetype fewest = std::numeric_limits<qsizetype>::max();
     for (const Entry &entry : m_routes) {
         std::optional<QMap<QString, QString>> values = fit(entry.segments, segments);
-        if (!values)
+        if (!values || values->size() > fewest)
             continue;
+        if (values->size() < fewest) {
+            fewest = values->size();
+            match = {};
+            best = nullptr;
+        }
         match.allowed.append(QLatin1String(entry.route.method));
-        // "/sessions/current" is meant before "/sessions/{session}": the fewer named segments, the closer.
-        if (method == entry.route.method && (!best || values->size() < match.path.size())) {
+        if (method == entry.route.method) {
             best = &entry;
             match.path = *std::move(values);
         }

@@ -7,6 +7,9 @@
 #include "server/service/agentservice.h"
 #include "server/service/crypto.h"
 #include "server/service/keyservice.h"
+#include "server/service/keyuseservice.h"
+#include "server/service/leakservice.h"
+#include "server/service/receiptservice.h"
 #include "server/service/sessionservice.h"
 #include "server/service/workspaceservice.h"
 #include "server/store/migrations.h"
@@ -51,6 +54,7 @@ public:
         accounts.configure({.allowConsumerMail = false, .publicUrl = QStringLiteral("http://127.0.0.1:1")});
         workspaces.configure(edges.regions());
         sessions.prepare(store);
+        receipts.prepare(store);
     }
 
     static QString goodPassword() { return QStringLiteral("seven lanterns over the quiet river"); }
@@ -130,6 +134,9 @@ public:
     SessionService sessions{clock, hasher, limiter};
     WorkspaceService workspaces{clock, intentions, edges};
     KeyService keys{clock, intentions, edges};
+    KeyUseService keyUse{clock};
+    ReceiptService receipts{clock};
+    LeakService leaks{clock, limiter, keys, mailer};
     AgentService agents{clock, intentions};
 
 private:

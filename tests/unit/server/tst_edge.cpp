@@ -183,27 +183,6 @@ private Q_SLOTS:
         notifier.stop();
         QCOMPARE(woken, 3);
     }
-
-    void aDatabaseOfANewerProgramIsRefused()
-    {
-        ServerWorld world;
-        QVERIFY(migrate(world.store.connection(), builtInMigrations())); // Twice does nothing.
-        world.store.connection().execute(u"INSERT INTO schema_versions (number, name) VALUES (999, 'from the future')"_s);
-        const Result<void> refused = migrate(world.store.connection(), builtInMigrations());
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, u"database-newer"_s);
-    }
-
-    void aFailedMigrationLeavesNothingBehind()
-    {
-        ServerWorld world;
-        const int next = builtInMigrations().last().number + 1;
-        const QList<Migration> broken{{next, u"broken.sql"_s, u"CREATE TABLE half (a INTEGER); CREATE TABLE half (a INTEGER);"_s}};
-        QVERIFY(!migrate(world.store.connection(), broken));
-        const QList<Migration> whole{
-            {next, u"whole.sql"_s, u"CREATE TABLE half (a INTEGER); -- a comment; with a semicolon\nCREATE TABLE other (a TEXT DEFAULT 'x;y');"_s}};
-        QVERIFY(migrate(world.store.connection(), whole));
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_Edge)

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "serverworld.h"
+
+#include "server/store/statement.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Intrlume;
+using namespace Intrlume::Server;
+
+//! From one schema to the next.
+class tst_Migrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDatabaseOfANewerProgramIsRefused()
+    {
+        ServerWorld world;
+        QVERIFY(migrate(world.store.connection(), builtInMigrations())); // Twice does nothing.
+        world.store.connection().execute(u"INSERT INTO schema_versions (number, name) VALUES (999, 'from the future')"_s);
+        const Result<void> refused = migrate(world.store.connection(), builtInMigrations());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"database-newer"_s);
+    }
+
+    void aFailedMigrationLeavesNothingBehind()
+    {
+        ServerWorld world;
+        const int next = builtInMigrations().last().number + 1;
+        const QList<Migration> broken{{next, u"broken.sql"_s, u"CREATE TABLE half (a INTEGER); CREATE TABLE half (a INTEGER);"_s}};
+        QVERIFY(!migrate(world.store.connection(), broken));
+        const QList<Migration> whole{
+            {next, u"whole.sql"_s, u"CREATE TABLE half (a INTEGER); -- a comment; with a semicolon\nCREATE TABLE other (a TEXT DEFAULT 'x;y');"_s}};
+        QVERIFY(migrate(world.store.connection(), whole));
+    }
+
+    void keysOfTheFirstReleaseStayAsTheyAre()
+    {
+        loadServerResources();
+        Database database(u":memory:"_s);
+        const Result<std::unique_ptr<Connection>> connection = Connection::open(database);
+        QVERIFY(connection);
+        QVERIFY(migrate(**connection, builtInMigrations().first(1)));
+        const QStringList rows{
+            u"INSERT INTO accounts VALUES ('acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 'a@b.example', 'a@b.example', 'Ananya', x'00', 1)"_s,
+            u"INSERT INTO workspaces VALUES ('ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 'Nilavya', 'nilavya', 'in-mumbai', 90, 1, 1)"_s,
+            u"INSERT INTO api_keys (id, workspace_id, name, environment, key_hash, head, tail, allowed_ips, note, created_by, created_at,"
+            " rotation_due_at, revoked_at) VALUES ('key_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 'ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 'CRM', 'live', x'01', 'aaaa',"
+            " 'bbbb', '[]', 'n', 'acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 5, 9, NULL), ('key_01J9ZK3V5B8T0M6Q4R2W7X1Y9D',"
+            " 'ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 'CRM', 'live', x'02', 'aaaa', 'bbbb', '[]', 'n', 'acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 4, 8, 6)"_s};
+        for (const QString &row : rows)
+            (*connection)->execute(row);
+        QVERIFY(migrate(**connection, builtInMigrations()));
+        KeyTable keys(**connection);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(7, Qt::UTC);
+        const ApiKey key = keys.find(KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s), now)->key;
+        QVERIFY(key.status == KeyStatus::Active);
+        QVERIFY(!key.replaces.isValid() && !key.replacedBy.isValid() && !key.createdWith && !key.endsAt.isValid());
+        QVERIFY(keys.nameTaken(key.workspace, u"CRM"_s));
+        QVERIFY(keys.find(KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9D"_s), now)->key.status == KeyStatus::Revoked);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Migrations)
+#include "tst_migrations.moc"
