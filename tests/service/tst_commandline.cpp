@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "support/builtprograms.h"
 #include "support/ptyprogram.h"
-#include "support/testclient.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,30 +16,15 @@ using namespace Intrlume::Test;
 class CommandLineTest : public QObject {
     Q_OBJECT
 
-    struct Outcome {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
+    using Outcome = BuiltPrograms::Outcome;
 
-    QTemporaryDir m_folder;
-    QProcess m_server;
-    TestClient m_client;
-    Person m_owner;
+    BuiltPrograms m_programs{QStringLiteral(INTRLUME_PROGRAM)};
+    const TestClient &m_client = m_programs.client;
+    const Person &m_owner = m_programs.owner;
 
     Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &apiKey = {}) const
     {
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        if (!apiKey.isEmpty())
-            environment.insert(u"INTRLUME_API_KEY"_s, apiKey);
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(INTRLUME_PROGRAM), QStringList{u"--server"_s, m_client.address()} + arguments);
-        program.write(input);
-        program.closeWriteChannel();
-        if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+        return m_programs.run(arguments, input, apiKey);
     }
     QString generate(const QString &name, const QStringList &more = {}) const
     {
@@ -62,24 +46,8 @@ class CommandLineTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qunsetenv("INTRLUME_SERVER");
-        qunsetenv("INTRLUME_WORKSPACE");
-        qunsetenv("INTRLUME_API_KEY");
-        m_server.setStandardErrorFile(QProcess::nullDevice());
-        m_server.start(QStringLiteral(INTRLUME_SERVER_PROGRAM),
-                       {u"--data-dir"_s, m_folder.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--local-mailbox"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(m_server.canReadLine() || m_server.state() == QProcess::NotRunning, 20'000);
-        m_client = TestClient(QJsonDocument::fromJson(m_server.readLine())[u"listening"_s].toString());
-        m_owner = m_client.newPerson();
-        m_client.newWorkspace(m_owner);
-    }
-    void cleanupTestCase()
-    {
-        m_server.terminate();
-        QVERIFY(m_server.waitForFinished(20'000));
-    }
+    void initTestCase() { QVERIFY(m_programs.start(QStringLiteral(INTRLUME_SERVER_PROGRAM))); }
+    void cleanupTestCase() { QVERIFY(m_programs.stop()); }
 
     void beforeSigningInNothingWorks() { QCOMPARE(run({u"whoami"_s}).code, 3); }
 
@@ -91,7 +59,7 @@ private Q_SLOTS:
 
     void aPasswordDoesNotAppearOnTheScreen()
     {
-        PtyProgram login(QStringLiteral(INTRLUME_PROGRAM), {u"--server"_s, m_client.address(), u"login"_s, m_owner.email});
+        PtyProgram login(QStringLiteral(INTRLUME_PROGRAM), m_programs.arguments({u"login"_s, m_owner.email}));
         QVERIFY(login.shows("Password for " + m_owner.email.toUtf8() + ": "));
         QVERIFY(!login.echoes());
         login.type(m_owner.password.toUtf8() + '\n');
@@ -103,7 +71,7 @@ private Q_SLOTS:
 
     void whoChangesTheirMindGetsTheirTerminalBack()
     {
-        PtyProgram login(QStringLiteral(INTRLUME_PROGRAM), {u"--server"_s, m_client.address(), u"login"_s, m_owner.email});
+        PtyProgram login(QStringLiteral(INTRLUME_PROGRAM), m_programs.arguments({u"login"_s, m_owner.email}));
         QVERIFY(login.shows(": "));
         login.type("half a pass");
         login.type("\x03"); // Ctrl+C
@@ -174,6 +142,22 @@ private Q_SLOTS:
         const Outcome history = run({u"keys"_s, u"show"_s, id, u"--history"_s});
         for (const char *action : {"api_key.generated", "api_key.changed", "api_key.rotated", "api_key.extended", "api_key.revoked"})
             QVERIFY2(history.out.contains(action), history.out.constData());
+    }
+
+    void whoWouldBeLockedOutIsKnownBeforehand()
+    {
+        const QString secret = generate(u"Ranged"_s);
+        QCOMPARE(statusOf(secret), 200); // From 127.0.0.1, which the simulation then knows of.
+        const auto check = [this] { return run({u"keys"_s, u"allow"_s, u"Ranged"_s, u"--only"_s, u"203.0.113.0/24"_s, u"--check"_s}); };
+        QCOMPARE(check().code, 0);
+        QVERIFY(check().err.contains("would be locked out"));
+        QTRY_VERIFY_WITH_TIMEOUT(check().out.contains("127.0.0.1"), 20'000); // Uses are written down every few seconds.
+        QCOMPARE(statusOf(secret), 200);
+        QCOMPARE(run({u"keys"_s, u"allow"_s, u"Ranged"_s, u"--only"_s, u"203.0.113.0/24"_s}).code, 2); // Nobody is there to ask.
+        QCOMPARE(run({u"keys"_s, u"allow"_s, u"Ranged"_s, u"--only"_s, u"203.0.113.0/24"_s, u"--yes"_s}).code, 0);
+        QTRY_COMPARE(statusOf(secret), 403);
+        QCOMPARE(run({u"keys"_s, u"allow"_s, u"Ranged"_s, u"--add"_s, u"127.0.0.0/8"_s}).code, 0);
+        QTRY_COMPARE(statusOf(secret), 200);
     }
 
     void revokingShowsEachRegionWithItsTime()

@@ -6,6 +6,7 @@ find_package(yaml-cpp REQUIRED)
 find_path(INTRLUME_VALIJSON_DIR valijson/validator.hpp REQUIRED)
 
 add_library(intrlume_test_contract STATIC
+    builtprograms.cpp builtprograms.h
     cuttingproxy.cpp cuttingproxy.h
     httpanswer.cpp httpanswer.h
     openapicontract.cpp openapicontract.h
