@@ -118,6 +118,9 @@ public:
     SessionService sessions{clock, hasher, limiter};
     WorkspaceService workspaces{clock, intentions, edges};
     KeyService keys{clock, intentions, edges};
+    KeyUseService keyUse{clock};
+    ReceiptService receipts{clock};
+    LeakService leaks{clock, limiter, keys, mailbox};
     AgentService agents{clock, intentions};
     std::unique_ptr<WorkerPool> pool;
     std::unique_ptr<Application> application;
@@ -137,6 +140,7 @@ Result<void> Platform::Private::open()
     Store store(*std::move(connection));
     try {
         sessions.prepare(store);
+        receipts.prepare(store);
         edges.load(store);
         Result<std::unique_ptr<WorkerPool>> started = WorkerPool::start(database, ::Intrlume::Server::workers);
         if (!started)
@@ -169,6 +173,9 @@ Result<void> Platform::Private::listen(const Place &place)
                                                          .sessions = sessions,
                                                          .workspaces = workspaces,
                                                          .keys = keys,
+                                                         .keyUse = keyUse,
+                                                         .receipts = receipts,
+                                                         .leaks = leaks,
                                                          .agents = agents,
                                                          .edges = edges,
                                                          .notifier = notifier,
@@ -193,6 +200,7 @@ void Platform::Private::tidy(Store &store)
     store.idempotency.deleteBefore(now.addSecs(-day));
     store.confirmations.deleteExpiredBefore(now.addSecs(-7 * day));
     store.keys.forgetUsesBefore(now.addSecs(-30 * day));
+    store.keyUses.forgetBefore(now.addDays(-KeyUseTable::daysKept));
     transaction.commit();
 }
 

@@ -84,8 +84,10 @@ void Edges::writeUses(Store &store)
     if (uses.isEmpty())
         return;
     Transaction transaction(store.connection(), Transaction::Durability::Normal);
-    for (const KeyUse &use : uses)
+    for (const KeyUse &use : uses) {
         store.keys.addUse(use);
+        store.keyUses.addSources(use.key, use.sources);
+    }
     transaction.commit();
 }
 

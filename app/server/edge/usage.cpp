@@ -9,6 +9,8 @@ namespace Intrlume::Server {
 namespace {
 constexpr qint64 hourMs = 60 * 60 * 1000;
 constexpr qint64 hoursADay = 24;
+constexpr qint64 dayMs = hoursADay * hourMs;
+constexpr size_t mostUnwrittenSources = 1000; // A botnet on one key must not fill the memory between two writes.
 } // namespace
 
 void Usage::seed(const KeyUse &use)
@@ -37,6 +39,11 @@ Usage::Summary Usage::count(const KeyId &key, const IpAddress &address, qint64 n
     if (entry.unwritten.empty())
         m_touched.push_back(key);
     ++entry.unwritten[hour];
+    if (entry.unwrittenSources.size() < mostUnwrittenSources || entry.unwrittenSources.contains(address)) {
+        SourceCount &source = entry.unwrittenSources[address];
+        ++source.uses;
+        source.lastUsedMs = nowMs;
+    }
     entry.lastUsedMs = nowMs;
     entry.lastUsedIp = address;
     return before;
@@ -54,6 +61,13 @@ QList<KeyUse> Usage::take()
                    .usesByHour = {}};
         for (const auto &[hour, count] : std::exchange(entry.unwritten, {}))
             use.usesByHour.insert(hour, count);
+        for (const auto &[address, source] : std::exchange(entry.unwrittenSources, {})) {
+            // Written every few seconds: what falls on the other side of midnight within them is told by the last use.
+            use.sources.append({.ip = address.toString(),
+                                .day = source.lastUsedMs / dayMs,
+                                .uses = source.uses,
+                                .lastUsedAt = QDateTime::fromMSecsSinceEpoch(source.lastUsedMs, Qt::UTC)});
+        }
         uses.append(use);
     }
     return uses;

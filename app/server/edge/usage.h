@@ -29,11 +29,19 @@ public:
     QList<KeyUse> take();
 
 private:
+    struct AddressHash {
+        size_t operator()(const IpAddress &address) const { return qHashBits(address.bytes().data(), address.bytes().size()); }
+    };
+    struct SourceCount {
+        qint64 uses = 0;
+        qint64 lastUsedMs = 0;
+    };
     struct Entry {
         qint64 lastUsedMs = 0;
         IpAddress lastUsedIp;
         std::map<qint64, qint64> hours; // the last 24, for answers
         std::map<qint64, qint64> unwritten; // by hour
+        std::unordered_map<IpAddress, SourceCount, AddressHash> unwrittenSources; // bounded: see count()
     };
     struct IdHash {
         size_t operator()(const KeyId &id) const { return qHash(id); }

@@ -120,6 +120,7 @@ Application::Application(Services services, WorkerPool &workers)
     addWorkspaceRoutes(m_router, m_services);
     addKeyRoutes(m_router, m_services);
     addKeyLifecycleRoutes(m_router, m_services);
+    addKeyProofRoutes(m_router, m_services);
     addAgentRoutes(m_router, m_services);
 }
 
@@ -168,7 +169,7 @@ Reply Application::ping(const Request &request)
 {
     Edge &edge = m_services.edges.at(request.region);
     return {.body = R"({"region":")" + edge.region().toStdString() + R"(","time":")" + toRfc3339(m_services.clock.now()).toStdString()
-                    + R"(","key_checks":")" + (edge.isConfirmed() ? "ok" : "refusing") + "\"}"};
+                    + R"(","key_checks":")" + (edge.isConfirmed() ? "ok" : "refusing") + R"(","address":")" + request.peerText.toStdString() + "\"}"};
 }
 
 Reply Application::ownKey(const Request &request, std::string_view authorization)
@@ -298,6 +299,7 @@ Result<void> Application::authenticateKey(Call &call, QByteArrayView token)
     ++m_metrics.keyChecksGood;
     const ApiKey &key = check.key->key;
     m_services.edges.usage().count(key.id, call.request.peer, m_services.clock.now().toMSecsSinceEpoch());
+    call.context.keyRotationDue = key.rotationDueAt;
     call.context.caller = {
         .kind = Caller::Kind::Key, .key = key.id, .keyWorkspace = key.workspace, .keyEnvironment = key.environment, .keyAutomation = key.automation};
     return {};
@@ -380,6 +382,8 @@ void Application::finish(const Request &request, const CallContext &context, con
     ++m_metrics.requestsByClass.at(static_cast<size_t>(reply.status / 100));
     if (context.rate && reply.status < 400)
         addRateLimit(reply, *context.rate);
+    if (context.keyRotationDue.isValid() && context.keyRotationDue <= m_services.clock.now())
+        reply.headers.emplace_back("Intrlume-Key-Rotation-Due", toRfc3339(context.keyRotationDue).toStdString());
     if (!isRequestLogging() && reply.status < 500)
         return;
     const qint64 now = m_services.clock.now().toMSecsSinceEpoch();

@@ -9,6 +9,9 @@
 #include "server/service/accountservice.h"
 #include "server/service/agentservice.h"
 #include "server/service/keyservice.h"
+#include "server/service/keyuseservice.h"
+#include "server/service/leakservice.h"
+#include "server/service/receiptservice.h"
 #include "server/service/sessionservice.h"
 #include "server/service/workspaceservice.h"
 
@@ -21,6 +24,9 @@ struct Services {
     SessionService &sessions;
     WorkspaceService &workspaces;
     KeyService &keys;
+    KeyUseService &keyUse;
+    ReceiptService &receipts;
+    LeakService &leaks;
     AgentService &agents;
     Edges &edges;
     Notifier &notifier;

@@ -123,6 +123,31 @@ std::optional<QList<RangeDraft>> Fields::optionalRanges(const QString &name)
     return ranges;
 }
 
+QList<RangeDraft> Fields::requiredRanges(const QString &name)
+{
+    const std::optional<QList<RangeDraft>> ranges = optionalRanges(name);
+    if (!ranges)
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    return ranges.value_or(QList<RangeDraft>());
+}
+
+QList<Secret> Fields::secrets(const QString &name, qsizetype most)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    const QJsonArray items = value.toArray();
+    if (value.isUndefined())
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    else if (!value.isArray() || std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return !item.isString(); }))
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be a list of texts."_s);
+    else if (items.isEmpty() || items.size() > most)
+        m_errors.add(pointer(name), u"out-of-range"_s, u"Send 1 to %1 of them."_s.arg(most));
+    QList<Secret> secrets;
+    for (const QJsonValue &item : items)
+        secrets.append(Secret::fromText(item.toString()));
+    return secrets;
+}
+
 Fields Fields::object(const QString &name)
 {
     m_known.insert(name);

@@ -30,6 +30,9 @@ public:
     std::optional<qint64> optionalNumber(const QString &name);
     QDateTime time(const QString &name); //!< required; RFC 3339
     std::optional<QList<RangeDraft>> optionalRanges(const QString &name);
+    QList<RangeDraft> requiredRanges(const QString &name);
+    //! Required; 1 to \a most texts of any characters.
+    QList<Secret> secrets(const QString &name, qsizetype most);
     Fields object(const QString &name); //!< required; its findings are merged by end()
 
     //! Every member that nobody asked for is a finding too. Call it once, last.

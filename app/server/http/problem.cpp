@@ -46,6 +46,8 @@ constexpr Form forms[] = {
     {"already-revoked", 409, "Revoked already"},
     {"key-not-active", 409, "The key is ending or revoked"},
     {"key-not-ending", 409, "The key has no end"},
+    {"key-not-revoked", 409, "The key is not revoked"},
+    {"revocation-running", 409, "Not every region has confirmed yet"},
     {"name-taken", 409, "The name is taken"},
     {"slug-taken", 409, "The address is taken"},
     {"confirmation-used", 410, "The link was used"},

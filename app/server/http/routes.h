@@ -12,6 +12,7 @@ void addSessionRoutes(Router &router, Services &services);
 void addWorkspaceRoutes(Router &router, Services &services);
 void addKeyRoutes(Router &router, Services &services);
 void addKeyLifecycleRoutes(Router &router, Services &services);
+void addKeyProofRoutes(Router &router, Services &services);
 void addAgentRoutes(Router &router, Services &services);
 void addSystemRoutes(Router &router, Services &services, Metrics &metrics, const std::atomic<bool> &draining);
 

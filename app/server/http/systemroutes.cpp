@@ -99,7 +99,8 @@ void addSystemRoutes(Router &router, Services &services, Metrics &metrics, const
                     Edge &edge = services.edges.at(call.request.region);
                     return jsonReply(200, {{u"region"_s, edge.region()},
                                            {u"time"_s, timeToJson(services.clock.now())},
-                                           {u"key_checks"_s, edge.isConfirmed() ? u"ok"_s : u"refusing"_s}});
+                                           {u"key_checks"_s, edge.isConfirmed() ? u"ok"_s : u"refusing"_s},
+                                           {u"address"_s, call.request.peerText}});
                 }});
     router.add({.method = "GET", .pattern = "/v1/regions", .run = [&services](Call &) -> Outcome {
                     QJsonArray items;

@@ -24,6 +24,19 @@ Mail confirmationMail(const QString &to, const QString &fullName, const QString 
                                                                                                                link.toHtmlEscaped()))};
 }
 
+Mail leakedKeyMail(const QString &to, const QString &fullName, const QString &workspace, const QString &keyName, const QString &maskedKey)
+{
+    return {.to = to,
+            .subject = u"The API key %1 was reported as leaked and is stopped"_s.arg(keyName),
+            .text = u"Hello %1,\n\nSomeone found the API key %2 (%3) of %4 where it should not be and reported it. Every region refuses it now.\n\n"
+                    "Generate a new key for whatever used it, and look in the key's history for uses that were not yours.\n"_s.arg(
+                        fullName, keyName, maskedKey, workspace),
+            .html = page(u"<p>Hello %1,</p><p>Someone found the API key <b>%2</b> (<code>%3</code>) of %4 where it should not be and reported it."
+                         " Every region refuses it now.</p><p>Generate a new key for whatever used it, and look in the key’s history for uses that"
+                         " were not yours.</p>"_s.arg(fullName.toHtmlEscaped(), keyName.toHtmlEscaped(), maskedKey.toHtmlEscaped(),
+                                                      workspace.toHtmlEscaped()))};
+}
+
 Mail alreadyRegisteredMail(const QString &to, const QString &fullName)
 {
     return {.to = to,

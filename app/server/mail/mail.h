@@ -27,6 +27,8 @@ public:
 
 //! The mails of the platform.
 Mail confirmationMail(const QString &to, const QString &fullName, const QString &link);
+//! \a maskedKey as it is shown everywhere: a mail never holds a key.
+Mail leakedKeyMail(const QString &to, const QString &fullName, const QString &workspace, const QString &keyName, const QString &maskedKey);
 Mail alreadyRegisteredMail(const QString &to, const QString &fullName);
 
 } // namespace Intrlume::Server

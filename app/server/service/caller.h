@@ -42,6 +42,7 @@ struct CallContext {
     std::optional<Intention> intention;
 
     std::optional<RateState> rate = {}; //!< for the RateLimit headers
+    QDateTime keyRotationDue = {}; //!< of the calling key, for a header once it is overdue
     QJsonObject problemMembers = {}; //!< what a problem carries beyond RFC 9457's members
 };
 

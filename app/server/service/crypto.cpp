@@ -59,4 +59,40 @@ SecretKey randomKey(Environment environment)
     return key;
 }
 
+Secret signingSeed()
+{
+    return Secret(randomBytes(crypto_sign_SEEDBYTES));
+}
+
+namespace {
+//! Both halves of a key; the secret one is wiped with it.
+struct SigningPair {
+    explicit SigningPair(const Secret &seed)
+    {
+        Q_ASSERT(seed.size() == crypto_sign_SEEDBYTES);
+        crypto_sign_seed_keypair(publicKey.data(), secretKey.data(), bytesOf(seed.expose()));
+    }
+    ~SigningPair() { sodium_memzero(secretKey.data(), secretKey.size()); }
+    Q_DISABLE_COPY_MOVE(SigningPair)
+
+    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> publicKey{};
+    std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secretKey{};
+};
+} // namespace
+
+QByteArray signingPublicKey(const Secret &seed)
+{
+    const SigningPair pair(seed);
+    return QByteArray(reinterpret_cast<const char *>(pair.publicKey.data()), static_cast<qsizetype>(pair.publicKey.size()));
+}
+
+QByteArray sign(const Secret &seed, QByteArrayView message)
+{
+    const SigningPair pair(seed);
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, bytesOf(message),
+                         static_cast<unsigned long long>(message.size()), pair.secretKey.data());
+    return signature;
+}
+
 } // namespace Intrlume::Server

@@ -23,6 +23,12 @@ Secret randomToken();
 //! A new API key from the system's generator, without modulo bias.
 SecretKey randomKey(Environment environment);
 
+//! What an Ed25519 key is made from: 32 bytes from the system's generator (RFC 8032).
+Secret signingSeed();
+QByteArray signingPublicKey(const Secret &seed);
+//! 64 bytes.
+QByteArray sign(const Secret &seed, QByteArrayView message);
+
 //! A new id: \a now and 80 random bits.
 template<typename IdType>
 IdType newId(const QDateTime &now)

@@ -62,6 +62,7 @@ inline constexpr RatePolicy signUp{"sign-up", 60, 1min};
 inline constexpr RatePolicy confirm{"confirm", 60, 1min};
 inline constexpr RatePolicy passwordCheck{"password-check", 300, 1min};
 inline constexpr RatePolicy refresh{"refresh", 120, 1min};
+inline constexpr RatePolicy leakedKeys{"leaked-keys", 30, 1min};
 inline constexpr RatePolicy requests{"requests", 2000, 10s};
 } // namespace Limits
 

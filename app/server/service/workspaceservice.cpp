@@ -148,11 +148,9 @@ Result<Workspace> WorkspaceService::change(Store &store, CallContext &context, c
     if (const Result<void> applied = applyChange(workspace, std::move(change)); !applied)
         return tl::unexpected(applied.error());
     store.workspaces.update(workspace);
-    QList<StoredKey> keys;
-    if (workspace.rotationDays != before->rotationDays) {
+    const bool otherPolicy = workspace.rotationDays != before->rotationDays;
+    if (otherPolicy)
         store.keys.setRotationDays(id, workspace.rotationDays, now);
-        keys = store.keys.working(id, now);
-    }
     std::optional<Workspace> after = store.workspaces.findFor(id, context.caller.account);
     if (!after)
         return notFound();
@@ -163,7 +161,9 @@ Result<Workspace> WorkspaceService::change(Store &store, CallContext &context, c
            .before = settingsOf(*before),
            .after = settingsOf(*after)});
     transaction.commit();
-    m_feed.publish(keys); // A key tells its holder when it is due.
+    // A key tells its holder when it is due. Read after the commit, so that nobody waits for it: each edge keeps the newest version.
+    if (otherPolicy)
+        m_feed.publish(store.keys.working(id, now));
     return *std::move(after);
 }
 

@@ -56,6 +56,15 @@ std::optional<StoredKey> KeyTable::find(const KeyId &id, const QDateTime &now)
     return KeyRow::read(query, now);
 }
 
+std::optional<StoredKey> KeyTable::findByHash(const QByteArray &hash, const QDateTime &now)
+{
+    Statement query(m_connection, KeyRow::selection() + KeyRow::source() + u" WHERE k.key_hash = ?"_s);
+    query.bind(KeyRow::firstHour(now)).bind(hash);
+    if (!query.next())
+        return {};
+    return KeyRow::read(query, now);
+}
+
 QList<PlacedKey> KeyTable::list(const WorkspaceId &workspace, const KeyFilter &filter)
 {
     QList<PlacedKey> keys;

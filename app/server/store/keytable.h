@@ -5,6 +5,7 @@
 #include "core/keycounts.h"
 #include "server/store/keylist.h"
 #include "server/store/keyrow.h"
+#include "server/store/keyusetable.h"
 
 #include <functional>
 
@@ -31,6 +32,7 @@ struct KeyUse {
     QDateTime lastUsedAt;
     QString lastUsedIp;
     QMap<qint64, qint64> usesByHour; //!< hours since 1970 → uses
+    QList<SourceDay> sources = {};
 };
 
 //! API keys: SHA-256 of the secret, never the secret.
@@ -44,6 +46,7 @@ public:
     void insert(const StoredKey &key);
     std::optional<StoredKey> find(const WorkspaceId &workspace, const KeyId &id, const QDateTime &now);
     std::optional<StoredKey> find(const KeyId &id, const QDateTime &now);
+    std::optional<StoredKey> findByHash(const QByteArray &hash, const QDateTime &now);
     QList<PlacedKey> list(const WorkspaceId &workspace, const KeyFilter &filter);
     KeyCounts counts(const WorkspaceId &workspace, const KeyCountsFilter &filter, const QDateTime &now);
     //! Whether a key that is neither revoked nor replaced, other than \a except, has this name.

@@ -8,9 +8,11 @@
 #include "server/store/confirmationtable.h"
 #include "server/store/idempotencytable.h"
 #include "server/store/keytable.h"
+#include "server/store/keyusetable.h"
 #include "server/store/revocationtable.h"
 #include "server/store/secrettable.h"
 #include "server/store/sessiontable.h"
+#include "server/store/signingkeytable.h"
 #include "server/store/transaction.h"
 #include "server/store/workspacetable.h"
 
@@ -35,11 +37,13 @@ public:
     SessionTable sessions{*m_connection};
     WorkspaceTable workspaces{*m_connection};
     KeyTable keys{*m_connection};
+    KeyUseTable keyUses{*m_connection};
     RevocationTable revocations{*m_connection};
     AgentTable agents{*m_connection};
     AuditTable audit{*m_connection};
     IdempotencyTable idempotency{*m_connection};
     SecretTable secrets{*m_connection};
+    SigningKeyTable signingKeys{*m_connection};
 };
 
 } // namespace Intrlume::Server

@@ -86,6 +86,24 @@ std::optional<Role> WorkspaceTable::roleOf(const WorkspaceId &id, const AccountI
     return roleFromString(query.text(0));
 }
 
+QString WorkspaceTable::nameOf(const WorkspaceId &id)
+{
+    Statement query(m_connection, u"SELECT name FROM workspaces WHERE id = ?"_s);
+    query.bind(id.toString());
+    return query.next() ? query.text(0) : QString();
+}
+
+QList<Account> WorkspaceTable::owners(const WorkspaceId &id)
+{
+    Statement query(m_connection, u"SELECT a.id, a.email, a.full_name, a.created_at FROM members m JOIN accounts a ON a.id = m.account_id"
+                                  " WHERE m.workspace_id = ? AND m.role = 'owner' ORDER BY m.id"_s);
+    query.bind(id.toString());
+    QList<Account> owners;
+    while (query.next())
+        owners.append({.id = AccountId(query.text(0)), .email = query.text(1), .fullName = query.text(2), .createdAt = query.time(3)});
+    return owners;
+}
+
 int WorkspaceTable::rotationDays(const WorkspaceId &id)
 {
     Statement query(m_connection, u"SELECT rotation_days FROM workspaces WHERE id = ?"_s);

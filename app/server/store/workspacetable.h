@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/account.h"
 #include "core/workspace.h"
 
 #include <optional>
@@ -26,6 +27,9 @@ public:
     //! Newest first, those made before \a before only (empty: from the newest).
     QList<Workspace> listFor(const AccountId &account, const QString &before, int limit);
     std::optional<Role> roleOf(const WorkspaceId &id, const AccountId &account);
+    QString nameOf(const WorkspaceId &id); //!< empty where there is none
+    //! Whom to write to about a workspace's keys.
+    QList<Account> owners(const WorkspaceId &id);
     int rotationDays(const WorkspaceId &id);
     //! Writes name and rotation days, and counts the version up.
     void update(const Workspace &workspace);
