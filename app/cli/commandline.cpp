@@ -37,9 +37,11 @@ Parser::Parser()
     m_app.fallthrough(); // Options of the program may stand after the command, too.
     m_app.set_version_flag("--version", "intrlume " INTRLUME_VERSION, "Print the version and exit");
     m_app.set_help_flag("-h,--help", "Print this help and exit");
-    m_app.footer(exitCodesHelp().toStdString()
-                 + "\nSecrets are never taken from the command line, which other programs can read: passwords come from a prompt or from\n"
-                   "standard input, sessions are kept in the system's keychain.");
+    m_app.footer(
+        exitCodesHelp().toStdString()
+        + "\nSecrets are never taken from the command line, which other programs can read: passwords come from a prompt or from\n"
+          "standard input, sessions are kept in the system's keychain. In a pipeline INTRLUME_API_KEY may hold an automation key, which the\n"
+          "commands for keys then work as.");
     addGlobals();
     addSessionCommands(m_app, m_choices);
     addKeyCommands(m_app, m_choices);

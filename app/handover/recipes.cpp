@@ -40,7 +40,9 @@ QList<Step> recipe(const GitHubSecret &secret, const Secret &key, Existing exist
     if (existing == Existing::Replace)
         return {set};
     const auto isFree = [name = secret.name](const ProgramResult &result) {
-        return !result.worked() ? Verdict::Failed : lists(result.out, name) ? Verdict::Exists : Verdict::Next;
+        if (!result.worked()) // Some versions fail where there are none.
+            return result.says("no secrets found") ? Verdict::Next : Verdict::Failed;
+        return lists(result.out, name) ? Verdict::Exists : Verdict::Next;
     };
     return {{.arguments = QStringList{u"secret"_s, u"list"_s} + gitHubOptions(secret), .folder = {}, .input = {}, .judge = isFree}, set};
 }
@@ -85,7 +87,7 @@ QList<Step> recipe(const VercelVariable &variable, const Secret &key, Existing e
     if (existing == Existing::Replace)
         arguments.append(u"--force"_s);
     const auto judge = [existing](const ProgramResult &result) {
-        const bool exists = result.says("already exists") || result.says("already been added");
+        const bool exists = result.says("already exists") || result.says("already been added") || result.says("same Name and Environment exists");
         return result.worked() ? Verdict::Done : exists && existing == Existing::Keep ? Verdict::Exists : Verdict::Failed;
     };
     return {{.arguments = arguments, .folder = variable.folder, .input = key, .judge = judge}};

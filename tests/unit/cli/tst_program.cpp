@@ -340,8 +340,8 @@ private Q_SLOTS:
     void helpNamesEveryCommandAndExitCode()
     {
         QCOMPARE(run({u"--help"_s}), 0);
-        for (const QString &word :
-             {u"login"_s, u"logout"_s, u"whoami"_s, u"keys"_s, u"--server"_s, u"INTRLUME_SERVER"_s, u"Exit codes:"_s, u"keychain is absent"_s})
+        for (const QString &word : {u"login"_s, u"logout"_s, u"whoami"_s, u"keys"_s, u"--server"_s, u"INTRLUME_SERVER"_s, u"INTRLUME_API_KEY"_s,
+                                    u"Exit codes:"_s, u"keychain is absent"_s})
             QVERIFY2(m_world->terminal.out.contains(word), qPrintable(word));
         QCOMPARE(run({u"--version"_s}), 0);
         QCOMPARE(m_world->terminal.out, u"intrlume "_s + QStringLiteral(INTRLUME_VERSION) + u'\n');

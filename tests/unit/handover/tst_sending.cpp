@@ -103,6 +103,13 @@ private Q_SLOTS:
             QCOMPARE(m_standIns->arguments(run).last(2), (QStringList{u"--env"_s, u"Production EU"_s}));
     }
 
+    void anOldGhFailsWhereThereAreNone()
+    {
+        m_standIns->put(u"gh"_s, "[ \"$2\" = list ] && { echo 'no secrets found' >&2; exit 1; }; exit 0");
+        QCOMPARE(codeOf(send(gitHub, Existing::Keep)), u"sent"_s);
+        QCOMPARE(m_standIns->input(2), keyText);
+    }
+
     void aSecretThatIsThereIsNotReplacedUnasked()
     {
         m_standIns->put(u"gh"_s, "[ \"$2\" = list ] && printf 'INTRLUME_API_KEY\\t2026-11-22\\n'; exit 0");
