@@ -210,7 +210,7 @@ StoredKey KeyService::writeRevocation(Store &store, const CallContext &context, 
     const KeyId id = stored.key.id;
     store.keys.setRevoked(id, requestedAt);
     store.revocations.insert(id, m_feed.regions(), requestedAt);
-    const StoredKey after = again(store, id);
+    StoredKey after = again(store, id);
     QJsonObject settings = settingsOf(after.key);
     settings.insert(u"reason"_s, toString(reason));
     audit(store, context, m_clock.now(),

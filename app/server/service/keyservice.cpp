@@ -76,7 +76,7 @@ Result<KeyService::Maker> KeyService::makerFor(Store &store, const Caller &calle
 
 Result<void> KeyService::mayIssue(const CallContext &context, const ApiKey &settings) const
 {
-    if (const Result<void> allowed = mayTouch(context.caller, settings); !allowed)
+    if (Result<void> allowed = mayTouch(context.caller, settings); !allowed)
         return allowed;
     return settings.automation ? requireElevation(context.caller, m_clock.now()) : Result<void>();
 }

@@ -33,7 +33,8 @@ struct KeyWorld : ServerWorld {
     QStringList actionsOf(const KeyId &id)
     {
         QStringList actions;
-        for (const KeyEvent &event : keys.events(store, context, home, id, {}, 50)->items)
+        const Page<KeyEvent> page = keys.events(store, context, home, id, {}, 50).value();
+        for (const KeyEvent &event : page.items)
             actions.append(event.action);
         return actions;
     }
