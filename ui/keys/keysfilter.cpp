@@ -34,7 +34,7 @@ Api::ListApiKeys KeysFilter::call(const WorkspaceId &workspace) const
         list.environment = environment == OnlyLive ? Environment::Live : Environment::Test;
     list.status = statusQuery(status);
     list.text = text.trimmed();
-    list.sort = u"rotation_due"_s;
+    list.sort = u"attention"_s;
     return list;
 }
 

@@ -109,13 +109,13 @@ private Q_SLOTS:
             .environment = Environment::Test,
             .status = u"all"_s,
             .text = u"a+b & c"_s,
-            .sort = u"rotation_due"_s,
+            .sort = u"attention"_s,
             .limit = 200,
             .after = {u"c/u=r"_s}}.request();
         QCOMPARE(request.path, u"/v1/workspaces/ws_01JZ0000000000000000000000/api-keys"_s);
         QUrl url(u"http://x"_s);
         url.setQuery(request.query);
-        QCOMPARE(url.query(QUrl::FullyEncoded), u"limit=200&environment=test&status=all&text=a%2Bb%20%26%20c&sort=rotation_due&after=c%2Fu%3Dr"_s);
+        QCOMPARE(url.query(QUrl::FullyEncoded), u"limit=200&environment=test&status=all&text=a%2Bb%20%26%20c&sort=attention&after=c%2Fu%3Dr"_s);
     }
 
     void whatIsNotAskedForIsNotInTheQuery()

@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         Shown page;
         QVERIFY(page.keys.isLoading());
-        QCOMPARE(page.service->requests.first().query.queryItemValue(u"sort"_s), u"rotation_due"_s);
+        QCOMPARE(page.service->requests.first().query.queryItemValue(u"sort"_s), u"attention"_s);
         page.load();
         QCOMPARE(page.keys.keys()->rowCount(), 10);
         QCOMPARE(page.keys.activeText(), u"9 active"_s);
