@@ -18,7 +18,7 @@ QString timeText(const QDateTime &time, const QString &absent)
 
 QString stateText(const ApiKey &key)
 {
-    const QString status = toString(key.status);
+    QString status = toString(key.status);
     if (key.status == KeyStatus::Revoked)
         return u"%1 %2"_s.arg(status, timeText(key.revokedAt)).trimmed();
     if (!key.endsAt.isValid())
