@@ -27,17 +27,6 @@ QString stateText(const ApiKey &key)
     return key.status == KeyStatus::Ending ? ends : u"%1, %2"_s.arg(status, ends);
 }
 
-QString spanText(std::chrono::seconds span)
-{
-    if (span >= 48h && span % 24h == 0s)
-        return u"%1 days"_s.arg(span / 24h);
-    if (span >= 1h && span % 1h == 0s)
-        return u"%1 h"_s.arg(span / 1h);
-    if (span >= 1min && span % 1min == 0s)
-        return u"%1 min"_s.arg(span / 1min);
-    return u"%1 s"_s.arg(span.count());
-}
-
 QString fieldsText(const QList<std::pair<QString, QString>> &fields)
 {
     qsizetype width = 0;

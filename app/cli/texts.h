@@ -14,9 +14,6 @@ QString timeText(const QDateTime &time, const QString &absent = QStringLiteral("
 //! "active", "ending 2026-11-23 10:42Z", "revoked 2026-11-22 10:42Z"
 QString stateText(const ApiKey &key);
 
-//! "30 s", "15 min", "24 h", "7 days"
-QString spanText(std::chrono::seconds span);
-
 //! Lines of a name and a value, the values below each other; those without a value are left out. Values are made printable.
 QString fieldsText(const QList<std::pair<QString, QString>> &fields);
 
