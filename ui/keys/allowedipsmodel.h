@@ -53,6 +53,7 @@ public:
     Q_INVOKABLE void setNote(int rowId, const QString &text);
     Q_INVOKABLE void leave(int rowId); //!< checks the row, and writes a bare address as the range that it is
     Q_INVOKABLE void useSuggestion(int rowId);
+    void refreshWords() { rowsChanged(); } //!< the language changed
     void checkAll(); //!< shows what is wrong also in rows that nobody has left yet
 
     int count() const { return static_cast<int>(m_rows.size()); }

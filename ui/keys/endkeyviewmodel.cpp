@@ -119,10 +119,8 @@ void EndKeyViewModel::reset()
 
 QDateTime EndKeyViewModel::endOf(int choice) const
 {
-    const QDateTime most = m_clock.now().addSecs(longest - spare);
-    if (choice >= 2)
-        return most;
-    return std::min(m_key.endsAt.addSecs(choice == 0 ? hour : 24 * hour), most);
+    QDateTime most = m_clock.now().addSecs(longest - spare);
+    return choice >= 2 ? most : std::min(m_key.endsAt.addSecs(choice == 0 ? hour : 24 * hour), most);
 }
 
 QString EndKeyViewModel::title() const

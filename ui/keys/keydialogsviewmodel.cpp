@@ -124,7 +124,10 @@ void KeyDialogsViewModel::retranslate()
 {
     Q_EMIT m_elevate.openChanged();
     Q_EMIT m_generate.openChanged();
+    m_generate.ranges()->refreshWords();
+    m_allowedIps.ranges()->refreshWords();
     Q_EMIT m_reveal.openChanged();
+    Q_EMIT m_reveal.handover()->changed();
     Q_EMIT m_rotate.openChanged();
     Q_EMIT m_rotate.useChanged();
     Q_EMIT m_allowedIps.openChanged();

@@ -4,8 +4,8 @@
 
 #include "api/platform.h"
 #include "errortext.h"
-#include "roletext.h"
 #include "keys/keytext.h"
+#include "roletext.h"
 
 #include <QCoroTask>
 #include <QLocale>
@@ -26,6 +26,8 @@ KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard 
     , m_clipboard(clipboard)
     , m_keys(clock)
     , m_dialogs(client, clock, clipboard)
+    , m_details(client, clock)
+    , m_policy(client, clock)
 {
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(250ms);
@@ -36,6 +38,7 @@ KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard 
     m_keys.setLoader([this] { return !m_next.value.isEmpty() && !m_loadingMore && !m_moreFailed && m_state == RequestState::Ready; },
                      [this] { loadMore(); });
     connectDialogs();
+    connectDetails();
 }
 
 KeysViewModel::~KeysViewModel() = default;
@@ -50,12 +53,39 @@ void KeysViewModel::connectDialogs()
     connect(&m_dialogs, &KeyDialogsViewModel::noticed, this, &KeysViewModel::noticed);
 }
 
+void KeysViewModel::connectDetails()
+{
+    connect(&m_dialogs, &KeyDialogsViewModel::keyChanged, &m_details, &KeyDetailsViewModel::update);
+    connect(&m_dialogs, &KeyDialogsViewModel::stopped, &m_details, &KeyDetailsViewModel::update);
+    connect(&m_details, &KeyDetailsViewModel::keyChanged, &m_keys, &KeysModel::update);
+    connect(&m_details, &KeyDetailsViewModel::rotateWanted, &m_dialogs, &KeyDialogsViewModel::askToRotate);
+    connect(&m_details, &KeyDetailsViewModel::revokeWanted, &m_dialogs, &KeyDialogsViewModel::askToRevoke);
+    connect(&m_details, &KeyDetailsViewModel::rangesWanted, &m_dialogs, &KeyDialogsViewModel::askToEditAllowedIps);
+    connect(&m_details, &KeyDetailsViewModel::receiptWanted, &m_dialogs, &KeyDialogsViewModel::askToSaveReceipt);
+    connect(&m_details, &KeyDetailsViewModel::stopNowWanted, &m_dialogs, &KeyDialogsViewModel::askToStopNow);
+    connect(&m_details, &KeyDetailsViewModel::extendWanted, &m_dialogs, &KeyDialogsViewModel::askToExtend);
+    connect(this, &KeysViewModel::stateChanged, &m_details, [this] { m_details.setWriteDisabledReason(writeDisabledReason()); });
+    connect(&m_policy, &RotationPolicyViewModel::saved, this, &KeysViewModel::policySaved);
+}
+
+void KeysViewModel::policySaved(const Workspace &workspace)
+{
+    m_workspace = workspace;
+    m_keys.setRotationDays(workspace.rotationDays);
+    m_details.setRotationDays(workspace.rotationDays);
+    m_dialogs.setWorkspace(workspace);
+    Q_EMIT noticed(tr("Keys are now rotated every %n day(s)", nullptr, workspace.rotationDays));
+    load(); // The due dates are others.
+}
+
 void KeysViewModel::setWorkspace(const Workspace &workspace)
 {
     const bool another = workspace.id != m_workspace.id;
     m_workspace = workspace;
     m_dialogs.setWorkspace(workspace);
+    m_policy.setWorkspace(workspace);
     m_keys.setRotationDays(workspace.rotationDays);
+    m_details.setRotationDays(workspace.rotationDays);
     if (another) {
         m_keys.replace({});
         m_summary.reset();
@@ -71,6 +101,8 @@ void KeysViewModel::reset()
     ++m_latest;
     m_searchDelay.stop();
     m_dialogs.reset();
+    m_details.reset();
+    m_policy.reset();
     m_workspace = {};
     m_filter = {};
     m_next = {};
@@ -87,6 +119,7 @@ void KeysViewModel::retranslate()
     Q_EMIT wordsChanged();
     Q_EMIT stateChanged();
     m_dialogs.retranslate();
+    m_details.retranslate();
 }
 
 void KeysViewModel::refresh()
@@ -404,6 +437,18 @@ void KeysViewModel::askToRevoke(const QString &keyId)
     const ApiKey *key = m_keys.find(KeyId(keyId));
     if (key && key->status != KeyStatus::Revoked && writeDisabledReason().isEmpty())
         m_dialogs.askToRevoke(*key);
+}
+
+void KeysViewModel::showDetails(const QString &keyId)
+{
+    if (const ApiKey *key = m_keys.find(KeyId(keyId)))
+        m_details.show(*key);
+}
+
+void KeysViewModel::askForPolicy()
+{
+    if (canManage())
+        m_policy.begin();
 }
 
 void KeysViewModel::copyKeyId(const QString &keyId)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "keys/keydetailsviewmodel.h"
 #include "keys/keydialogsviewmodel.h"
 #include "keys/keysfilter.h"
 #include "keys/keysmodel.h"
 #include "keys/keyssummary.h"
+#include "keys/rotationpolicyviewmodel.h"
 #include "requeststate.h"
 
 #include <optional>
@@ -21,6 +23,8 @@ class KeysViewModel : public QObject {
 
     Q_PROPERTY(Intrlume::Ui::KeysModel *keys READ keys CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeyDialogsViewModel *dialogs READ dialogs CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::KeyDetailsViewModel *details READ details CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::RotationPolicyViewModel *policy READ policy CONSTANT)
     Q_PROPERTY(Intrlume::Ui::GenerateKeyViewModel *generateKey READ generateKey CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RevealViewModel *reveal READ reveal CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RevokeViewModel *revoke READ revoke CONSTANT)
@@ -68,12 +72,16 @@ public:
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE void askToGenerate();
     Q_INVOKABLE void askToRevoke(const QString &keyId);
+    Q_INVOKABLE void showDetails(const QString &keyId);
+    Q_INVOKABLE void askForPolicy();
     Q_INVOKABLE void copyKeyId(const QString &keyId);
     Q_INVOKABLE void copyErrorDetails();
     Q_INVOKABLE void copyRequestMessage();
 
     KeysModel *keys() { return &m_keys; }
     KeyDialogsViewModel *dialogs() { return &m_dialogs; }
+    KeyDetailsViewModel *details() { return &m_details; }
+    RotationPolicyViewModel *policy() { return &m_policy; }
     GenerateKeyViewModel *generateKey() { return m_dialogs.generateKey(); }
     RevealViewModel *reveal() { return m_dialogs.reveal(); }
     RevokeViewModel *revoke() { return m_dialogs.revoke(); }
@@ -114,6 +122,8 @@ Q_SIGNALS:
 
 private:
     void connectDialogs();
+    void connectDetails();
+    void policySaved(const Workspace &workspace);
     void load();
     void loadSummary(int ticket);
     void loadCities();
@@ -128,6 +138,8 @@ private:
     Clipboard &m_clipboard;
     KeysModel m_keys;
     KeyDialogsViewModel m_dialogs;
+    KeyDetailsViewModel m_details;
+    RotationPolicyViewModel m_policy;
     Workspace m_workspace;
     KeysFilter m_filter;
     KeysFilter m_shownFilter; // The one that the rows belong to.

@@ -60,7 +60,7 @@ public:
     bool isStopping() const { return m_step == Step::Stopping || m_step == Step::Over; }
     bool isOver() const { return m_step == Step::Over; }
     bool isBusy() const { return m_step == Step::Revoking; }
-    bool canRotate() const { return m_key.status == KeyStatus::Active || m_key.status == KeyStatus::Paused; }
+    bool canRotate() const { return (m_key.status == KeyStatus::Active || m_key.status == KeyStatus::Paused) && !m_key.isReplaced(); }
     bool isProven() const; //!< every region has confirmed, so there is a receipt
     const ApiKey &key() const { return m_key; }
     QString name() const { return m_key.name; }

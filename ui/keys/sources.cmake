@@ -16,10 +16,14 @@ set(intrlume_ui_keys_sources
     keys/handoverfieldsmodel.h
     keys/handoverviewmodel.cpp
     keys/handoverviewmodel.h
+    keys/keydetailsviewmodel.cpp
+    keys/keydetailsviewmodel.h
     keys/keydialogsviewmodel.cpp
     keys/keydialogsviewmodel.h
     keys/keyexamples.cpp
     keys/keyexamples.h
+    keys/keyhistorytext.cpp
+    keys/keyhistorytext.h
     keys/keynoteviewmodel.cpp
     keys/keynoteviewmodel.h
     keys/keysfilter.cpp
@@ -34,6 +38,8 @@ set(intrlume_ui_keys_sources
     keys/keytext.h
     keys/keyusetext.cpp
     keys/keyusetext.h
+    keys/linesmodel.cpp
+    keys/linesmodel.h
     keys/rangetext.cpp
     keys/rangetext.h
     keys/receiptviewmodel.cpp
@@ -50,6 +56,8 @@ set(intrlume_ui_keys_sources
     keys/revokeviewmodel.h
     keys/rotatekeyviewmodel.cpp
     keys/rotatekeyviewmodel.h
+    keys/rotationpolicyviewmodel.cpp
+    keys/rotationpolicyviewmodel.h
     keys/secretcopy.cpp
     keys/secretcopy.h
     keys/systemclipboard.cpp
