@@ -18,7 +18,8 @@ MAY_INCLUDE = {
     "app/api": ["core"],
     "app/session": ["api", "core"],
     "app/handover": ["core"],
-    "app/cli": ["session", "handover", "api", "core", "cli"],
+    "app/scan": ["core"],
+    "app/cli": ["session", "handover", "scan", "api", "core", "cli"],
     "app/server/store": ["core"],
     "app/server/mail": ["core", "server/service/crypto.h"],
     "app/server/service": ["core", "server/store", "server/mail", "server/notifier.h", "server/log.h", "server/workerpool.h"],
@@ -26,7 +27,7 @@ MAY_INCLUDE = {
     "app/server/http": ["core", "server/service", "server/edge", "server/mail", "server/notifier.h", "server/log.h", "server/workerpool.h"],
     "ui": ["session", "handover", "api", "core"],
 }
-LAYERS = ("core/", "api/", "session/", "handover/", "server/", "cli/", "console/")
+LAYERS = ("core/", "api/", "session/", "handover/", "scan/", "server/", "cli/", "console/")
 
 # Each outside library belongs to a few files (house, and CONTRIBUTING "Dependencies").
 PRIVATE = {

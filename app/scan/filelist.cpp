@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "scan/filelist.h"
+
+#include "scan/gitfiles.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace Intrlume::Scan {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Lister {
+public:
+    Lister(Ignored ignored, QList<Unread> &unread)
+        : m_ignored(ignored)
+        , m_unread(unread)
+    {
+    }
+
+    void addNamed(const QByteArray &path);
+    QList<ListedFile> files() { return std::move(m_files); }
+
+private:
+    //! The path's own kind, not that of what it links to.
+    void add(const fs::path &path);
+    void addFolder(const fs::path &folder, bool mayBeInside);
+    void walk(const fs::path &folder);
+    void failed(const fs::path &path, const std::error_code &error);
+
+    Ignored m_ignored;
+    QList<Unread> &m_unread;
+    QList<ListedFile> m_files;
+};
+
+QByteArray bytesOf(const fs::path &path)
+{
+    return QByteArray::fromStdString(path.native());
+}
+
+void Lister::failed(const fs::path &path, const std::error_code &error)
+{
+    m_unread.append({bytesOf(path), QString::fromStdString(error.message())});
+}
+
+void Lister::addNamed(const QByteArray &path)
+{
+    const fs::path native(path.toStdString());
+    std::error_code error;
+    if (fs::is_directory(native, error))
+        addFolder(native, true);
+    else
+        m_files.append({path, true}); // Where it does not exist, reading says so.
+}
+
+void Lister::add(const fs::path &path)
+{
+    std::error_code error;
+    const fs::file_type type = fs::symlink_status(path, error).type();
+    if (type == fs::file_type::directory)
+        addFolder(path, false);
+    else if (type == fs::file_type::regular)
+        m_files.append({bytesOf(path), false});
+    else if (error && type != fs::file_type::not_found)
+        failed(path, error);
+}
+
+//! \a mayBeInside: a work tree may begin above it. Below the named folder it begins where a .git is.
+void Lister::addFolder(const fs::path &folder, bool mayBeInside)
+{
+    std::error_code error;
+    if (m_ignored == Ignored::Skip && (mayBeInside || fs::exists(folder / ".git", error))) {
+        if (const std::optional<QByteArrayList> known = gitFiles(bytesOf(folder))) {
+            for (const QByteArray &name : *known)
+                add(folder / fs::path(name.endsWith('/') ? name.chopped(1).toStdString() : name.toStdString()));
+            return;
+        }
+    }
+    walk(folder);
+}
+
+void Lister::walk(const fs::path &folder)
+{
+    std::error_code error;
+    std::vector<fs::path> found;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        found.push_back(entry->path());
+    if (error)
+        failed(folder, error);
+    std::sort(found.begin(), found.end());
+    for (const fs::path &path : found) {
+        if (path.filename() != ".git")
+            add(path);
+    }
+}
+
+} // namespace
+
+QList<ListedFile> listFiles(const QByteArrayList &paths, Ignored ignored, QList<Unread> &unread)
+{
+    Lister lister(ignored, unread);
+    for (const QByteArray &path : paths)
+        lister.addNamed(path);
+    return lister.files();
+}
+
+} // namespace Intrlume::Scan
