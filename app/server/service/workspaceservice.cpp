@@ -18,6 +18,7 @@ constexpr qsizetype shortestName = 2;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestSlug = 40;
 constexpr int mostNumbered = 1000;
+constexpr qsizetype publishedAtOnce = 500; // Keys; an edge checks none while it takes a batch.
 constexpr qint64 rotationChoices[] = {30, 60, 90, 180}; // days
 const QString fallbackSlug = u"workspace"_s; // For a name in a script that leaves no a to z.
 
@@ -161,10 +162,22 @@ Result<Workspace> WorkspaceService::change(Store &store, CallContext &context, c
            .before = settingsOf(*before),
            .after = settingsOf(*after)});
     transaction.commit();
-    // A key tells its holder when it is due. Read after the commit, so that nobody waits for it: each edge keeps the newest version.
     if (otherPolicy)
-        m_feed.publish(store.keys.working(id, now));
+        publishKeys(store, id, now);
     return *std::move(after);
+}
+
+void WorkspaceService::publishKeys(Store &store, const WorkspaceId &id, const QDateTime &now)
+{
+    // After the commit, so that nobody waits for it to write: each edge keeps the newest version it is told of.
+    QList<StoredKey> some;
+    store.keys.forEachWorking(id, now, [this, &some](const StoredKey &key) {
+        some.append(key);
+        if (some.size() == publishedAtOnce)
+            m_feed.publish(std::exchange(some, {}));
+    });
+    if (!some.isEmpty())
+        m_feed.publish(some);
 }
 
 Result<SlugAnswer> WorkspaceService::slug(Store &store, const QString &slug)

@@ -55,6 +55,8 @@ public:
 
 private:
     void check(WorkspaceDraft &draft) const;
+    //! A key tells its holder when it is due, so every edge has to hear of another policy.
+    void publishKeys(Store &store, const WorkspaceId &id, const QDateTime &now);
 
     const Clock &m_clock;
     Intentions &m_intentions;

@@ -154,15 +154,13 @@ void KeyTable::setRotationDays(const WorkspaceId &workspace, int days, const QDa
         .run();
 }
 
-QList<StoredKey> KeyTable::working(const WorkspaceId &workspace, const QDateTime &now)
+void KeyTable::forEachWorking(const WorkspaceId &workspace, const QDateTime &now, const std::function<void(const StoredKey &)> &visit)
 {
     Statement query(m_connection, KeyRow::selection() + KeyRow::source()
                                       + u" WHERE k.workspace_id = ? AND k.revoked_at IS NULL AND (k.ends_at IS NULL OR k.ends_at > ?)"_s);
     query.bind(KeyRow::firstHour(now)).bind(workspace.toString()).bind(now);
-    QList<StoredKey> keys;
     while (query.next())
-        keys.append(KeyRow::read(query, now));
-    return keys;
+        visit(KeyRow::read(query, now));
 }
 
 void KeyTable::addUse(const KeyUse &use)

@@ -64,7 +64,8 @@ public:
     QList<StoredKey> ended(const QDateTime &now, int limit);
     //! Counts rotation_due_at anew for every key of a workspace that still works.
     void setRotationDays(const WorkspaceId &workspace, int days, const QDateTime &now);
-    QList<StoredKey> working(const WorkspaceId &workspace, const QDateTime &now); //!< all that are not revoked
+    //! All keys of a workspace that still work.
+    void forEachWorking(const WorkspaceId &workspace, const QDateTime &now, const std::function<void(const StoredKey &)> &visit);
 
     void addUse(const KeyUse &use);
     QList<KeyUse> recentUses(const QDateTime &now); //!< of the last 24 hours, with each key's last use

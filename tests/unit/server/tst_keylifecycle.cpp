@@ -296,6 +296,16 @@ private Q_SLOTS:
         CallContext developer = ServerWorld::as(world.member(world.home, Role::Developer));
         QCOMPARE(codeOf(world.workspaces.change(world.store, developer, world.home, u"*"_s, {.rotationDays = 60})), u"permission-missing"_s);
     }
+    void aPolicyReachesEveryKeyOfAFullWorkspace()
+    {
+        KeyWorld world;
+        QList<Secret> secrets;
+        for (int i = 0; i < 510; ++i) // More than one batch.
+            secrets.append(*world.generate(world.owner, world.home, u"key %1"_s.arg(i))->value.secret);
+        QVERIFY(world.workspaces.change(world.store, world.context, world.home, u"*"_s, {.rotationDays = 180}));
+        for (const Secret &secret : secrets)
+            QCOMPARE(world.edges.at(0).check(secret.expose(), {}).key->key.rotationDueAt, world.clock.now().addDays(180));
+    }
     void aNewNameLeavesTheKeysAlone()
     {
         KeyWorld world;
