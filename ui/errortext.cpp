@@ -135,7 +135,7 @@ QString lostKeyText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    if (const QString lost = lostKeyText(error); !lost.isEmpty())
+    if (QString lost = lostKeyText(error); !lost.isEmpty())
         return lost;
     switch (error.kind) {
     case Error::Kind::Offline:

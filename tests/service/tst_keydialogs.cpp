@@ -50,7 +50,7 @@ class KeyDialogsTest : public QObject {
         [&made] { QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, 10'000); }();
         if (made.isEmpty())
             return {};
-        const ApiKey key = made.first().first().value<ApiKey>();
+        ApiKey key = made.first().first().value<ApiKey>();
         m_keys.insert(key.id.toString(), key);
         Ui::RevealViewModel &reveal = *m_dialogs->reveal();
         reveal.setShown(true);

@@ -163,6 +163,29 @@ private Q_SLOTS:
         page.dialogs.rotate()->close();
         page.dialogs.askToRevoke(Test::sampleKey(u"Lab report sender"_s)); // One that ends already.
         QVERIFY(!page.dialogs.revoke()->canRotate());
+        ApiKey replaced = Test::sampleKey(u"CRM sync"_s); // Paused before it was rotated, so it does not say that it ends.
+        replaced.status = KeyStatus::Paused;
+        replaced.replacedBy = Test::sampleKey(u"Telephony gateway"_s).id;
+        page.dialogs.askToRevoke(replaced);
+        QVERIFY(!page.dialogs.revoke()->canRotate());
+        page.dialogs.revoke()->rotateInstead();
+        QVERIFY(!page.dialogs.rotate()->isOpen());
+    }
+
+    void anotherLanguageReachesEveryWord()
+    {
+        Over page;
+        page.dialogs.askToGenerate();
+        Ui::AllowedIpsModel &ranges = *page.dialogs.generateKey()->ranges();
+        const int row = ranges.addRow();
+        ranges.setCidr(row, u"gateway"_s);
+        ranges.leave(row);
+        const QSignalSpy changed(&ranges, &Ui::AllowedIpsModel::dataChanged);
+        Ui::installTranslations(u"hi"_s);
+        page.dialogs.retranslate();
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(ranges.data(ranges.index(0), Ui::AllowedIpsModel::ErrorRole).toString(), u"gateway कोई पता नहीं है।"_s);
+        Ui::installTranslations(u"en"_s);
     }
 
     void aReceiptIsSavedAsItWasSigned()
