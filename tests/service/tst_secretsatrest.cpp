@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -105,6 +106,7 @@ class SecretsAtRestTest : public QObject {
         m_client.post(u"/v1/agents"_s, {{second.secret, u"member"_s}}, first); // As a member's name, which an error may repeat.
         m_client.request("DELETE", u"/v1/keys/self"_s, {.token = second.secret});
 
+        workTheWholeLife(keys, access, password);
         keep(password, "password");
         keep(u"a wrong password that was typed"_s, "wrong password");
         keep(u"a password that was only tried"_s, "tried password");
@@ -115,6 +117,26 @@ class SecretsAtRestTest : public QObject {
         keep(first, "API key");
         keep(second.secret, "second API key");
         keep(first.mid(21, 26), "the middle of an API key"); // Between the four characters that are shown at each end.
+    }
+    //! Everything else that gives or takes a secret: rotating, proving oneself, automation keys and leaks.
+    void workTheWholeLife(const QString &keys, const QString &access, const QString &password)
+    {
+        const QString id = m_client.get(keys, access).json()["items"_L1][0]["id"_L1].toString();
+        const Call rotate{.token = access, .body = QJsonObject{{u"overlap_seconds"_s, 60}}, .headers = {{"Idempotency-Key", someUuid().toLatin1()}}};
+        const QString rotated = m_client.request("POST", keys + u'/' + id + u"/rotate"_s, rotate).json()["secret"_L1].toString();
+        m_client.request("POST", keys + u'/' + id + u"/rotate"_s, rotate);
+        m_client.post(u"/v1/sessions/current/elevate"_s, {{u"password"_s, u"a wrong proof of oneself"_s}}, access);
+        m_client.post(u"/v1/sessions/current/elevate"_s, {{u"password"_s, password}}, access);
+        const QJsonObject automation{{u"name"_s, u"pipeline"_s}, {u"environment"_s, u"live"_s}, {u"automation"_s, true}};
+        const QString pipeline = m_client.post(keys, automation, access).json()["secret"_L1].toString();
+        const QJsonObject deployed{{u"name"_s, u"deployed"_s}, {u"environment"_s, u"live"_s}};
+        const QString made = m_client.post(keys, deployed, pipeline).json()["secret"_L1].toString();
+        m_client.post(u"/v1/leaked-keys"_s, {{u"keys"_s, QJsonArray{made, u"intrlume_sk_live_almost"_s}}});
+
+        keep(u"a wrong proof of oneself"_s, "wrong password of an elevation");
+        keep(rotated, "rotated API key");
+        keep(pipeline, "automation key");
+        keep(made, "API key of a pipeline, reported as leaked");
     }
     //! What secret is in \a bytes, in any of its forms; empty where there is none.
     QByteArray secretIn(const QByteArray &bytes, bool isMail) const
