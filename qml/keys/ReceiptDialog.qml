@@ -139,6 +139,7 @@ ModalDialog {
         active: false
         visible: false
         sourceComponent: SaveReceiptDialog {
+            folder: root.viewModel.startFolder
             suggested: root.viewModel.suggestedFile
             onChosen: file => root.viewModel.save(file)
             onOver: saveDialog.active = false

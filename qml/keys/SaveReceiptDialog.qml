@@ -7,6 +7,7 @@ import QtQuick.Dialogs
 Item {
     id: root
 
+    required property url folder
     required property url suggested
 
     signal chosen(url file)
@@ -17,6 +18,7 @@ Item {
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Save")
         defaultSuffix: "json"
+        currentFolder: root.folder
         selectedFile: root.suggested
         Component.onCompleted: open()
         onAccepted: {

@@ -140,6 +140,11 @@ QString ReceiptViewModel::checkCommand() const
     return u"intrlume audit verify-receipt "_s + typed(m_file.isEmpty() ? suggestedFile().fileName() : homely(m_file));
 }
 
+QUrl ReceiptViewModel::startFolder()
+{
+    return QUrl::fromLocalFile(QDir::homePath());
+}
+
 QUrl ReceiptViewModel::suggestedFile() const
 {
     // Names are free text; only what is the same in every file system stays.

@@ -28,6 +28,7 @@ class ReceiptViewModel : public QObject {
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
     Q_PROPERTY(QString checkCommand READ checkCommand NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(QUrl startFolder READ startFolder CONSTANT)
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY changed)
 
 public:
@@ -48,6 +49,7 @@ public:
     QString savedText() const;
     QString checkCommand() const; //!< what to type to check the file
     QString errorText() const { return m_errorText; }
+    static QUrl startFolder(); //!< where the question for a file begins
     QUrl suggestedFile() const;
 
 Q_SIGNALS:
