@@ -20,12 +20,16 @@ struct Choice {
     const CLI::App *subcommand = nullptr;
     std::function<Result<std::unique_ptr<Command>>()> make;
     bool printsSecret = false; //!< so --output env is for it
+    bool printsSarif = false; //!< so --output sarif is for it
 };
 using Choices = std::vector<Choice>;
 
 //! Each adds its subcommands with their options to \a app, and to \a choices what they stand for.
 void addSessionCommands(CLI::App &app, Choices &choices);
 void addKeyCommands(CLI::App &app, Choices &choices);
+void addScanCommand(CLI::App &app, Choices &choices);
+void addRunCommand(CLI::App &app, Choices &choices);
+void addAuditCommands(CLI::App &app, Choices &choices);
 
 //! CLI11 knows standard strings only.
 inline QString text(const std::string &from)

@@ -45,6 +45,9 @@ Parser::Parser()
     addGlobals();
     addSessionCommands(m_app, m_choices);
     addKeyCommands(m_app, m_choices);
+    addScanCommand(m_app, m_choices);
+    addRunCommand(m_app, m_choices);
+    addAuditCommands(m_app, m_choices);
 }
 
 void Parser::addGlobals()
@@ -53,8 +56,10 @@ void Parser::addGlobals()
         ->envname("INTRLUME_SERVER")
         ->capture_default_str();
     m_app.add_option("--workspace", m_workspace, "The workspace's id or slug; needed only by those who have several")->envname("INTRLUME_WORKSPACE");
-    m_app.add_option("--output", m_output, "How to print answers: table, json, or env for a line of a .env file with a new secret")
-        ->check(CLI::IsMember({"table", "json", "env"}))
+    m_app
+        .add_option("--output", m_output,
+                    "How to print answers: table, json, env for a line of a .env file with a new secret, or sarif for what scan finds")
+        ->check(CLI::IsMember({"table", "json", "env", "sarif"}))
         ->capture_default_str();
 }
 
@@ -65,6 +70,8 @@ Result<std::unique_ptr<Command>> Parser::command() const
             continue;
         if (m_output == "env" && !choice.printsSecret)
             return usage(u"--output env is for commands that print a new secret: keys generate and keys rotate."_s);
+        if (m_output == "sarif" && !choice.printsSarif)
+            return usage(u"--output sarif is for scan."_s);
         return choice.make();
     }
     Q_UNREACHABLE(); // The parser insists on one.
@@ -95,6 +102,7 @@ Result<CommandLine> Parser::parse(const QStringList &arguments)
                        .workspace = text(m_workspace),
                        .json = m_output == "json",
                        .env = m_output == "env",
+                       .sarif = m_output == "sarif",
                        .text = {}};
 }
 

@@ -15,6 +15,7 @@ struct CommandLine {
     QString workspace;
     bool json = false;
     bool env = false;
+    bool sarif = false;
     QString text; //!< set instead of \c command: --help or --version was asked for, and this is the answer
 };
 

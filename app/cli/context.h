@@ -17,6 +17,7 @@ struct Context {
     QString workspace; //!< id or slug; empty: the only one that the person has
     bool json = false; //!< --output json
     bool env = false; //!< --output env, which only commands that print a secret get
+    bool sarif = false; //!< --output sarif, which only scan gets
     bool usesKey = false;
     const Clock *clock = nullptr;
     Session::KeyStore *keys = nullptr; //!< this computer's keychain

@@ -4,9 +4,12 @@
 
 namespace Intrlume::Cli {
 
-int exitCodeOf(Error::Kind kind)
+int exitCodeOf(const Error &error)
 {
-    switch (kind) {
+    constexpr int keysFound = 12; // A check that fails a build has a code of its own, so that nothing else is taken for it.
+    if (error.code == QLatin1String("keys-found"))
+        return keysFound;
+    switch (error.kind) {
     case Error::Kind::Server:
     case Error::Kind::Malformed:
     case Error::Kind::Storage:
@@ -43,7 +46,7 @@ QString exitCodesHelp()
 {
     return QStringLiteral("Exit codes:\n"
                           "  0    done\n"
-                          "  1    the service failed, or its answer could not be read\n"
+                          "  1    the service failed, or its answer or a file could not be read\n"
                           "  2    the command line, or a value in it, was not accepted\n"
                           "  3    not signed in, or email or password wrong\n"
                           "  4    not allowed\n"
@@ -54,6 +57,7 @@ QString exitCodesHelp()
                           "  9    too many requests\n"
                           "  10   the connection could not be trusted\n"
                           "  11   the server does not speak Intrlume's API\n"
+                          "  12   scan found API keys\n"
                           "  130  cancelled\n");
 }
 

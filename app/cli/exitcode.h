@@ -7,7 +7,7 @@
 namespace Intrlume::Cli {
 
 //! What the program ends with after an error: the only place that says so.
-int exitCodeOf(Error::Kind kind);
+int exitCodeOf(const Error &error);
 
 //! The codes with their meaning, a line each, for --help.
 QString exitCodesHelp();

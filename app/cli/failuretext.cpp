@@ -46,6 +46,11 @@ QString textOfCode(const QString &code)
         {"keychain-locked"_L1, u"The keychain is locked. Unlock it and try again."},
         {"keychain-denied"_L1, u"The keychain refused access."},
         {"plain-http"_L1, u"Plain HTTP is used on this computer only. Give an https:// address."},
+        {"scan-incomplete"_L1, u"No API keys in what could be read, but not everything could be."},
+        {"receipt-unread"_L1, u"The receipt’s file could not be read."},
+        {"receipt-malformed"_L1, u"This file is not a receipt of a revocation."},
+        {"signature-wrong"_L1, u"The signature is wrong: the receipt was not signed with this key, or it was changed afterwards."},
+        {"signing-key-unknown"_L1, u"The server does not know the key that this receipt names, so it proves nothing."},
         {"answers-lost"_L1, u"Every answer with a new key was lost on its way. Each such key is revoked. Try again when the connection is better."},
     };
     for (const Entry &entry : entries) {
@@ -119,6 +124,10 @@ QString sentenceOf(const Error &error)
         return u"“%1” did not store the key:"_s.arg(error.detail);
     if (error.code == "outcome-unknown"_L1)
         return u"“%1” did not say how it ended, so the key may have arrived or not."_s.arg(error.detail);
+    if (error.code == "program-not-started"_L1)
+        return u"“%1” could not be started."_s.arg(error.detail);
+    if (error.code == "keys-found"_L1)
+        return error.detail;
     if (error.code == "usage"_L1)
         return error.detail;
     QString text = textOfCode(error.code);

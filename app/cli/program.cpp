@@ -64,6 +64,7 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
                           .workspace = line.workspace,
                           .json = line.json,
                           .env = line.env,
+                          .sarif = line.sarif,
                           .usesKey = usesKey,
                           .clock = parts.clock.get(),
                           .keys = parts.keys.get(),
@@ -87,7 +88,7 @@ int runProgram(ProgramParts parts, const QStringList &arguments)
     if (done)
         return 0;
     parts.terminal.note(u"intrlume: "_s + failureText(done.error()));
-    return exitCodeOf(done.error().kind);
+    return exitCodeOf(done.error());
 }
 
 } // namespace Intrlume::Cli

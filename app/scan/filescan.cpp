@@ -40,6 +40,8 @@ void FileScan::scan(const QByteArray &path, FileBytes::Links links, Report &repo
 {
     switch (m_bytes.open(path, links)) {
     case FileBytes::State::Ignored:
+        if (links == FileBytes::Links::Follow) // Somebody named it, and would take silence for an answer.
+            report.unread.append({path, QStringLiteral("Not a file")});
         return;
     case FileBytes::State::Failed:
         report.unread.append(unread(path, m_bytes.error()));
