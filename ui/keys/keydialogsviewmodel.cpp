@@ -79,6 +79,7 @@ void KeyDialogsViewModel::reveal(const ApiKey &key, const Secret &secret)
 void KeyDialogsViewModel::setKeyStore(Session::KeyStore *store, const QString &serverName)
 {
     m_reveal.handover()->setKeyStore(store, serverName);
+    m_receipt.setServerName(serverName);
 }
 
 void KeyDialogsViewModel::setWorkspace(const Workspace &workspace)

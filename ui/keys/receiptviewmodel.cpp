@@ -27,7 +27,7 @@ QString homely(const QString &path)
 //! Quoted for a shell where it has to be.
 QString typed(const QString &path)
 {
-    static const QRegularExpression plain(uR"(^[A-Za-z0-9_./~-]+\z)"_s);
+    static const QRegularExpression plain(uR"(^[A-Za-z0-9_.:/~-]+\z)"_s);
     if (plain.match(path).hasMatch())
         return path;
     QString quoted = path;
@@ -137,7 +137,12 @@ QString ReceiptViewModel::savedText() const
 
 QString ReceiptViewModel::checkCommand() const
 {
-    return u"intrlume audit verify-receipt "_s + typed(m_file.isEmpty() ? suggestedFile().fileName() : homely(m_file));
+    QString server;
+    if (m_serverName == u"this-computer")
+        server = u"--server local "_s;
+    else if (!m_serverName.isEmpty() && m_serverName != u"https://api.intrlume.tech")
+        server = u"--server "_s + typed(m_serverName) + u' ';
+    return u"intrlume "_s + server + u"audit verify-receipt "_s + typed(m_file.isEmpty() ? suggestedFile().fileName() : homely(m_file));
 }
 
 QUrl ReceiptViewModel::startFolder()

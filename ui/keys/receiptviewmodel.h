@@ -35,6 +35,8 @@ public:
     explicit ReceiptViewModel(Api::Client &client, QObject *parent = nullptr);
 
     void setCities(const QHash<QString, QString> &cities) { m_cities = cities; }
+    //! How the session names the server that signs: what the command has to ask. Empty: the one that the command asks by itself.
+    void setServerName(const QString &name) { m_serverName = name; }
     void begin(const ApiKey &key); //!< opens and fetches it
     Q_INVOKABLE void fetch(); //!< again, after it failed
     Q_INVOKABLE void save(const QUrl &file);
@@ -63,6 +65,7 @@ private:
     ApiKey m_key;
     std::optional<SignedReceipt> m_receipt;
     std::optional<Receipt> m_content; // What it says; nothing where a newer platform says it in a way that is not known here.
+    QString m_serverName;
     QString m_file;
     QString m_errorText;
     int m_latest = 0;

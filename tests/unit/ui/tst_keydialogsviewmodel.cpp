@@ -203,6 +203,12 @@ private Q_SLOTS:
         receipt.save(QUrl::fromLocalFile(path));
         QVERIFY(receipt.savedText().startsWith(u"Saved to "_s));
         QCOMPARE(receipt.checkCommand(), u"intrlume audit verify-receipt '"_s + path + u'\'');
+        page.dialogs.setKeyStore(nullptr, u"this-computer"_s);
+        QVERIFY(receipt.checkCommand().startsWith(u"intrlume --server local audit verify-receipt "_s));
+        page.dialogs.setKeyStore(nullptr, u"https://keys.nilavya.example:8443"_s);
+        QVERIFY(receipt.checkCommand().startsWith(u"intrlume --server https://keys.nilavya.example:8443 audit "_s));
+        page.dialogs.setKeyStore(nullptr, u"https://api.intrlume.tech"_s); // The command asks this one by itself.
+        QVERIFY(receipt.checkCommand().startsWith(u"intrlume audit "_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(QJsonDocument::fromJson(file.readAll()).object() == Over::receipt());
