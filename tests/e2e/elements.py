@@ -109,6 +109,23 @@ class Generate:
     LIVE = Selector("radio button", "Live.+", True)
     TEST = Selector("radio button", "Test.+", True)
     SUBMIT = button("Generate key")
+    ADD_THIS_COMPUTER = button("Add this computer, .*", True)
+
+
+class Handover:
+    MENU = button("Hand over")
+    KEYCHAIN = Selector("menu item", "This computer’s keychain")
+    STORED = said("Stored in this computer’s keychain.*")
+
+
+class Receipt:
+    SHOW = button("Receipt…")
+    SAVE = button("Save receipt…")
+    MUMBAI = said("Mumbai: .*, after .*")
+    #: Qt's own file dialog, which shows where no desktop offers one.
+    FILE_DIALOG = dialog("Save receipt")
+    SAVED = said("Saved to .*")
+    CLOSE = button("Close")
 
 
 class Reveal:
