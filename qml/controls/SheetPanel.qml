@@ -13,12 +13,18 @@ T.Popup {
     property string title
     property string subtitle
     property int sheetWidth: 480
+    property string iconName
+    property string badgeText
+    property int badgeKind: Badge.Accent
+    property bool monoSubtitle
     property Item initialFocus: null
     property Item opener: null
     property real slide: 0
 
     default property alias body: bodyColumn.data
     property alias footer: footerRow.data
+    //! Beside the cross.
+    property alias actions: actionRow.data
 
     signal cancelled
 
@@ -84,28 +90,69 @@ T.Popup {
 
             RowLayout {
                 Layout.fillWidth: true
-                Layout.margins: 20
-                Layout.bottomMargin: 0
+                Layout.topMargin: 16
+                Layout.leftMargin: 20
+                Layout.rightMargin: 16
+                Layout.bottomMargin: 14
+                spacing: 12
+
+                Rectangle {
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.iconName !== ""
+                    implicitWidth: 36
+                    implicitHeight: 36
+                    radius: Theme.radius.card
+                    color: Theme.color.accentTint
+
+                    AppIcon {
+                        anchors.centerIn: parent
+                        size: 18
+                        name: root.iconName
+                        color: Theme.color.accentText
+                    }
+                }
 
                 ColumnLayout {
                     Layout.fillWidth: true
-                    spacing: 2
+                    spacing: 0
 
-                    AppText {
+                    RowLayout {
                         Layout.fillWidth: true
-                        textStyle: Theme.type.heading
-                        text: root.title
-                        wrapMode: Text.Wrap
-                        Accessible.role: Accessible.Heading
+                        spacing: 8
+
+                        AppText {
+                            objectName: "sheetTitle"
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: Math.ceil(implicitWidth)
+                            textStyle: Theme.type.heading
+                            text: root.title
+                            elide: Text.ElideRight
+                            Accessible.role: Accessible.Heading
+                        }
+
+                        Badge {
+                            visible: root.badgeText !== ""
+                            text: root.badgeText
+                            kind: root.badgeKind
+                        }
                     }
 
                     AppText {
                         Layout.fillWidth: true
                         visible: text !== ""
+                        textStyle: root.monoSubtitle ? Theme.type.mono : Theme.type.body
                         color: Theme.color.textSecondary
                         text: root.subtitle
-                        wrapMode: Text.Wrap
+                        elide: Text.ElideRight
                     }
+                }
+
+                RowLayout {
+                    id: actionRow
+
+                    Layout.alignment: Qt.AlignTop
+                    visible: children.length > 0
+                    spacing: 4
                 }
 
                 IconButton {
@@ -116,6 +163,12 @@ T.Popup {
                     shortcutText: qsTr("Esc")
                     onClicked: root.cancelled()
                 }
+            }
+
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: 1
+                color: Theme.color.borderSubtle
             }
 
             Flickable {

@@ -8,6 +8,7 @@ import Intrlume.Controls
 QtObject {
     readonly property DataColumn name: DataColumn {
         title: qsTr("Name")
+        sortable: true
         fill: true
         minimumWidth: 238
         skeletonSecond: true
@@ -19,11 +20,13 @@ QtObject {
     }
     readonly property DataColumn lastUsed: DataColumn {
         title: qsTr("Last used")
+        sortable: true
         preferredWidth: 98
         skeletonWidth: 56
     }
     readonly property DataColumn rotation: DataColumn {
         title: qsTr("Rotation")
+        sortable: true
         preferredWidth: 168
         skeletonWidth: 98
     }
@@ -35,6 +38,7 @@ QtObject {
     }
     readonly property DataColumn status: DataColumn {
         title: qsTr("Status")
+        sortable: true
         preferredWidth: 78
         priority: 2
         skeletonWidth: 48

@@ -31,10 +31,17 @@ TableRow {
     required property string status
     required property int statusKind
     required property bool revocable
+    required property bool rotatable
+    required property bool paused
+    required property bool ending
+    required property bool revoked
     required property string spoken
 
     required property KeyColumns columns
+    required property KeyActionsViewModel actions
+    property string writeDisabledReason
 
+    readonly property bool renaming: actions.renamingId === keyId
     readonly property bool hasRing: rotationLevel <= RotationRing.Overdue
     readonly property bool due: rotationLevel === RotationRing.Due || rotationLevel === KeyRow.Ending
     readonly property bool overdue: rotationLevel === RotationRing.Overdue
@@ -43,12 +50,39 @@ TableRow {
     enum Level { Ending = 3, Stopped }
 
     signal revokeRequested
+    signal rotateRequested
+    signal renameRequested
+    signal copyRequested
     signal menuWanted(Item anchor)
 
+    // Not Keys.onPressed, which is the row's own.
+    function act(event: KeyEvent) {
+        event.accepted = true;
+        if (event.matches(StandardKey.Copy))
+            copyRequested();
+        else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier)
+            rotateRequested();
+        else if (event.key === Qt.Key_F2)
+            renameRequested();
+        else
+            event.accepted = false;
+    }
+
     objectName: "keyRow"
+    onRenamingChanged: {
+        if (!renaming && current)
+            forceActiveFocus(Qt.OtherFocusReason); // The field that had it is gone.
+    }
     accessibleName: spoken
     onMenuRequested: menuWanted(moreButton)
     Keys.onDeletePressed: revokeRequested()
+    Keys.forwardTo: renaming ? [] : [shortcuts]
+
+    Item {
+        id: shortcuts
+
+        Keys.onPressed: event => root.act(event)
+    }
 
     TableCell {
         column: root.columns.name
@@ -65,35 +99,48 @@ TableRow {
                 CellText {
                     Layout.maximumWidth: implicitWidth + 1
                     Layout.fillWidth: true
+                    visible: !root.renaming
                     textStyle: Theme.type.bodyMedium
                     color: Theme.color.textPrimary
                     text: root.name
                     Accessible.ignored: true
                 }
 
+                Loader {
+                    Layout.fillWidth: true
+                    active: root.renaming
+                    visible: active
+                    sourceComponent: KeyNameField {
+                        actions: root.actions
+                        name: root.name
+                    }
+                }
+
                 Badge {
+                    visible: !root.renaming
                     text: root.environment
                     kind: root.live ? Badge.Accent : Badge.Neutral
                     Accessible.ignored: true
                 }
 
                 Badge {
-                    visible: root.oldKey
+                    visible: root.oldKey && !root.renaming
                     text: qsTr("Old key")
                     kind: Badge.Warning
                     Accessible.ignored: true
                 }
 
                 Item {
-                    Layout.fillWidth: true
+                    Layout.fillWidth: !root.renaming
                 }
             }
 
             CellText {
+                objectName: "keyRowSecondLine"
                 width: parent.width
                 textStyle: Theme.type.caption
-                color: Theme.color.textTertiary
-                text: root.createdBy
+                color: root.renaming && root.actions.renameError !== "" ? Theme.color.dangerText : Theme.color.textTertiary
+                text: root.renaming && root.actions.renameError !== "" ? root.actions.renameError : root.createdBy
                 Accessible.ignored: true
             }
         }
@@ -170,9 +217,24 @@ TableRow {
 
         StatusDot {
             anchors.verticalCenter: parent.verticalCenter
+            visible: !rotateButton.visible
             text: root.status
             kind: root.statusKind
             Accessible.ignored: true
+        }
+
+        AppButton {
+            id: rotateButton
+
+            objectName: "rotateRowButton"
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            visible: root.active && root.rotatable && root.columns.status.shown && !root.renaming
+            size: AppButton.Small
+            text: qsTr("Rotate")
+            disabledReason: root.writeDisabledReason
+            activeFocusOnTab: root.current
+            onClicked: root.rotateRequested()
         }
     }
 

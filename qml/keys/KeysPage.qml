@@ -156,6 +156,18 @@ FocusScope {
                 color: Theme.color.textTertiary
                 text: root.viewModel.policyText
             }
+
+            AppButton {
+                objectName: "changePolicyButton"
+                Layout.leftMargin: -6
+                visible: root.viewModel.canManage
+                kind: AppButton.Link
+                size: AppButton.Small
+                //: After how many days keys are rotated
+                text: qsTr("Change")
+                disabledReason: root.viewModel.writeDisabledReason
+                onClicked: root.viewModel.askForPolicy()
+            }
         }
 
         Banner {
@@ -177,6 +189,14 @@ FocusScope {
                 busy: root.viewModel.loading
                 onClicked: root.viewModel.refresh()
             }
+
+            AppButton {
+                objectName: "bannerActionButton"
+                visible: root.viewModel.bannerAction !== ""
+                size: AppButton.Small
+                text: root.viewModel.bannerAction
+                onClicked: root.viewModel.followBanner()
+            }
         }
 
         KeysTable {
@@ -193,6 +213,16 @@ FocusScope {
                 viewModel: root.viewModel
             }
         }
+    }
+
+    KeyDetailsSheet {
+        viewModel: root.viewModel.details
+        onRenameWanted: keyId => root.viewModel.rename(keyId)
+        onCopyIdWanted: keyId => root.viewModel.copyKeyId(keyId)
+    }
+
+    RotationPolicyDialog {
+        viewModel: root.viewModel.policy
     }
 
     KeyDialogs {

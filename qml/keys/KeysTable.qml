@@ -15,10 +15,17 @@ DataTable {
 
     required property KeysViewModel viewModel
 
-    //! Opens the actions of the row at \a anchor.
-    function openMenu(keyId: string, revocable: bool, anchor: Item) {
-        menu.keyId = keyId;
-        menu.revocable = revocable;
+    // The order of KeysFilter::SortChoice.
+    readonly property var sortColumns: [keyColumns.rotation, keyColumns.name, keyColumns.lastUsed, keyColumns.status]
+
+    //! Opens the actions of \a row at \a anchor.
+    function openMenu(row: KeyRow, anchor: Item) {
+        menu.keyId = row.keyId;
+        menu.revocable = row.revocable;
+        menu.rotatable = row.rotatable;
+        menu.paused = row.paused;
+        menu.ending = row.ending;
+        menu.revoked = row.revoked;
         menu.popup(anchor, anchor.width - menu.implicitWidth, anchor.height + 4);
     }
 
@@ -28,8 +35,9 @@ DataTable {
     model: viewModel.keys
     loading: viewModel.loading
     loadingText: qsTr("Loading API keys")
-    sortColumn: keyColumns.rotation
-    sortDescending: true
+    sortColumn: sortColumns[viewModel.sortChoice]
+    sortDescending: viewModel.sortChoice === 0 || viewModel.sortDescending
+    onSortRequested: column => root.viewModel.sortBy(root.sortColumns.indexOf(column))
 
     KeyColumns {
         id: keyColumns
@@ -39,8 +47,15 @@ DataTable {
         id: row
 
         columns: keyColumns
+        actions: root.viewModel.actions
+        selected: root.viewModel.details.open && root.viewModel.details.keyId === keyId
+        writeDisabledReason: root.viewModel.writeDisabledReason
+        onActivated: root.viewModel.showDetails(row.keyId)
         onRevokeRequested: root.viewModel.askToRevoke(row.keyId)
-        onMenuWanted: anchor => root.openMenu(row.keyId, row.revocable, anchor)
+        onRotateRequested: root.viewModel.askToRotate(row.keyId)
+        onRenameRequested: root.viewModel.rename(row.keyId)
+        onCopyRequested: root.viewModel.copyKeyId(row.keyId)
+        onMenuWanted: anchor => root.openMenu(row, anchor)
     }
 
     footer: Item {
@@ -72,25 +87,127 @@ DataTable {
 
         property string keyId
         property bool revocable
+        property bool rotatable
+        property bool paused
+        property bool ending
+        property bool revoked
+
+        readonly property bool writable: root.viewModel.writeDisabledReason === ""
 
         objectName: "keyMenu"
+
+        AppMenuItem {
+            objectName: "showKeyItem"
+            text: qsTr("Details")
+            iconName: "key"
+            shortcutText: qsTr("Enter")
+            onTriggered: root.viewModel.showDetails(menu.keyId)
+        }
+
+        AppMenuItem {
+            objectName: "rotateKeyItem"
+            visible: menu.rotatable
+            height: visible ? implicitHeight : 0
+            text: qsTr("Rotate…")
+            iconName: "rotate"
+            shortcutText: qsTr("R")
+            enabled: menu.writable
+            onTriggered: root.viewModel.askToRotate(menu.keyId)
+        }
+
+        AppMenuItem {
+            objectName: "extendKeyItem"
+            visible: menu.ending
+            height: visible ? implicitHeight : 0
+            text: qsTr("Keep longer…")
+            iconName: "clock"
+            enabled: menu.writable
+            onTriggered: root.viewModel.askToExtend(menu.keyId)
+        }
+
+        AppMenuItem {
+            objectName: "stopNowItem"
+            visible: menu.ending
+            height: visible ? implicitHeight : 0
+            text: qsTr("Stop now…")
+            iconName: "stop"
+            enabled: menu.writable
+            onTriggered: root.viewModel.askToStopNow(menu.keyId)
+        }
+
+        AppMenuItem {
+            objectName: "renameKeyItem"
+            visible: menu.rotatable
+            height: visible ? implicitHeight : 0
+            text: qsTr("Rename")
+            iconName: "edit"
+            shortcutText: qsTr("F2")
+            enabled: menu.writable
+            onTriggered: root.viewModel.rename(menu.keyId)
+        }
+
+        AppMenuItem {
+            objectName: "pauseKeyItem"
+            visible: menu.rotatable
+            height: visible ? implicitHeight : 0
+            text: menu.paused ? qsTr("Resume") : qsTr("Pause")
+            iconName: menu.paused ? "play" : "minus"
+            enabled: menu.writable
+            onTriggered: root.viewModel.setPaused(menu.keyId, !menu.paused)
+        }
+
+        AppMenuItem {
+            objectName: "editRangesItem"
+            visible: menu.revocable
+            height: visible ? implicitHeight : 0
+            text: qsTr("Allowed addresses…")
+            iconName: "shield"
+            enabled: menu.writable
+            onTriggered: root.viewModel.askToEditAllowedIps(menu.keyId)
+        }
 
         AppMenuItem {
             objectName: "copyKeyIdItem"
             text: qsTr("Copy key ID")
             iconName: "copy"
+            shortcutText: qsTr("Ctrl+C")
             onTriggered: root.viewModel.copyKeyId(menu.keyId)
         }
 
-        AppMenuSeparator {}
+        AppMenuItem {
+            objectName: "saveReceiptItem"
+            visible: menu.revoked
+            height: visible ? implicitHeight : 0
+            text: qsTr("Save receipt…")
+            iconName: "download"
+            onTriggered: root.viewModel.askToSaveReceipt(menu.keyId)
+        }
+
+        AppMenuSeparator {
+            visible: menu.revocable
+            height: visible ? implicitHeight : 0
+        }
+
+        AppMenuItem {
+            objectName: "leakedKeyItem"
+            visible: menu.rotatable
+            height: visible ? implicitHeight : 0
+            text: qsTr("This key leaked…")
+            iconName: "warning"
+            danger: true
+            enabled: menu.writable
+            onTriggered: root.viewModel.askToReplaceLeaked(menu.keyId)
+        }
 
         AppMenuItem {
             objectName: "revokeKeyItem"
+            visible: menu.revocable
+            height: visible ? implicitHeight : 0
             text: qsTr("Revoke…")
             iconName: "stop"
             shortcutText: qsTr("Del")
             danger: true
-            enabled: menu.revocable && root.viewModel.writeDisabledReason === ""
+            enabled: menu.writable
             onTriggered: root.viewModel.askToRevoke(menu.keyId)
         }
     }

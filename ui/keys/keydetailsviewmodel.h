@@ -49,6 +49,8 @@ class KeyDetailsViewModel : public QObject {
     Q_PROPERTY(QList<int> hours READ hours NOTIFY changed)
     Q_PROPERTY(bool canRotate READ canRotate NOTIFY changed)
     Q_PROPERTY(bool revoked READ isRevoked NOTIFY changed)
+    Q_PROPERTY(bool limited READ isLimited NOTIFY changed)
+    Q_PROPERTY(bool hasSources READ hasSources NOTIFY changed)
     Q_PROPERTY(QString writeDisabledReason READ writeDisabledReason NOTIFY changed)
     Q_PROPERTY(QString historyError READ historyError NOTIFY changed)
     Q_PROPERTY(bool historyBusy READ isHistoryBusy NOTIFY changed)
@@ -108,6 +110,8 @@ public:
     QString usesText() const; //!< "18,204 calls"
     QList<int> hours() const; //!< uses in each of the last 24 hours; empty until they are known
     bool canRotate() const;
+    bool isLimited() const { return !m_key.allowedIps.isEmpty(); }
+    bool hasSources() const { return m_sources.rowCount() > 0; }
     bool isRevoked() const { return m_key.status == KeyStatus::Revoked; }
     QString writeDisabledReason() const { return m_writeDisabledReason; }
     QString historyError() const;

@@ -24,6 +24,20 @@ QString statusQuery(int choice)
     }
 }
 
+QString sortQuery(int choice)
+{
+    switch (choice) {
+    case KeysFilter::ByName:
+        return u"name"_s;
+    case KeysFilter::ByLastUsed:
+        return u"last_used"_s;
+    case KeysFilter::ByStatus:
+        return u"status"_s;
+    default:
+        return u"attention"_s;
+    }
+}
+
 } // namespace
 
 Api::ListApiKeys KeysFilter::call(const WorkspaceId &workspace) const
@@ -34,7 +48,9 @@ Api::ListApiKeys KeysFilter::call(const WorkspaceId &workspace) const
         list.environment = environment == OnlyLive ? Environment::Live : Environment::Test;
     list.status = statusQuery(status);
     list.text = text.trimmed();
-    list.sort = u"attention"_s;
+    list.sort = sortQuery(sort);
+    list.descending = descending && sort != ByAttention;
+    list.dueBefore = dueBefore;
     return list;
 }
 

@@ -15,11 +15,18 @@ struct KeysFilter {
     //! The order of the select.
     enum StatusChoice { ActiveAndEnding, OnlyActive, OnlyEnding, OnlyRevoked, AllStatuses };
 
+    //! What the rows are ordered by. Attention, which has one direction: overdue, ending, then the next due.
+    enum SortChoice { ByAttention, ByName, ByLastUsed, ByStatus };
+
     QString text;
     int environment = AnyEnvironment;
     int status = ActiveAndEnding;
+    int sort = ByAttention;
+    bool descending = false;
+    QDateTime dueBefore; //!< only keys that were due then; invalid: all
 
-    bool isDefault() const { return text.isEmpty() && environment == AnyEnvironment && status == ActiveAndEnding; }
+    //! Whether every key that is not revoked is asked for, in whatever order.
+    bool isDefault() const { return text.isEmpty() && environment == AnyEnvironment && status == ActiveAndEnding && !dueBefore.isValid(); }
     //! Whether revoked keys are among what is asked for.
     bool showsRevoked() const { return status == OnlyRevoked || status == AllStatuses; }
     Api::ListApiKeys call(const WorkspaceId &workspace) const;

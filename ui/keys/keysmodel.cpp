@@ -52,7 +52,15 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     case LiveRole:
         return key.environment == Environment::Live;
     case OldKeyRole:
+        return key.status == KeyStatus::Ending || (key.isReplaced() && key.status != KeyStatus::Revoked); // A paused one stays paused.
+    case RotatableRole:
+        return !key.isReplaced() && (key.status == KeyStatus::Active || key.status == KeyStatus::Paused);
+    case PausedRole:
+        return key.status == KeyStatus::Paused;
+    case EndingRole:
         return key.status == KeyStatus::Ending;
+    case RevokedRole:
+        return key.status == KeyStatus::Revoked;
     case CreatedByRole:
         //: Under a key's name; %1 is a person
         return tr("Created by %1").arg(key.createdBy.fullName);
@@ -125,6 +133,10 @@ QHash<int, QByteArray> KeysModel::roleNames() const
         {StatusRole, "status"},
         {StatusKindRole, "statusKind"},
         {RevocableRole, "revocable"},
+        {RotatableRole, "rotatable"},
+        {PausedRole, "paused"},
+        {EndingRole, "ending"},
+        {RevokedRole, "revoked"},
         {SpokenRole, "spoken"},
     };
 }
@@ -144,6 +156,13 @@ void KeysModel::replace(const QList<ApiKey> &keys)
 {
     if (m_keys.isEmpty())
         return append(keys);
+    constexpr qsizetype mostMoved = 1000;
+    if (m_keys.size() > mostMoved) { // Row by row would cost a look at every other row.
+        beginResetModel();
+        m_keys = keys;
+        endResetModel();
+        return;
+    }
     QSet<KeyId> wanted;
     for (const ApiKey &key : keys)
         wanted.insert(key.id);

@@ -40,6 +40,10 @@ public:
         StatusRole,
         StatusKindRole, //!< the order of StatusDot.Kind in QML
         RevocableRole,
+        RotatableRole, //!< neither ending nor revoked
+        PausedRole,
+        EndingRole, //!< the old key of a rotation
+        RevokedRole,
         SpokenRole,
     };
 

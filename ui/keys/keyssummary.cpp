@@ -20,9 +20,20 @@ KeysSummary KeysSummary::of(const QList<ApiKey> &keys, bool more, const QDateTim
         if (!KeyText(key, now, rotationDays).isOverdue())
             continue;
         if (summary.overdue == 0 || key.rotationDueAt < summary.mostOverdue.rotationDueAt)
-            summary.mostOverdue = key;
+            summary.mostOverdue = {key.id, key.name, key.rotationDueAt};
         ++summary.overdue;
     }
+    return summary;
+}
+
+KeysSummary KeysSummary::of(const KeyCounts &counts)
+{
+    KeysSummary summary;
+    summary.active = static_cast<int>(counts.active);
+    summary.live = static_cast<int>(counts.live);
+    summary.test = static_cast<int>(counts.test);
+    summary.overdue = static_cast<int>(counts.overdue);
+    summary.mostOverdue = counts.firstOverdue.value_or(KeyCounts::Overdue());
     return summary;
 }
 

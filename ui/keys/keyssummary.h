@@ -4,6 +4,7 @@
 
 #include "core/apikey.h"
 #include "core/clock.h"
+#include "core/keycounts.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +19,11 @@ public:
     int live = 0; //!< of all that are not revoked
     int test = 0;
     int overdue = 0;
-    ApiKey mostOverdue;
+    KeyCounts::Overdue mostOverdue = {};
     bool more = false; //!< there are more keys than were counted
 
+    //! From the server's own counting, for more keys than one answer holds.
+    static KeysSummary of(const KeyCounts &counts);
     //! \a keys are all that are not revoked, the next due first.
     static KeysSummary of(const QList<ApiKey> &keys, bool more, const QDateTime &now, int rotationDays);
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace Intrlume::Ui {
 
 namespace {
-constexpr int summaryLimit = 200; // The most that one answer of a list holds (contract, "Conventions").
+constexpr int pageSize = 200; // The most that one answer of a list holds (contract, "Conventions").
 }
 
 KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent)
@@ -26,6 +26,7 @@ KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard 
     , m_clipboard(clipboard)
     , m_keys(clock)
     , m_dialogs(client, clock, clipboard)
+    , m_actions(client)
     , m_details(client, clock)
     , m_policy(client, clock)
 {
@@ -65,6 +66,9 @@ void KeysViewModel::connectDetails()
     connect(&m_details, &KeyDetailsViewModel::stopNowWanted, &m_dialogs, &KeyDialogsViewModel::askToStopNow);
     connect(&m_details, &KeyDetailsViewModel::extendWanted, &m_dialogs, &KeyDialogsViewModel::askToExtend);
     connect(this, &KeysViewModel::stateChanged, &m_details, [this] { m_details.setWriteDisabledReason(writeDisabledReason()); });
+    connect(&m_actions, &KeyActionsViewModel::keyChanged, &m_keys, &KeysModel::update);
+    connect(&m_actions, &KeyActionsViewModel::noticed, this, &KeysViewModel::noticed);
+    connect(&m_actions, &KeyActionsViewModel::stale, this, &KeysViewModel::load);
     connect(&m_policy, &RotationPolicyViewModel::saved, this, &KeysViewModel::policySaved);
 }
 
@@ -101,6 +105,7 @@ void KeysViewModel::reset()
     ++m_latest;
     m_searchDelay.stop();
     m_dialogs.reset();
+    m_actions.reset();
     m_details.reset();
     m_policy.reset();
     m_workspace = {};
@@ -141,7 +146,9 @@ void KeysViewModel::load()
     m_moreFailed = false;
     const int ticket = ++m_latest;
     const KeysFilter filter = m_filter;
-    QCoro::connect(m_client.send(filter.call(m_workspace.id)), this, [this, ticket, filter](const Result<Page<ApiKey>> &page) {
+    Api::ListApiKeys call = filter.call(m_workspace.id);
+    call.limit = pageSize;
+    QCoro::connect(m_client.send(call), this, [this, ticket, filter](const Result<Page<ApiKey>> &page) {
         if (ticket != m_latest)
             return; // A newer request is under way; its answer is the one to show.
         if (page)
@@ -165,20 +172,18 @@ void KeysViewModel::take(const Result<Page<ApiKey>> &page)
     m_loadedAt = m_clock.now();
     m_next = page->next;
     m_keys.replace(page->items);
-    if (m_shownFilter.isDefault())
-        m_summary = KeysSummary::of(page->items, !page->next.value.isEmpty(), m_clock.now(), m_workspace.rotationDays);
+    if (m_shownFilter.isDefault() && page->next.value.isEmpty()) // Else the server counts.
+        m_summary = KeysSummary::of(page->items, false, m_clock.now(), m_workspace.rotationDays);
     setState(RequestState::Ready);
 }
 
 void KeysViewModel::loadSummary(int ticket)
 {
-    Api::ListApiKeys all = KeysFilter().call(m_workspace.id);
-    all.limit = summaryLimit;
-    QCoro::connect(m_client.send(all), this, [this, ticket](const Result<Page<ApiKey>> &page) {
+    QCoro::connect(m_client.send(Api::GetKeyCounts{.workspace = m_workspace.id}), this, [this, ticket](const Result<KeyCounts> &counts) {
         // Where it fails, the list still stands, and the counts are those of the last time.
-        if (ticket != m_latest || !page)
+        if (ticket != m_latest || !counts)
             return;
-        m_summary = KeysSummary::of(page->items, !page->next.value.isEmpty(), m_clock.now(), m_workspace.rotationDays);
+        m_summary = KeysSummary::of(*counts);
         Q_EMIT stateChanged();
     });
 }
@@ -189,6 +194,7 @@ void KeysViewModel::loadMore()
         return;
     m_loadingMore = true;
     Api::ListApiKeys call = m_shownFilter.call(m_workspace.id);
+    call.limit = pageSize;
     call.after = m_next;
     QCoro::connect(m_client.send(call), this, [this, ticket = m_latest](const Result<Page<ApiKey>> &page) {
         if (ticket == m_latest)
@@ -290,7 +296,7 @@ QString KeysViewModel::placeholderText() const
 
 QString KeysViewModel::noMatchText() const
 {
-    if (!m_summary || m_shownFilter.status != KeysFilter::ActiveAndEnding || m_summary->more)
+    if (!m_summary || m_shownFilter.status != KeysFilter::ActiveAndEnding)
         return tr("Other keys may be hidden by the filters.");
     if (m_shownFilter.environment == KeysFilter::OnlyLive)
         return tr("Searched %n live key(s).", nullptr, m_summary->live) + u' '
@@ -449,6 +455,89 @@ void KeysViewModel::askForPolicy()
 {
     if (canManage())
         m_policy.begin();
+}
+
+const ApiKey *KeysViewModel::changeable(const QString &keyId) const
+{
+    const ApiKey *key = m_keys.find(KeyId(keyId));
+    return key && key->status != KeyStatus::Revoked && writeDisabledReason().isEmpty() ? key : nullptr;
+}
+
+void KeysViewModel::askToRotate(const QString &keyId)
+{
+    if (const ApiKey *key = changeable(keyId); key && !key->isReplaced())
+        m_dialogs.askToRotate(*key);
+}
+
+void KeysViewModel::askToReplaceLeaked(const QString &keyId)
+{
+    if (const ApiKey *key = changeable(keyId))
+        m_dialogs.askToReplaceLeaked(*key);
+}
+
+void KeysViewModel::askToEditAllowedIps(const QString &keyId)
+{
+    if (const ApiKey *key = changeable(keyId))
+        m_dialogs.askToEditAllowedIps(*key);
+}
+
+void KeysViewModel::askToStopNow(const QString &keyId)
+{
+    if (const ApiKey *key = changeable(keyId))
+        m_dialogs.askToStopNow(*key);
+}
+
+void KeysViewModel::askToExtend(const QString &keyId)
+{
+    if (const ApiKey *key = changeable(keyId))
+        m_dialogs.askToExtend(*key);
+}
+
+void KeysViewModel::askToSaveReceipt(const QString &keyId)
+{
+    if (const ApiKey *key = m_keys.find(KeyId(keyId)); key && key->status == KeyStatus::Revoked)
+        m_dialogs.askToSaveReceipt(*key);
+}
+
+void KeysViewModel::rename(const QString &keyId)
+{
+    if (const ApiKey *key = changeable(keyId); key && !key->isReplaced())
+        m_actions.beginRename(*key);
+}
+
+void KeysViewModel::setPaused(const QString &keyId, bool paused)
+{
+    if (const ApiKey *key = changeable(keyId))
+        m_actions.setPaused(*key, paused);
+}
+
+void KeysViewModel::sortBy(int choice)
+{
+    const bool same = choice == m_filter.sort;
+    m_filter.sort = choice;
+    // The latest use first, and everything else from A to Z; attention has one direction only.
+    const bool first = choice == KeysFilter::ByLastUsed;
+    m_filter.descending = choice != KeysFilter::ByAttention && (same ? !m_filter.descending : first);
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+QString KeysViewModel::bannerAction() const
+{
+    if (bannerKind() != BannerKind::OverdueBanner)
+        return {};
+    if (m_shownFilter.dueBefore.isValid())
+        return tr("Show all");
+    return overdueCount() == 1 ? tr("Rotate now") : tr("Show them");
+}
+
+void KeysViewModel::followBanner()
+{
+    if (overdueCount() == 1 && !m_shownFilter.dueBefore.isValid())
+        return askToRotate(m_summary->mostOverdue.id.toString());
+    m_filter.dueBefore = m_shownFilter.dueBefore.isValid() ? QDateTime() : m_clock.now();
+    Q_EMIT filterChanged();
+    refresh();
 }
 
 void KeysViewModel::copyKeyId(const QString &keyId)

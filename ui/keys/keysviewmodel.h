@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "keys/keyactionsviewmodel.h"
 #include "keys/keydetailsviewmodel.h"
 #include "keys/keydialogsviewmodel.h"
 #include "keys/keysfilter.h"
@@ -15,7 +16,7 @@
 
 namespace Intrlume::Ui {
 
-//! The API keys page: the list with its filters and states, and the view models of its three dialogs.
+//! The API keys page: the list with its filters, order and states. What is done to one key is the part of \c actions, \c details and \c dialogs.
 class KeysViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,6 +24,7 @@ class KeysViewModel : public QObject {
 
     Q_PROPERTY(Intrlume::Ui::KeysModel *keys READ keys CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeyDialogsViewModel *dialogs READ dialogs CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::KeyActionsViewModel *actions READ actions CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeyDetailsViewModel *details READ details CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RotationPolicyViewModel *policy READ policy CONSTANT)
     Q_PROPERTY(Intrlume::Ui::GenerateKeyViewModel *generateKey READ generateKey CONSTANT)
@@ -46,6 +48,9 @@ class KeysViewModel : public QObject {
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
     Q_PROPERTY(int environmentChoice READ environmentChoice WRITE setEnvironmentChoice NOTIFY filterChanged)
     Q_PROPERTY(int statusChoice READ statusChoice WRITE setStatusChoice NOTIFY filterChanged)
+    Q_PROPERTY(int sortChoice READ sortChoice NOTIFY filterChanged)
+    Q_PROPERTY(bool sortDescending READ isSortDescending NOTIFY filterChanged)
+    Q_PROPERTY(QString bannerAction READ bannerAction NOTIFY stateChanged)
     Q_PROPERTY(QList<QString> environmentNames READ environmentNames NOTIFY wordsChanged)
     Q_PROPERTY(QList<QString> statusNames READ statusNames NOTIFY wordsChanged)
     Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY stateChanged)
@@ -72,6 +77,18 @@ public:
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE void askToGenerate();
     Q_INVOKABLE void askToRevoke(const QString &keyId);
+    Q_INVOKABLE void askToRotate(const QString &keyId);
+    Q_INVOKABLE void askToReplaceLeaked(const QString &keyId);
+    Q_INVOKABLE void askToEditAllowedIps(const QString &keyId);
+    Q_INVOKABLE void askToStopNow(const QString &keyId);
+    Q_INVOKABLE void askToExtend(const QString &keyId);
+    Q_INVOKABLE void askToSaveReceipt(const QString &keyId);
+    Q_INVOKABLE void rename(const QString &keyId);
+    Q_INVOKABLE void setPaused(const QString &keyId, bool paused);
+    //! Orders the rows by \a choice; once more, the other way round.
+    Q_INVOKABLE void sortBy(int choice);
+    //! What the banner offers: to rotate the one key that is overdue, to show those that are, or all again.
+    Q_INVOKABLE void followBanner();
     Q_INVOKABLE void showDetails(const QString &keyId);
     Q_INVOKABLE void askForPolicy();
     Q_INVOKABLE void copyKeyId(const QString &keyId);
@@ -80,6 +97,7 @@ public:
 
     KeysModel *keys() { return &m_keys; }
     KeyDialogsViewModel *dialogs() { return &m_dialogs; }
+    KeyActionsViewModel *actions() { return &m_actions; }
     KeyDetailsViewModel *details() { return &m_details; }
     RotationPolicyViewModel *policy() { return &m_policy; }
     GenerateKeyViewModel *generateKey() { return m_dialogs.generateKey(); }
@@ -105,6 +123,9 @@ public:
     void setSearch(const QString &text);
     int environmentChoice() const { return m_filter.environment; }
     void setEnvironmentChoice(int choice);
+    int sortChoice() const { return m_filter.sort; }
+    bool isSortDescending() const { return m_filter.descending; }
+    QString bannerAction() const;
     int statusChoice() const { return m_filter.status; }
     void setStatusChoice(int choice);
     static QStringList environmentNames();
@@ -123,6 +144,8 @@ Q_SIGNALS:
 private:
     void connectDialogs();
     void connectDetails();
+    //! The key of a row that may be changed now; null where it is not listed, revoked, or there is no connection.
+    const ApiKey *changeable(const QString &keyId) const;
     void policySaved(const Workspace &workspace);
     void load();
     void loadSummary(int ticket);
@@ -138,6 +161,7 @@ private:
     Clipboard &m_clipboard;
     KeysModel m_keys;
     KeyDialogsViewModel m_dialogs;
+    KeyActionsViewModel m_actions;
     KeyDetailsViewModel m_details;
     RotationPolicyViewModel m_policy;
     Workspace m_workspace;

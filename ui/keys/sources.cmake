@@ -16,6 +16,8 @@ set(intrlume_ui_keys_sources
     keys/handoverfieldsmodel.h
     keys/handoverviewmodel.cpp
     keys/handoverviewmodel.h
+    keys/keyactionsviewmodel.cpp
+    keys/keyactionsviewmodel.h
     keys/keydetailsviewmodel.cpp
     keys/keydetailsviewmodel.h
     keys/keydialogsviewmodel.cpp

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Intrlume.Controls
+import Intrlume.Theme
+import Intrlume.Ui
+
+//! Everything about one key (DESIGN 5.11, key-details).
+SheetPanel {
+    id: root
+
+    required property KeyDetailsViewModel viewModel
+
+    signal renameWanted(string keyId)
+    signal copyIdWanted(string keyId)
+
+    function follow() {
+        viewModel.open ? open() : close();
+    }
+
+    objectName: "keyDetailsSheet"
+    title: viewModel.name
+    subtitle: viewModel.masked
+    monoSubtitle: true
+    iconName: "key"
+    badgeText: viewModel.environment
+    badgeKind: viewModel.live ? Badge.Accent : Badge.Neutral
+    onCancelled: viewModel.close()
+    Component.onCompleted: follow()
+
+    Connections {
+        function onChanged() {
+            root.follow();
+        }
+
+        target: root.viewModel
+    }
+
+    actions: IconButton {
+        objectName: "detailsRenameButton"
+        visible: !root.viewModel.revoked && !root.viewModel.oldKey
+        iconName: "edit"
+        text: qsTr("Rename")
+        shortcutText: qsTr("F2")
+        disabledReason: root.viewModel.writeDisabledReason
+        onClicked: {
+            root.viewModel.close();
+            root.renameWanted(root.viewModel.keyId);
+        }
+    }
+
+    KeyRotationCard {
+        Layout.fillWidth: true
+        viewModel: root.viewModel
+    }
+
+    RotationCockpit {
+        Layout.fillWidth: true
+        visible: root.viewModel.cockpit
+        viewModel: root.viewModel
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        FactRow {
+            Layout.fillWidth: true
+            first: true
+            label: qsTr("Status")
+
+            StatusDot {
+                text: root.viewModel.statusText
+                kind: root.viewModel.statusKind
+            }
+
+            Badge {
+                visible: root.viewModel.oldKey
+                text: qsTr("Old key")
+                kind: Badge.Warning
+            }
+        }
+
+        FactRow {
+            Layout.fillWidth: true
+            label: qsTr("Created")
+
+            Avatar {
+                size: 20
+                name: root.viewModel.creatorName
+                seed: root.viewModel.creatorId
+            }
+
+            AppText {
+                objectName: "detailsCreated"
+                Layout.fillWidth: true
+                text: root.viewModel.createdText
+                elide: Text.ElideRight
+            }
+        }
+
+        FactRow {
+            Layout.fillWidth: true
+            label: qsTr("Last used")
+
+            AppText {
+                objectName: "detailsLastUsed"
+                text: root.viewModel.lastUsedText
+            }
+
+            AppText {
+                visible: root.viewModel.lastUsedIp !== ""
+                color: Theme.color.textTertiary
+                //: Between when a key was used and the address that used it
+                text: qsTr("from")
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                visible: root.viewModel.lastUsedIp !== ""
+                textStyle: Theme.type.mono
+                text: root.viewModel.lastUsedIp
+                elide: Text.ElideRight
+            }
+        }
+
+        FactRow {
+            Layout.fillWidth: true
+            label: qsTr("Last 24 hours")
+
+            AppText {
+                objectName: "detailsUses"
+                Layout.fillWidth: true
+                text: root.viewModel.usesText
+            }
+
+            UsesSparkline {
+                visible: hours.length > 0
+                hours: root.viewModel.hours
+            }
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 8
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            AppText {
+                Layout.fillWidth: true
+                textStyle: Theme.type.cardTitle
+                text: qsTr("Allowed from")
+                Accessible.role: Accessible.Heading
+            }
+
+            AppButton {
+                objectName: "detailsEditRanges"
+                Layout.rightMargin: -10
+                visible: !root.viewModel.revoked
+                kind: AppButton.Ghost
+                size: AppButton.Small
+                text: qsTr("Edit")
+                disabledReason: root.viewModel.writeDisabledReason
+                onClicked: root.viewModel.editRanges()
+            }
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            visible: !ranges.visible
+            color: root.viewModel.live && !root.viewModel.revoked ? Theme.color.warningText : Theme.color.textSecondary
+            text: qsTr("Anywhere")
+        }
+
+        LinesCard {
+            id: ranges
+
+            Layout.fillWidth: true
+            visible: root.viewModel.limited
+            lines: root.viewModel.ranges
+            accessibleName: qsTr("Allowed from")
+        }
+    }
+
+    Field {
+        objectName: "detailsNote"
+        Layout.fillWidth: true
+        label: qsTr("Note")
+        placeholder: qsTr("Where this key is stored, and what for")
+        maximumLength: root.viewModel.note.maximumLength
+        text: root.viewModel.note.text
+        error: root.viewModel.note.errorText
+        valid: root.viewModel.note.saved
+        onEdited: root.viewModel.note.text = text
+        onLeftField: root.viewModel.note.leave()
+        onAccepted: root.viewModel.note.leave()
+    }
+
+    KeyHistory {
+        Layout.fillWidth: true
+        viewModel: root.viewModel
+    }
+
+    footer: [
+        AppButton {
+            objectName: "detailsRevokeButton"
+            visible: !root.viewModel.revoked
+            kind: AppButton.DangerQuiet
+            text: qsTr("Revoke…")
+            disabledReason: root.viewModel.writeDisabledReason
+            onClicked: root.viewModel.revoke()
+        },
+        AppButton {
+            objectName: "detailsReceiptButton"
+            visible: root.viewModel.revoked
+            iconName: "download"
+            text: qsTr("Save receipt…")
+            onClicked: root.viewModel.saveReceipt()
+        },
+        Item {
+            Layout.fillWidth: true
+        },
+        AppButton {
+            objectName: "detailsCopyIdButton"
+            iconName: "copy"
+            text: qsTr("Copy key ID")
+            onClicked: root.copyIdWanted(root.viewModel.keyId)
+        }
+    ]
+}
