@@ -4,7 +4,7 @@
 """What is fast, measured: `./dev bench [--json]` calls this with a release build.
 
 Machines are noisy, so every figure that matters is a ratio of two things measured in turns in one run:
-the console's start against an empty Qt Quick Controls window, and checking a key against /healthz.
+the console's start against an empty Qt Quick Controls window, checking a key against /healthz, and `intrlume scan` against cat and grep.
 """
 
 import argparse
@@ -24,6 +24,8 @@ import time
 import urllib.request
 import zlib
 from pathlib import Path
+
+import scanning
 
 BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 ULID = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -263,7 +265,7 @@ def table(result):
             lines.append(f"  {field.replace('get_regions', 'for comparison: the list of regions'):<42}{value:>10.1f}")
     for field, value in check["server_memory"].items():
         lines.append(f"  server, {field.replace('_mib', ' memory, MiB'):<34}{value:>10.1f}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *scanning.lines(result["scan"])])
 
 
 def main():
@@ -274,9 +276,11 @@ def main():
     parser.add_argument("--seconds", type=int, default=3, help="how long one wrk run lasts")
     parser.add_argument("--listed", type=int, default=100_000, help="how many keys the lists are measured with")
     parser.add_argument("--keys", type=int, default=10_000, help="how many keys are in the database")
+    parser.add_argument("--megabytes", type=int, default=1000, help="how large the tree is that is scanned")
     options = parser.parse_args()
     result = {"start": start_up(options.build, options.rounds), "verification": verification(options.build, max(3, options.rounds // 3), options.seconds, options.keys),
-              "lists": lists(options.build, options.rounds, options.listed)}
+              "lists": lists(options.build, options.rounds, options.listed),
+              "scan": scanning.scanning(options.build / "bin/intrlume", max(3, options.rounds // 2), options.megabytes * 1_000_000, make_key())}
     print(json.dumps(result, indent=2) if options.json else table(result))
 
 
