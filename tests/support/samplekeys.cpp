@@ -45,6 +45,10 @@ constexpr Row rows[] = {
 
 constexpr const char *cidrs[] = {"198.51.100.0/24", "203.0.113.0/24", "192.0.2.0/24"};
 
+// The two called "Lab report sender": the old key of a rotation, and the new one.
+constexpr int predecessor = 1;
+constexpr int successor = 8;
+
 KeyId idOf(int row)
 {
     std::array<unsigned char, 10> entropy{};
@@ -70,8 +74,12 @@ ApiKey keyOf(const Row &row, int index)
     if (row.usedMinutesAgo >= 0)
         key.lastUsedAt = sampleNow().addSecs(-60 * row.usedMinutesAgo);
     key.uses24h = row.uses;
-    if (row.status == KeyStatus::Ending)
+    if (row.status == KeyStatus::Ending) {
         key.endsAt = sampleNow().addSecs(6 * 3600);
+        key.replacedBy = idOf(successor);
+    }
+    if (index == successor)
+        key.replaces = idOf(predecessor);
     key.etag = u"1"_s;
     return key;
 }

@@ -122,8 +122,10 @@ void RotationPolicyViewModel::take(const Result<Workspace> &answer)
 void RotationPolicyViewModel::refetch()
 {
     QCoro::connect(m_client.send(Api::GetWorkspace{.id = m_workspace.id}), this, [this, ticket = m_latest](const Result<Workspace> &workspace) {
-        if (ticket == m_latest && workspace)
-            m_workspace = *workspace;
+        if (ticket != m_latest || !workspace)
+            return;
+        m_workspace = *workspace;
+        Q_EMIT changed();
     });
 }
 

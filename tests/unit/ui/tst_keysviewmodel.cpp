@@ -45,6 +45,20 @@ struct Shown {
     QString value(int row, int role) { return keys.keys()->data(keys.keys()->index(row), role).toString(); }
 };
 
+//! What the server counts in the design's ten keys.
+QJsonObject countsJson(int overdue = 1)
+{
+    KeyCounts counts;
+    counts.active = 9;
+    counts.ending = 1;
+    counts.live = 7;
+    counts.test = 3;
+    counts.overdue = overdue;
+    const ApiKey first = Test::sampleKeys().first();
+    counts.firstOverdue = KeyCounts::Overdue{.id = first.id, .name = first.name, .rotationDueAt = first.rotationDueAt};
+    return counts.toJson();
+}
+
 } // namespace
 
 class TestKeysViewModel : public QObject {
@@ -96,6 +110,82 @@ private Q_SLOTS:
         QTRY_COMPARE(page.lastQuery().queryItemValue(u"status"_s), u"all"_s);
     }
 
+    void headersOrderOnTheServer()
+    {
+        Shown page;
+        page.load();
+        const auto order = [&page] { return page.lastQuery().queryItemValue(u"sort"_s) + u' ' + page.lastQuery().queryItemValue(u"order"_s); };
+        page.keys.sortBy(KeysFilter::ByName);
+        QTRY_COMPARE(page.lastQuery().queryItemValue(u"sort"_s), u"name"_s);
+        QVERIFY(!page.keys.isSortDescending());
+        page.keys.sortBy(KeysFilter::ByName);
+        QTRY_COMPARE(order(), u"name desc"_s);
+        page.keys.sortBy(KeysFilter::ByLastUsed); // The latest first, which is what is looked for.
+        QTRY_COMPARE(order(), u"last_used desc"_s);
+        page.keys.sortBy(KeysFilter::ByStatus);
+        QTRY_COMPARE(page.lastQuery().queryItemValue(u"sort"_s), u"status"_s);
+        page.keys.sortBy(KeysFilter::ByAttention);
+        page.keys.sortBy(KeysFilter::ByAttention);
+        QTRY_COMPARE(page.lastQuery().queryItemValue(u"sort"_s), u"attention"_s);
+        QVERIFY(!page.keys.isSortDescending());
+    }
+
+    void theBannerRotatesTheOneThatIsOverdue()
+    {
+        Shown page;
+        page.load();
+        QCOMPARE(page.keys.bannerAction(), u"Rotate now"_s);
+        page.keys.followBanner();
+        QVERIFY(page.keys.dialogs()->rotate()->isOpen());
+    }
+
+    void theBannerShowsThoseThatAreOverdueAndAllAgain()
+    {
+        Shown page;
+        QList<ApiKey> keys = Test::sampleKeys();
+        keys[2].rotationDueAt = Test::sampleNow().addDays(-2);
+        page.load(keys);
+        QCOMPARE(page.keys.bannerAction(), u"Show them"_s);
+        page.keys.followBanner();
+        QTRY_VERIFY(page.lastQuery().hasQueryItem(u"due_before"_s));
+        page.service->answer(Test::pageJson({keys[0], keys[2]}));
+        QTRY_COMPARE(page.service->waiting(), 1);
+        page.service->answer(countsJson(2));
+        QTRY_COMPARE(page.keys.bannerAction(), u"Show all"_s);
+        page.keys.followBanner();
+        QTRY_VERIFY(!page.lastQuery().hasQueryItem(u"due_before"_s));
+    }
+
+    void rowsOfOtherStatesOfferNoRotation()
+    {
+        Shown page;
+        page.load();
+        const QString ending = Test::sampleKeys().at(1).id.toString();
+        page.keys.askToRotate(ending);
+        QVERIFY(!page.keys.dialogs()->rotate()->isOpen());
+        page.keys.rename(ending); // It keeps its name until it is gone.
+        QVERIFY(page.keys.actions()->renamingId().isEmpty());
+        page.keys.setOffline(true);
+        page.keys.rename(Test::sampleKeys().first().id.toString());
+        QVERIFY(page.keys.actions()->renamingId().isEmpty());
+    }
+
+    void anotherPolicyLoadsTheDueDatesAgain()
+    {
+        Shown page;
+        page.load();
+        page.keys.askForPolicy();
+        page.keys.policy()->setChoice(0);
+        page.service->answer(countsJson());
+        QTRY_COMPARE(page.service->waiting(), 0);
+        page.keys.policy()->submit();
+        Workspace workspace = Test::sampleWorkspace();
+        workspace.rotationDays = 30;
+        page.service->answer(workspace.toJson());
+        QTRY_VERIFY(page.keys.isLoading());
+        QCOMPARE(page.keys.policyText(), u"Rotated every 30 days"_s);
+    }
+
     void typingAsksOnceItPauses()
     {
         Shown page;
@@ -126,7 +216,8 @@ private Q_SLOTS:
         Shown page;
         const QList<ApiKey> all = Test::sampleKeys();
         page.load(all.first(4), u"cursor"_s);
-        page.service->answer(Test::pageJson(all)); // The counts are of all keys.
+        QVERIFY(page.service->requests.constLast().path.endsWith(u"/summary"));
+        page.service->answer(KeyCounts{.active = 9, .live = 7, .test = 3}.toJson()); // The counts are of all keys.
         QTRY_COMPARE(page.keys.activeText(), u"9 active"_s);
         QVERIFY(page.keys.keys()->canFetchMore({}));
         page.keys.keys()->fetchMore({});
@@ -142,7 +233,7 @@ private Q_SLOTS:
     {
         Shown page;
         page.load(Test::sampleKeys().first(4), u"cursor"_s);
-        page.service->answer(Test::pageJson(Test::sampleKeys()));
+        page.service->answer(KeyCounts{.active = 9, .live = 7, .test = 3}.toJson());
         QTRY_COMPARE(page.service->waiting(), 0);
         page.keys.loadMore();
         page.service->fail(Error{.kind = Error::Kind::Server});
@@ -151,6 +242,123 @@ private Q_SLOTS:
         page.keys.retryMore();
         page.service->answer(Test::pageJson(Test::sampleKeys().sliced(4)));
         QTRY_COMPARE(page.keys.keys()->rowCount(), 10);
+    }
+
+    void theServerSorts()
+    {
+        Shown page;
+        page.load();
+        page.keys.sortBy(KeysFilter::ByName);
+        QCOMPARE(page.lastQuery().queryItemValue(u"sort"_s), u"name"_s);
+        QVERIFY(!page.lastQuery().hasQueryItem(u"order"_s));
+        page.keys.sortBy(KeysFilter::ByName);
+        QCOMPARE(page.lastQuery().queryItemValue(u"order"_s), u"desc"_s);
+        page.keys.sortBy(KeysFilter::ByLastUsed);
+        QCOMPARE(page.lastQuery().queryItemValue(u"sort"_s), u"last_used"_s);
+        QCOMPARE(page.lastQuery().queryItemValue(u"order"_s), u"desc"_s); // The latest use first.
+        page.keys.sortBy(KeysFilter::ByAttention);
+        page.keys.sortBy(KeysFilter::ByAttention);
+        QVERIFY(!page.lastQuery().hasQueryItem(u"order"_s)); // It has one direction.
+        QVERIFY(!page.keys.isSortDescending());
+    }
+
+    void theOneOverdueKeyCanBeRotatedFromTheBanner()
+    {
+        Shown page;
+        page.load();
+        QCOMPARE(page.keys.bannerAction(), u"Rotate now"_s);
+        page.keys.followBanner();
+        QVERIFY(page.keys.dialogs()->rotate()->isOpen());
+    }
+
+    void severalOverdueKeysCanBeShownAlone()
+    {
+        Shown page;
+        QList<ApiKey> keys = Test::sampleKeys();
+        keys[2].rotationDueAt = Test::sampleNow().addDays(-2);
+        page.load(keys);
+        QCOMPARE(page.keys.bannerAction(), u"Show them"_s);
+        page.keys.followBanner();
+        QCOMPARE(page.lastQuery().queryItemValue(u"due_before"_s, QUrl::FullyDecoded), u"2026-11-22T10:42:00.000Z"_s);
+        page.service->answer(Test::pageJson({keys.at(0), keys.at(2)}));
+        page.service->answer(KeyCounts{.active = 9, .live = 7, .test = 3, .overdue = 2}.toJson());
+        QTRY_COMPARE(page.keys.bannerAction(), u"Show all"_s);
+        page.keys.followBanner();
+        QVERIFY(!page.lastQuery().hasQueryItem(u"due_before"_s));
+    }
+
+    void aKeyIsRenamedInItsRow()
+    {
+        Shown page;
+        page.load();
+        ApiKey key = Test::sampleKey(u"CRM sync"_s);
+        page.keys.rename(key.id.toString());
+        QCOMPARE(page.keys.actions()->renamingId(), key.id.toString());
+        page.keys.actions()->submitRename(u"  "_s);
+        QCOMPARE(page.keys.actions()->renameError(), u"Use 1 to 64 characters."_s);
+        page.keys.actions()->submitRename(u"Staging tests"_s);
+        page.service->fail(Error{.kind = Error::Kind::Conflict, .code = u"name-taken"_s});
+        QTRY_COMPARE(page.keys.actions()->renameError(), u"A key with this name exists."_s);
+        page.keys.actions()->submitRename(u"CRM sync 2"_s);
+        QCOMPARE(page.service->requests.constLast().ifMatch, key.etag);
+        QCOMPARE(page.service->requests.constLast().body, (QJsonObject{{u"name"_s, u"CRM sync 2"_s}}));
+        key.name = u"CRM sync 2"_s;
+        page.service->answer(key.toJson());
+        QTRY_VERIFY(page.keys.actions()->renamingId().isEmpty());
+        QCOMPARE(page.keys.keys()->find(key.id)->name, u"CRM sync 2"_s);
+    }
+
+    void aKeyThatSomeoneElseChangedIsLoadedAgain()
+    {
+        Shown page;
+        page.load();
+        page.keys.rename(Test::sampleKey(u"CRM sync"_s).id.toString());
+        page.keys.actions()->submitRename(u"CRM sync 2"_s);
+        page.service->fail(Error{.kind = Error::Kind::Changed});
+        QTRY_COMPARE(page.keys.actions()->renameError(), u"Someone else changed this. Reload to see it."_s);
+        QTRY_COMPARE(page.service->waiting(), 1); // The list.
+    }
+
+    void aNameThatIsTheSameIsNotSent()
+    {
+        Shown page;
+        page.load();
+        page.keys.rename(Test::sampleKey(u"CRM sync"_s).id.toString());
+        page.keys.actions()->submitRename(u" CRM sync "_s);
+        QVERIFY(page.keys.actions()->renamingId().isEmpty());
+        QCOMPARE(page.service->waiting(), 0);
+    }
+
+    void aKeyIsPausedAndResumed()
+    {
+        Shown page;
+        page.load();
+        QSignalSpy noticed(&page.keys, &KeysViewModel::noticed);
+        ApiKey key = Test::sampleKey(u"CRM sync"_s);
+        page.keys.setPaused(key.id.toString(), true);
+        QCOMPARE(page.service->requests.constLast().body, (QJsonObject{{u"paused"_s, true}}));
+        key.status = KeyStatus::Paused;
+        page.service->answer(key.toJson());
+        QTRY_COMPARE(noticed.count(), 1);
+        QCOMPARE(noticed.first().first().toString(), u"CRM sync is paused. Calls that use it are refused."_s);
+        QVERIFY(page.keys.keys()->find(key.id)->status == KeyStatus::Paused);
+    }
+
+    void aRowAsksForItsDialogs()
+    {
+        Shown page;
+        page.load();
+        const QString key = Test::sampleKey(u"CRM sync"_s).id.toString();
+        page.keys.askToRotate(key);
+        QVERIFY(page.keys.dialogs()->rotate()->isOpen());
+        const QString old = page.keys.keys()->keys().at(1).id.toString();
+        page.keys.rename(old); // An old key keeps its name.
+        QVERIFY(page.keys.actions()->renamingId().isEmpty());
+        page.keys.askToStopNow(old);
+        QVERIFY(page.keys.dialogs()->ending()->isStopping());
+        page.keys.setOffline(true);
+        page.keys.setPaused(key, true);
+        QVERIFY(page.service->requests.constLast().verb != Api::Verb::Patch);
     }
 
     void anEmptyListSaysWhatKeysAreFor()
@@ -171,6 +379,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page.service->waiting(), 2);
         page.service->answer(Test::pageJson({}));
         page.service->answer(Test::pageJson({}));
+        page.service->answer(KeyCounts{.active = 9, .live = 7, .test = 3}.toJson());
         QTRY_COMPARE(page.keys.placeholder(), KeysViewModel::Placeholder::NoMatch);
         QCOMPARE(page.keys.placeholderTitle(), u"No keys match “gatewya”"_s);
         QCOMPARE(page.keys.placeholderText(), u"Searched 3 test keys. 7 live keys are hidden by the filter."_s);
