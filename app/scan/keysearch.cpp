@@ -58,9 +58,9 @@ void findKeys(QByteArrayView bytes, const std::function<void(qsizetype, SecretKe
 {
     const char *end = bytes.data() + bytes.size();
     for (const char *at = findKeyStart(bytes.data(), end); end - at >= keyLength; at = findKeyStart(at, end)) {
-        std::optional<SecretKey> key = SecretKey::parse({at, keyLength});
+        const std::optional<SecretKey> key = SecretKey::parse({at, keyLength});
         if (key)
-            found(at - bytes.data(), *std::move(key));
+            found(at - bytes.data(), *key);
         at += key ? keyLength : startLength; // The start does not overlap itself.
     }
 }
