@@ -26,7 +26,9 @@ public:
 
 private:
     //! The path's own kind, not that of what it links to.
-    void add(const fs::path &path);
+    void add(const fs::directory_entry &entry);
+    //! One that git lists, which may be gone.
+    void addKnown(const fs::path &path);
     void addFolder(const fs::path &folder, bool mayBeInside);
     void walk(const fs::path &folder);
     void failed(const fs::path &path, const std::error_code &error);
@@ -56,16 +58,27 @@ void Lister::addNamed(const QByteArray &path)
         m_files.append({path, true}); // Where it does not exist, reading says so.
 }
 
-void Lister::add(const fs::path &path)
+void Lister::add(const fs::directory_entry &entry)
 {
     std::error_code error;
-    const fs::file_type type = fs::symlink_status(path, error).type();
+    const fs::file_type type = entry.symlink_status(error).type();
     if (type == fs::file_type::directory)
-        addFolder(path, false);
+        addFolder(entry.path(), false);
     else if (type == fs::file_type::regular)
-        m_files.append({bytesOf(path), false});
+        m_files.append({bytesOf(entry.path()), false});
     else if (error && type != fs::file_type::not_found)
+        failed(entry.path(), error);
+}
+
+void Lister::addKnown(const fs::path &path)
+{
+    std::error_code error;
+    const fs::directory_entry entry(path, error);
+    const bool gone = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
+    if (error && !gone)
         failed(path, error);
+    else if (!error)
+        add(entry);
 }
 
 //! \a mayBeInside: a work tree may begin above it. Below the named folder it begins where a .git is.
@@ -75,7 +88,7 @@ void Lister::addFolder(const fs::path &folder, bool mayBeInside)
     if (m_ignored == Ignored::Skip && (mayBeInside || fs::exists(folder / ".git", error))) {
         if (const std::optional<QByteArrayList> known = gitFiles(bytesOf(folder))) {
             for (const QByteArray &name : *known)
-                add(folder / fs::path(name.endsWith('/') ? name.chopped(1).toStdString() : name.toStdString()));
+                addKnown(folder / fs::path(name.endsWith('/') ? name.chopped(1).toStdString() : name.toStdString()));
             return;
         }
     }
@@ -85,15 +98,15 @@ void Lister::addFolder(const fs::path &folder, bool mayBeInside)
 void Lister::walk(const fs::path &folder)
 {
     std::error_code error;
-    std::vector<fs::path> found;
+    std::vector<fs::directory_entry> found; // Each knows its kind already, which saves asking for it.
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-        found.push_back(entry->path());
+        found.push_back(*entry);
     if (error)
         failed(folder, error);
     std::sort(found.begin(), found.end());
-    for (const fs::path &path : found) {
-        if (path.filename() != ".git")
-            add(path);
+    for (const fs::directory_entry &entry : found) {
+        if (entry.path().filename() != ".git")
+            add(entry);
     }
 }
 
