@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::KeyDetailsViewModel</name>
+    <message numerus="yes">
+        <source>%n address(es) used the old key in the last 30 days</source>
+        <translation>
+            <numerusform>%n address used the old key in the last 30 days</numerusform>
+            <numerusform>%n addresses used the old key in the last 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::KeysViewModel</name>
     <message numerus="yes">
         <source>Searched %n live key(s).</source>
@@ -102,6 +112,13 @@
             <numerusform>Rotated every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keys are now rotated every %n day(s)</source>
+        <translation>
+            <numerusform>Keys are now rotated every %n day</numerusform>
+            <numerusform>Keys are now rotated every %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::RevokeViewModel</name>
@@ -134,12 +151,46 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::RotationPolicyViewModel</name>
+    <message numerus="yes">
+        <source>%n more key(s) become overdue.</source>
+        <translation>
+            <numerusform>%n more key becomes overdue.</numerusform>
+            <numerusform>%n more keys become overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are no longer overdue.</source>
+        <translation>
+            <numerusform>%n key is no longer overdue.</numerusform>
+            <numerusform>%n keys are no longer overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::SignInViewModel</name>
     <message numerus="yes">
         <source>Too many tries. Wait %n minute(s).</source>
         <translation>
             <numerusform>Too many tries. Wait %n minute.</numerusform>
             <numerusform>Too many tries. Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyHistoryText</name>
+    <message numerus="yes">
+        <source>Reminder sent to %n owner(s)</source>
+        <translation>
+            <numerusform>Reminder sent to %n owner</numerusform>
+            <numerusform>Reminder sent to %n owners</numerusform>
         </translation>
     </message>
 </context>

@@ -549,7 +549,6 @@
     </message>
     <message>
         <source>%1 said: %2</source>
-        <extracomment>%1 is a program, such as gh, %2 what it said</extracomment>
         <translation>%1 ने कहा: %2</translation>
     </message>
     <message>
@@ -1018,7 +1017,6 @@
     </message>
     <message>
         <source>Stop the old key of %1 now?</source>
-        <extracomment>%1 is the name of a key that was rotated and still works for a while</extracomment>
         <translation>%1 की पुरानी कुंजी अभी रोकें?</translation>
     </message>
     <message>
@@ -1028,7 +1026,6 @@
     </message>
     <message>
         <source>It would stop by itself on %1. You can’t undo this.</source>
-        <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
         <translation>यह %1 को अपने आप रुक जाती। इसे वापस नहीं किया जा सकता।</translation>
     </message>
     <message>
@@ -1206,6 +1203,89 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::KeyActionsViewModel</name>
+    <message>
+        <source>Use 1 to 64 characters.</source>
+        <translation>1 से 64 अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>A key with this name exists.</source>
+        <translation>इस नाम की कुंजी पहले से है।</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Calls that use it are refused.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 रोक दी गई है। इससे की गई कॉल अस्वीकार होंगी।</translation>
+    </message>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1 फिर से काम कर रही है।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::KeyDetailsViewModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who still uses an old key: %1 is a time such as 3 min ago, %2 a number of calls</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Every region refuses it since %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>%1 से हर क्षेत्र इसे अस्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>It was rotated and works until %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>इसे बदला जा चुका है; यह %1 तक काम करेगी।</translation>
+    </message>
+    <message>
+        <source>%1. It was due on %2.</source>
+        <extracomment>%1 is &quot;94 of 90 days old&quot;, %2 a date</extracomment>
+        <translation>%1। इसे %2 तक बदलना था।</translation>
+    </message>
+    <message>
+        <source>%1. Due on %2.</source>
+        <extracomment>%1 is &quot;78 of 90 days old&quot;, %2 a date</extracomment>
+        <translation>%1। %2 तक बदलें।</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3</source>
+        <extracomment>Who made a key: %1 is a person, %2 an automation key, %3 a date</extracomment>
+        <translation>%1, %2 के ज़रिए, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Old key: %1</source>
+        <extracomment>%1 is &quot;Stops in 6 h&quot;</extracomment>
+        <translation>पुरानी कुंजी: %1</translation>
+    </message>
+    <message>
+        <source>Last 24 hours: old key %1, new key %2</source>
+        <extracomment>Calls in the last 24 hours: %1 and %2 are numbers of calls</extracomment>
+        <translation>पिछले 24 घंटे: पुरानी कुंजी %1, नई कुंजी %2</translation>
+    </message>
+    <message>
+        <source>Nobody used the old key in the last 30 days</source>
+        <translation>पिछले 30 दिनों में पुरानी कुंजी किसी ने इस्तेमाल नहीं की</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) used the old key in the last 30 days</source>
+        <translation>
+            <numerusform>पिछले 30 दिनों में %n पते ने पुरानी कुंजी इस्तेमाल की</numerusform>
+            <numerusform>पिछले 30 दिनों में %n पतों ने पुरानी कुंजी इस्तेमाल की</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key is still unused. Put it in place before the old one stops.</source>
+        <translation>नई कुंजी अब तक इस्तेमाल नहीं हुई है। पुरानी के बंद होने से पहले इसे लगा दें।</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::KeyDialogsViewModel</name>
     <message>
         <source>Allowed addresses saved</source>
@@ -1380,6 +1460,25 @@
         <source>Message copied</source>
         <translation>संदेश कॉपी हुआ</translation>
     </message>
+    <message numerus="yes">
+        <source>Keys are now rotated every %n day(s)</source>
+        <translation>
+            <numerusform>कुंजियाँ अब हर %n दिन में बदली जाएँगी</numerusform>
+            <numerusform>कुंजियाँ अब हर %n दिनों में बदली जाएँगी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation>अभी बदलें</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>उन्हें दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::MailsModel</name>
@@ -1491,6 +1590,7 @@
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>A short time in seconds, such as 1.1 s</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
@@ -1503,7 +1603,6 @@
     </message>
     <message>
         <source>%1 s</source>
-        <extracomment>A short time in seconds, such as 1.1 s</extracomment>
         <translation>%1 से</translation>
     </message>
 </context>
@@ -1596,7 +1695,6 @@
     </message>
     <message>
         <source>Rotate %1</source>
-        <extracomment>%1 is a key&apos;s name</extracomment>
         <translation>%1 बदलें</translation>
     </message>
     <message>
@@ -1667,7 +1765,6 @@
     </message>
     <message>
         <source>The new key begins now. The old key stops on %1.</source>
-        <extracomment>For screen readers; %1 is a time such as Mon 23 Nov, 10:48</extracomment>
         <translation>नई कुंजी अभी शुरू होती है। पुरानी %1 को रुकती है।</translation>
     </message>
     <message>
@@ -1681,6 +1778,44 @@
     <message>
         <source>The key was not rotated. The old key still works.</source>
         <translation>कुंजी नहीं बदली गई। पुरानी कुंजी अब भी काम करती है।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::RotationPolicyViewModel</name>
+    <message numerus="yes">
+        <source>%n more key(s) become overdue.</source>
+        <translation>
+            <numerusform>%n और कुंजी का समय निकल जाएगा।</numerusform>
+            <numerusform>%n और कुंजियों का समय निकल जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are no longer overdue.</source>
+        <translation>
+            <numerusform>%n कुंजी का समय अब निकला हुआ नहीं रहेगा।</numerusform>
+            <numerusform>%n कुंजियों का समय अब निकला हुआ नहीं रहेगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other key becomes overdue.</source>
+        <translation>किसी और कुंजी का समय नहीं निकलेगा।</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the folder’s permissions or choose another.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 लिखी नहीं जा सकी। फ़ोल्डर की अनुमतियाँ देखें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 में सहेजा गया</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1895,176 @@
     </message>
 </context>
 <context>
+    <name>KeyDetailsSheet</name>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>पुरानी कुंजी</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाई गई</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>पिछला इस्तेमाल</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Between when a key was used and the address that used it</extracomment>
+        <translation>पता:</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>पिछले 24 घंटे</translation>
+    </message>
+    <message>
+        <source>Allowed from</source>
+        <translation>कहाँ से अनुमति</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>कहीं से भी</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Where this key is stored, and what for</source>
+        <translation>यह कुंजी कहाँ रखी है और किस काम की है</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>रसीद सहेजें…</translation>
+    </message>
+    <message>
+        <source>Copy key ID</source>
+        <translation>कुंजी की ID कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHistory</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>पहले का दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHistoryText</name>
+    <message>
+        <source>Made by rotation, by %1</source>
+        <extracomment>%1 is a person or an automation key, here and in the lines that follow</extracomment>
+        <translation>%1 ने पुरानी कुंजी बदलकर बनाई</translation>
+    </message>
+    <message>
+        <source>Generated by %1</source>
+        <translation>%1 ने बनाई</translation>
+    </message>
+    <message>
+        <source>Rotated by %1</source>
+        <translation>%1 ने बदली</translation>
+    </message>
+    <message>
+        <source>Kept longer by %1</source>
+        <translation>%1 ने समय बढ़ाया</translation>
+    </message>
+    <message>
+        <source>Reported as leaked</source>
+        <translation>लीक होने की सूचना मिली</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder sent to %n owner(s)</source>
+        <translation>
+            <numerusform>%n स्वामी को याद दिलाया गया</numerusform>
+            <numerusform>%n स्वामियों को याद दिलाया गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed from %1 to %2 by %3</source>
+        <extracomment>%1 is the old name, %2 the new one, %3 a person</extracomment>
+        <translation>%3 ने नाम %1 से बदलकर %2 किया</translation>
+    </message>
+    <message>
+        <source>Allowed ranges changed by %1</source>
+        <translation>%1 ने अनुमत रेंज बदलीं</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation>%1 ने रोकी</translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <translation>%1 ने फिर चालू की</translation>
+    </message>
+    <message>
+        <source>Note changed by %1</source>
+        <translation>%1 ने टिप्पणी बदली</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>%1 ने बदलाव किया</translation>
+    </message>
+    <message>
+        <source>Stopped at the end of its rotation</source>
+        <translation>बदलने की अवधि पूरी होने पर बंद हुई</translation>
+    </message>
+    <message>
+        <source>Revoked because it was reported as leaked</source>
+        <translation>लीक होने की सूचना पर रद्द की गई</translation>
+    </message>
+    <message>
+        <source>Stopped before its end by %1</source>
+        <extracomment>The old key of a rotation; %1 is a person</extracomment>
+        <translation>%1 ने समय से पहले बंद की</translation>
+    </message>
+    <message>
+        <source>Revoked by %1</source>
+        <translation>%1 ने रद्द की</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNameField</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>कुंजी का नाम</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRotationCard</name>
+    <message>
+        <source>Rotate</source>
+        <translation>बदलें</translation>
+    </message>
+</context>
+<context>
     <name>KeyRow</name>
     <message>
         <source>Old key</source>
@@ -1769,6 +2074,10 @@
         <source>Actions for %1</source>
         <extracomment>Name of the ⋯ button of one row; %1 is a key&apos;s name</extracomment>
         <translation>%1 के लिए काम</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>बदलें</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2280,11 @@
         <source>Retry</source>
         <translation>फिर कोशिश करें</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <extracomment>After how many days keys are rotated</extracomment>
+        <translation>बदलें</translation>
+    </message>
 </context>
 <context>
     <name>KeysPlaceholder</name>
@@ -2048,6 +2362,62 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>और रखें…</translation>
+    </message>
+    <message>
+        <source>Stop now…</source>
+        <translation>अभी बंद करें…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर चालू करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Allowed addresses…</source>
+        <translation>अनुमत पते…</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>रसीद सहेजें…</translation>
+    </message>
+    <message>
+        <source>This key leaked…</source>
+        <translation>यह कुंजी लीक हो गई…</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2856,56 @@
     </message>
 </context>
 <context>
+    <name>RotationCockpit</name>
+    <message>
+        <source>Keep longer…</source>
+        <translation>और रखें…</translation>
+    </message>
+    <message>
+        <source>Stop old key now…</source>
+        <translation>पुरानी कुंजी अभी बंद करें…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPolicyDialog</name>
+    <message>
+        <source>Key rotation</source>
+        <translation>कुंजी बदलने का नियम</translation>
+    </message>
+    <message>
+        <source>Owners are reminded 14 days before a key is due, on the day, and every week while it is overdue.</source>
+        <translation>कुंजी बदलने की तारीख से 14 दिन पहले, उसी दिन, और समय निकल जाने पर हर हफ़्ते स्वामियों को याद दिलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Rotate keys after</source>
+        <translation>कुंजियाँ इतने समय में बदलें</translation>
+    </message>
+    <message>
+        <source>Keep the due dates in your calendar.</source>
+        <translation>बदलने की तारीखें अपने कैलेंडर में रखें।</translation>
+    </message>
+    <message>
+        <source>Save calendar…</source>
+        <translation>कैलेंडर सहेजें…</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Choose another number of days</source>
+        <translation>दिनों की दूसरी संख्या चुनें</translation>
+    </message>
+</context>
+<context>
     <name>RotationTimeline</name>
     <message>
         <source>Old key</source>
@@ -2503,6 +2923,17 @@
     <message>
         <source>Now</source>
         <translation>अभी</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCalendarDialog</name>
+    <message>
+        <source>Save calendar</source>
+        <translation>कैलेंडर सहेजें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3172,9 @@
         <source>Intrlume Console is starting</source>
         <translation>Intrlume Console शुरू हो रहा है</translation>
     </message>
+</context>
+<context>
+    <name>StartProgress</name>
     <message>
         <source>Retry</source>
         <translation>फिर कोशिश करें</translation>
