@@ -8,7 +8,8 @@ target_link_libraries(intrlume_test_keys PUBLIC intrlume_test_support intrlume_u
 foreach(name tst_generatekeyviewmodel tst_keyexamples tst_keysmodel tst_keysviewmodel tst_keytext tst_revealviewmodel tst_revokeviewmodel)
     intrlume_test(${name} LIBS intrlume_test_keys)
 endforeach()
-foreach(name tst_allowedipsmodel tst_editallowedipsviewmodel tst_elevateviewmodel tst_errortext tst_handoverviewmodel tst_keydetailsviewmodel tst_keydialogsviewmodel tst_keynoteviewmodel tst_rotatekeyviewmodel tst_rotationpolicyviewmodel)
+foreach(name tst_allowedipsmodel tst_editallowedipsviewmodel tst_elevateviewmodel tst_errortext tst_handoverviewmodel
+    tst_keyactionsviewmodel tst_keydetailsviewmodel tst_keydialogsviewmodel tst_keynoteviewmodel tst_rotatekeyviewmodel tst_rotationpolicyviewmodel)
     intrlume_test(${name} LIBS intrlume_test_keys)
 endforeach()
 target_compile_definitions(tst_keyexamples PRIVATE EXAMPLES_DIR="${PROJECT_SOURCE_DIR}/resources/examples")
