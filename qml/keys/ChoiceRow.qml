@@ -21,7 +21,7 @@ ChoiceButton {
     implicitHeight: Math.max(Math.round(42 * Theme.fontScale), explanation.implicitHeight + 12)
     leftPadding: 14
     rightPadding: 14
-    accessibleName: badge === "" ? text + ", " + line : text + ", " + line + ", " + badge
+    accessibleName: [text, line, badge].filter(part => part !== "").join(", ")
 
     contentItem: RowLayout {
         spacing: 12

@@ -15,6 +15,10 @@ Rectangle {
 
     property bool givenUp
 
+    // Or Return would open the row as well.
+    Keys.onReturnPressed: event => event.accepted = true
+    Keys.onEnterPressed: event => event.accepted = true
+
     implicitHeight: 22
     radius: Theme.radius.check
     color: Theme.color.bgRaised
