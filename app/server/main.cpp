@@ -36,13 +36,26 @@ void announce(const Server::PlatformAddresses &addresses)
     std::fflush(stdout);
 }
 
-int run(const Server::PlatformOptions &options)
+//! Reads one of "--trusted-proxy". Throws what CLI11 turns into a line on stderr and its exit code.
+IpRange trustedProxy(const std::string &text)
+{
+    const Result<IpRange> range = IpRange::parse(QString::fromLocal8Bit(text.c_str()));
+    if (!range)
+        throw CLI::ValidationError("--trusted-proxy", text + " is no network, such as 10.0.0.0/8");
+    return *range;
+}
+
+int run(const Server::PlatformOptions &options, const QString &cutRegion)
 {
     // Blocked before any thread starts, so that every thread inherits it and only sigwait() sees them.
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    if (!cutRegion.isEmpty()) {
+        sigaddset(&signals, SIGUSR1);
+        sigaddset(&signals, SIGUSR2);
+    }
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 
@@ -51,9 +64,14 @@ int run(const Server::PlatformOptions &options)
         std::fprintf(stderr, "intrlume-server: %s\n", qUtf8Printable(platform.error().detail));
         return exitFailure;
     }
+    if (!cutRegion.isEmpty() && !(*platform)->setCutOff(cutRegion, false)) {
+        std::fprintf(stderr, "intrlume-server: there is no region %s\n", qUtf8Printable(cutRegion));
+        return exitFailure;
+    }
     announce((*platform)->addresses());
     int received = 0;
-    sigwait(&signals, &received);
+    while (sigwait(&signals, &received) == 0 && (received == SIGUSR1 || received == SIGUSR2))
+        (*platform)->setCutOff(cutRegion, received == SIGUSR1);
     (*platform)->stop();
     return 0;
 }
@@ -71,11 +89,22 @@ int main(int argc, char *argv[])
     commands.add_option("--listen", listen, "ADDRESS:PORT on loopback; port 0 takes a free one")->capture_default_str();
     commands.add_flag("--local-mailbox", options.localMailbox, "Serve outgoing mail at /v1/local/mailbox");
     commands.add_flag("--allow-consumer-mail", options.allowConsumerMail, "Let addresses such as gmail.com sign up");
+    std::string cutRegion;
+    commands.add_option("--cut-region", cutRegion, "For tests: SIGUSR1 cuts this region off from the others, SIGUSR2 connects it again");
+    commands
+        .add_option_function<std::vector<std::string>>(
+            "--trusted-proxy",
+            [&options](const std::vector<std::string> &proxies) {
+                for (const std::string &proxy : proxies)
+                    options.trustedProxies.append(trustedProxy(proxy));
+            },
+            "CIDR of a proxy whose X-Forwarded-For is believed; may be given again")
+        ->allow_extra_args(false);
     CLI11_PARSE(commands, argc, argv);
 
     options.dataDir = QString::fromLocal8Bit(dataDir.c_str());
     options.listen = QString::fromLocal8Bit(listen.c_str());
     qInstallMessageHandler(logMessage);
     Server::setRequestLogging(true);
-    return run(options);
+    return run(options, QString::fromLocal8Bit(cutRegion.c_str()));
 }

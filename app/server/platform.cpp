@@ -4,7 +4,9 @@
 
 #include "server/http/application.h"
 #include "server/http/httpserver.h"
+#include "server/http/trustedproxies.h"
 #include "server/log.h"
+#include "server/service/reminderservice.h"
 #include "server/store/migrations.h"
 #include "server/store/store.h"
 
@@ -32,6 +34,7 @@ constexpr auto heartbeatInterval = 5s;
 constexpr auto usesInterval = 5s;
 constexpr auto sweepInterval = 2s;
 constexpr auto tidyInterval = 10min;
+constexpr auto remindersInterval = 10s; // A look at the calendar; the work is done once a day.
 constexpr qint64 day = 24 * 60 * 60;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
@@ -121,6 +124,7 @@ public:
     KeyUseService keyUse{clock};
     ReceiptService receipts{clock};
     LeakService leaks{clock, limiter, keys, mailbox};
+    ReminderService reminders{clock, mailbox};
     AgentService agents{clock, intentions};
     std::unique_ptr<WorkerPool> pool;
     std::unique_ptr<Application> application;
@@ -183,11 +187,16 @@ Result<void> Platform::Private::listen(const Place &place)
                                                          .mailbox = options.localMailbox ? &mailbox : nullptr,
                                                          .regions = regions},
                                                 *pool);
+    http.trust(TrustedProxies(options.trustedProxies));
     // Where a batch is not taken, the pool is behind or stopping: the next one, or stop(), writes it.
     http.every(heartbeatInterval, [this] { edges.heartbeat(); });
     http.every(usesInterval, [this] { static_cast<void>(pool->post([this](Store &store) { edges.writeUses(store); })); });
     http.every(sweepInterval, [this] { static_cast<void>(pool->post([this](Store &store) { keys.sweepEnded(store); })); });
     http.every(tidyInterval, [this] { static_cast<void>(pool->post([this](Store &store) { tidy(store); })); });
+    http.every(remindersInterval, [this] {
+        if (reminders.isDue())
+            static_cast<void>(pool->post([this](Store &store) { reminders.runDaily(store); }));
+    });
     http.start(*application);
     return {};
 }
@@ -250,6 +259,11 @@ Result<std::unique_ptr<Platform>> Platform::start(PlatformOptions options)
 PlatformAddresses Platform::addresses() const
 {
     return d->addresses;
+}
+
+bool Platform::setCutOff(const QString &region, bool cut)
+{
+    return d->edges.setCut(region, cut);
 }
 
 void Platform::stop()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/iprange.h"
 #include "core/region.h"
 #include "core/result.h"
 
@@ -19,6 +20,7 @@ struct PlatformOptions {
     QString listen = QStringLiteral("127.0.0.1:0"); //!< ADDRESS:PORT; 0 takes a free port. Loopback only.
     bool localMailbox = false; //!< serve GET /v1/local/mailbox, to loopback only
     bool allowConsumerMail = false; //!< let addresses such as gmail.com own a workspace
+    QList<IpRange> trustedProxies; //!< whose X-Forwarded-For is believed
     QList<Region> regions; //!< empty: the contract's five. Endpoints are filled in by the platform
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
@@ -39,6 +41,9 @@ public:
     ~Platform(); //!< drains as \c stop() does
 
     PlatformAddresses addresses() const;
+
+    //! Cuts a region off from the others, or connects it again, so that tests see what it then does. False where there is no such region.
+    bool setCutOff(const QString &region, bool cut);
 
     //! Refuses new connections, lets running requests finish (10 s at most), writes out what is held in memory, closes.
     void stop();

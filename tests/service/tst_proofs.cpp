@@ -127,6 +127,40 @@ private Q_SLOTS:
         QCOMPARE(report(many).fieldErrors(), QStringList{u"/keys out-of-range"_s});
     }
 
+    void addressesComeThroughTrustedProxies()
+    {
+        const HttpHeaders forwarded{{"X-Forwarded-For", "127.0.0.1, 203.0.113.7"}};
+        const auto seen = [&](const TestPlatform &platform) {
+            return platform.request("GET", u"/v1/ping"_s, {.headers = forwarded}).json()["address"_L1].toString();
+        };
+        QCOMPARE(seen(*m_platform), u"127.0.0.1"_s); // Whom nobody trusts may claim what they like.
+
+        const TestPlatform behind({.trustedProxies = {IpRange::parse(u"127.0.0.0/8"_s).value()}, .clock = m_clock});
+        QCOMPARE(seen(behind), u"203.0.113.7"_s);
+        QCOMPARE(behind.get(u"/v1/ping"_s).json()["address"_L1].toString(), u"127.0.0.1"_s);
+        const Person owner = behind.newPerson();
+        const NewKey key = behind.newKey(owner, behind.newWorkspace(owner), u"CRM sync"_s);
+        const HttpAnswer answer = behind.request("GET", u"/v1/keys/self"_s, {.token = key.secret, .headers = forwarded});
+        QCOMPARE(answer.status, 200);
+        const HttpAnswer next = behind.get(u"/v1/keys/self"_s, key.secret);
+        QCOMPARE(next.json()["last_used_ip"_L1].toString(), u"203.0.113.7"_s);
+        // The mailbox is for this computer, not for whoever comes through the proxy.
+        QCOMPARE(behind.request("GET", u"/v1/local/mailbox"_s, {.headers = forwarded}).status, 404);
+        QCOMPARE(behind.get(u"/v1/local/mailbox"_s).status, 200);
+    }
+
+    void ownersAreRemindedByMail()
+    {
+        const auto subjects = [this] {
+            QStringList subjects;
+            for (const QJsonValue &mail : m_platform->get(u"/v1/local/mailbox"_s).json()["items"_L1].toArray())
+                subjects.append(mail["subject"_L1].toString());
+            return subjects;
+        };
+        m_clock->advance(76 * 24h);
+        QTRY_VERIFY_WITH_TIMEOUT(subjects().contains(u"Rotate the API key CRM sync of Nilavya Health"_s), 20'000);
+    }
+
     void anOverdueKeyIsToldOnEveryAnswer()
     {
         QVERIFY(!self().hasHeader("Intrlume-Key-Rotation-Due"));

@@ -21,6 +21,9 @@ public:
     QString dataDir() const { return m_options.dataDir; }
     QMap<QString, QString> regions() const; //!< region id → address
 
+    //! Cuts a region off from the others, or connects it again.
+    bool setCutOff(const QString &region, bool cut) { return m_platform->setCutOff(region, cut); }
+
     void stop();
     //! Stops it and starts it over the same data, maybe at other addresses.
     void restart();

@@ -96,10 +96,11 @@ quint64 Edge::sequence() const
 
 bool Edge::isConfirmed()
 {
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    if (now - m_lastSyncMs < askAgainAfter)
+    const qint64 since = m_clock.now().toMSecsSinceEpoch() - m_lastSyncMs;
+    // Below zero the clock was set back, and nobody knows how long it really is: ask, and where nobody answers, refuse.
+    if (since >= 0 && since < askAgainAfter)
         return true;
-    return sync() || now - m_lastSyncMs < refuseAfter;
+    return sync() || (since >= 0 && since < refuseAfter);
 }
 
 Edge::Check Edge::check(QByteArrayView bearer, const IpAddress &peer)

@@ -14,7 +14,8 @@ Edges::Edges(const QList<Region> &regions, const Clock &clock, Notifier &notifie
     , m_notifier(notifier)
 {
     for (const Region &region : regions) {
-        m_edges.push_back(std::make_unique<Edge>(region.id, clock, m_log));
+        m_lines.push_back(std::make_unique<KeyLine>(m_log));
+        m_edges.push_back(std::make_unique<Edge>(region.id, clock, *m_lines.back()));
         m_edges.back()->onStopped([this](const QString &id, const KeyId &key) { confirm(id, key); });
     }
 }
@@ -52,6 +53,19 @@ void Edges::publish(const QList<StoredKey> &keys)
     for (const StoredKey &key : keys)
         m_log.append(std::make_shared<const StoredKey>(key));
     heartbeat();
+}
+
+bool Edges::setCut(const QString &region, bool cut)
+{
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        if (m_edges[i]->region() != region)
+            continue;
+        m_lines[i]->setCut(cut);
+        if (!cut)
+            m_edges[i]->sync();
+        return true;
+    }
+    return false;
 }
 
 void Edges::heartbeat()

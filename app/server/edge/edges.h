@@ -4,6 +4,7 @@
 
 #include "core/region.h"
 #include "server/edge/edge.h"
+#include "server/edge/keyline.h"
 #include "server/edge/usage.h"
 #include "server/notifier.h"
 #include "server/service/keyfeed.h"
@@ -28,6 +29,9 @@ public:
     size_t size() const { return m_edges.size(); }
     Usage &usage() { return m_usage; }
 
+    //! Cuts a region off from the others, or connects it again: it then catches up at once. False where there is no such region.
+    bool setCut(const QString &region, bool cut);
+
     void heartbeat(); //!< every few seconds: each region asks for what is new
     void writeUses(Store &store); //!< every few seconds, and at the end
 
@@ -38,6 +42,7 @@ private:
     Notifier &m_notifier;
     KeyLog m_log;
     Usage m_usage;
+    std::vector<std::unique_ptr<KeyLine>> m_lines; // one for each of m_edges
     std::vector<std::unique_ptr<Edge>> m_edges;
     WorkerPool *m_workers = nullptr;
 };

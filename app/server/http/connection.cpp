@@ -186,8 +186,8 @@ std::shared_ptr<const Request> HttpConnection::takeRequest()
         request->headers.emplace_back(lowerCase(field.name_string()), replaced ? authority : std::string(field.value()));
     }
     request->body = std::move(message.body());
-    request->peer = m_peer;
-    request->peerText = m_peerText;
+    request->peer = m_shared.proxies.callerOf(m_peer, request->headers);
+    request->peerText = request->peer == m_peer ? m_peerText : request->peer.toString();
     request->region = m_region;
     request->id = m_requestId;
     return request;

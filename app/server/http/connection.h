@@ -4,6 +4,7 @@
 
 // Only the two files that know Boost.Beast include this header.
 #include "server/http/message.h"
+#include "server/http/trustedproxies.h"
 #include "server/notifier.h"
 
 #include <boost/asio/ip/tcp.hpp>
@@ -23,6 +24,7 @@ struct ConnectionShared {
     RequestSink *sink = nullptr;
     bool draining = false;
     std::string date; //!< the Date header's value, renewed every second
+    TrustedProxies proxies;
 };
 
 //! One connection: reads a request, has it answered, writes the answer, and again. One request at a time, so pipelined ones are

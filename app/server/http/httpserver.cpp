@@ -3,6 +3,7 @@
 #include "server/http/httpserver.h"
 
 #include "server/http/connection.h"
+#include "server/http/trustedproxies.h"
 
 #include <QLocale>
 
@@ -46,7 +47,7 @@ public:
 
     Private(const Clock &theClock, Notifier &notifier)
         : clock(theClock)
-        , shared{io, notifier, nullptr, false, {}}
+        , shared{io, notifier, nullptr, false, {}, {}}
     {
     }
 
@@ -161,6 +162,11 @@ Result<QString> HttpServer::listen(const QString &address, quint16 port, size_t 
 void HttpServer::every(std::chrono::milliseconds interval, std::function<void()> run)
 {
     d->tickers.push_back({asio::steady_timer(d->io), interval, std::move(run)});
+}
+
+void HttpServer::trust(const TrustedProxies &proxies)
+{
+    d->shared.proxies = proxies;
 }
 
 void HttpServer::start(RequestSink &sink)

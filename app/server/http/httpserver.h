@@ -13,6 +13,7 @@ namespace Intrlume::Server {
 
 class Notifier;
 class RequestSink;
+class TrustedProxies;
 
 //! HTTP/1.1 on one or more addresses, on one thread of its own. Knows framing, limits and time; what requests mean is the sink's.
 //! Limits (the contract): header 16 KiB, body 64 KiB, a request read within 10 s, idle keep-alive 60 s.
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Result<QString> listen(const QString &address, quint16 port, size_t region);
     //! Calls \a run on the server's thread, again and again. Before start().
     void every(std::chrono::milliseconds interval, std::function<void()> run);
+    void trust(const TrustedProxies &proxies); //!< before start()
     void start(RequestSink &sink);
     //! No new connections; running requests may finish for \a patience; then everything is closed.
     void stop(std::chrono::seconds patience);

@@ -22,7 +22,7 @@ struct Request {
     std::string target; //!< path and query, as sent
     std::vector<std::pair<std::string, std::string>> headers; //!< names in lower case
     std::string body;
-    IpAddress peer;
+    IpAddress peer; //!< who called, also through proxies that are trusted
     QString peerText;
     size_t region = 0; //!< index of the region whose address was called; 0 for the main address
     std::string id; //!< X-Request-Id

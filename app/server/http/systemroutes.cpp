@@ -65,9 +65,17 @@ Outcome contract(Call &call)
     return Reply{.contentType = "application/yaml", .body = file.readAll().toStdString()};
 }
 
+//! Through a trusted proxy, calls come from other computers although the server listens on loopback.
+bool isLoopback(const IpAddress &address)
+{
+    static const IpRange loopback4 = IpRange::parse(u"127.0.0.0/8"_s).value();
+    static const IpRange loopback6 = IpRange::parse(u"::1"_s).value();
+    return loopback4.contains(address) || loopback6.contains(address);
+}
+
 Outcome mailbox(Services &services, Call &call)
 {
-    if (!services.mailbox)
+    if (!services.mailbox || !isLoopback(call.request.peer))
         return failed(call, notFound().value());
     QJsonArray items;
     for (const Mail &mail : services.mailbox->list()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/mail/mail.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
@@ -35,6 +37,25 @@ Mail leakedKeyMail(const QString &to, const QString &fullName, const QString &wo
                          " Every region refuses it now.</p><p>Generate a new key for whatever used it, and look in the key’s history for uses that"
                          " were not yours.</p>"_s.arg(fullName.toHtmlEscaped(), keyName.toHtmlEscaped(), maskedKey.toHtmlEscaped(),
                                                       workspace.toHtmlEscaped()))};
+}
+
+Mail rotationReminderMail(const QString &to, const QString &fullName, const QString &workspace, const QList<DueKey> &keys)
+{
+    QString lines;
+    QString items;
+    for (const DueKey &key : keys) {
+        const QString when = (key.overdue ? u"overdue since %1"_s : u"due on %1"_s).arg(QLocale::c().toString(key.dueAt.date(), u"d MMMM yyyy"_s));
+        lines += u"  %1 (%2): %3\n"_s.arg(key.name, key.maskedKey, when);
+        items += u"<li><b>%1</b> (<code>%2</code>): %3</li>"_s.arg(key.name.toHtmlEscaped(), key.maskedKey.toHtmlEscaped(), when);
+    }
+    const QString subject = keys.size() == 1 ? u"Rotate the API key %1 of %2"_s.arg(keys.constFirst().name, workspace)
+                                             : u"Rotate %1 API keys of %2"_s.arg(keys.size()).arg(workspace);
+    return {.to = to,
+            .subject = subject,
+            .text = u"Hello %1,\n\nThese API keys of %2 are to be rotated:\n\n%3\nThe old key can go on working for up to 7 days while the new one"
+                    " takes over.\n"_s.arg(fullName, workspace, lines),
+            .html = page(u"<p>Hello %1,</p><p>These API keys of %2 are to be rotated:</p><ul>%3</ul><p>The old key can go on working for up to 7 days"
+                         " while the new one takes over.</p>"_s.arg(fullName.toHtmlEscaped(), workspace.toHtmlEscaped(), items))};
 }
 
 Mail alreadyRegisteredMail(const QString &to, const QString &fullName)

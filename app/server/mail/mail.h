@@ -29,6 +29,14 @@ public:
 Mail confirmationMail(const QString &to, const QString &fullName, const QString &link);
 //! \a maskedKey as it is shown everywhere: a mail never holds a key.
 Mail leakedKeyMail(const QString &to, const QString &fullName, const QString &workspace, const QString &keyName, const QString &maskedKey);
+//! What a reminder says of one key.
+struct DueKey {
+    QString name;
+    QString maskedKey;
+    QDateTime dueAt;
+    bool overdue = false;
+};
+Mail rotationReminderMail(const QString &to, const QString &fullName, const QString &workspace, const QList<DueKey> &keys);
 Mail alreadyRegisteredMail(const QString &to, const QString &fullName);
 
 } // namespace Intrlume::Server

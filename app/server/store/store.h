@@ -9,6 +9,7 @@
 #include "server/store/idempotencytable.h"
 #include "server/store/keytable.h"
 #include "server/store/keyusetable.h"
+#include "server/store/remindertable.h"
 #include "server/store/revocationtable.h"
 #include "server/store/secrettable.h"
 #include "server/store/sessiontable.h"
@@ -38,6 +39,7 @@ public:
     WorkspaceTable workspaces{*m_connection};
     KeyTable keys{*m_connection};
     KeyUseTable keyUses{*m_connection};
+    ReminderTable reminders{*m_connection};
     RevocationTable revocations{*m_connection};
     AgentTable agents{*m_connection};
     AuditTable audit{*m_connection};

@@ -10,6 +10,7 @@
 #include "server/service/keyuseservice.h"
 #include "server/service/leakservice.h"
 #include "server/service/receiptservice.h"
+#include "server/service/reminderservice.h"
 #include "server/service/sessionservice.h"
 #include "server/service/workspaceservice.h"
 #include "server/store/migrations.h"
@@ -137,6 +138,7 @@ public:
     KeyUseService keyUse{clock};
     ReceiptService receipts{clock};
     LeakService leaks{clock, limiter, keys, mailer};
+    ReminderService reminders{clock, mailer};
     AgentService agents{clock, intentions};
 
 private:

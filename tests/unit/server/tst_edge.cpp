@@ -104,6 +104,43 @@ private Q_SLOTS:
         QVERIFY(edge.isConfirmed());
     }
 
+    void aClockThatWasSetBackConfirmsNothing()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        source.log.append(sample.next(KeyStatus::Active));
+        QVERIFY(edge.sync());
+        source.reachable = false;
+        clock.advance(-1h);
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Unconfirmed);
+        source.reachable = true;
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+    }
+
+    void oneLineCanBeCutWhileTheOthersGoOn()
+    {
+        FakeClock clock;
+        KeyLog log;
+        KeyLine cut(log);
+        KeyLine whole(log);
+        Edge far(u"us-virginia"_s, clock, cut);
+        Edge near(u"in-mumbai"_s, clock, whole);
+        Sample sample;
+        log.append(sample.next(KeyStatus::Active));
+        QVERIFY(far.sync() && near.sync());
+        cut.setCut(true);
+        log.append(sample.next(KeyStatus::Revoked));
+        QVERIFY(!far.sync() && near.sync());
+        QCOMPARE(near.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
+        QCOMPARE(far.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+        clock.advance(50s);
+        QCOMPARE(far.check(sample.text(), {}).verdict, Edge::Verdict::Unconfirmed);
+        cut.setCut(false);
+        QCOMPARE(far.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
+    }
+
     void pausedAndEndedKeysAreRefused()
     {
         FakeClock clock;
