@@ -26,7 +26,7 @@ ApiKey newKey()
     return Test::sampleKeys().at(8);
 }
 
-KeyEvent event(const QString &action, const QString &who, int daysAgo, const QJsonObject &details = {})
+KeyEvent happened(const QString &action, const QString &who, int daysAgo, const QJsonObject &details = {})
 {
     return {.id = EventId(u"evt_01HZZZZZZZZZZZZZZZZZZZZZZ1"_s),
             .at = Test::sampleNow().addDays(-daysAgo),
@@ -70,7 +70,7 @@ struct Sheet {
         QTRY_VERIFY(!details.isHistoryBusy());
     }
 
-    QString history(int row) const { return const_cast<KeyDetailsViewModel &>(details).history()->lines().at(row).text; }
+    QString history(int row) { return details.history()->lines().at(row).text; }
 };
 
 } // namespace
@@ -105,11 +105,11 @@ private Q_SLOTS:
     void fillsInWithUseAndHistory()
     {
         Sheet sheet;
-        sheet.open(Test::sampleKey(u"CRM sync"_s),
-                   {event(u"api_key.reminder_sent"_s, {}, 2, {{u"after"_s, QJsonObject{{u"owners"_s, 2}}}}),
-                    event(u"api_key.changed"_s, u"Ananya Krishnan"_s, 41,
-                          {{u"before"_s, QJsonObject{{u"allowed_ips"_s, QJsonArray()}}}, {u"after"_s, QJsonObject{{u"allowed_ips"_s, QJsonArray()}}}}),
-                    event(u"api_key.generated"_s, u"Devansh Patil"_s, 78)});
+        sheet.open(Test::sampleKey(u"CRM sync"_s), {happened(u"api_key.reminder_sent"_s, {}, 2, {{u"after"_s, QJsonObject{{u"owners"_s, 2}}}}),
+                                                    happened(u"api_key.changed"_s, u"Ananya Krishnan"_s, 41,
+                                                             {{u"before"_s, QJsonObject{{u"allowed_ips"_s, QJsonArray()}}},
+                                                              {u"after"_s, QJsonObject{{u"allowed_ips"_s, QJsonArray()}}}}),
+                                                    happened(u"api_key.generated"_s, u"Devansh Patil"_s, 78)});
         QTRY_COMPARE(sheet.details.hours().size(), 24);
         QCOMPARE(sheet.details.hours().last(), 23);
         QTRY_COMPARE(sheet.details.history()->rowCount(), 3);
@@ -126,38 +126,36 @@ private Q_SLOTS:
         const auto changed = [](const QString &member, const QJsonValue &from, const QJsonValue &to) {
             return QJsonObject{{u"before"_s, QJsonObject{{member, from}}}, {u"after"_s, QJsonObject{{member, to}}}};
         };
-        const auto ended = [](const QString &reason) {
-            return QJsonObject{{u"after"_s, QJsonObject{{u"reason"_s, reason}}}};
-        };
+        const auto ended = [](const QString &reason) { return QJsonObject{{u"after"_s, QJsonObject{{u"reason"_s, reason}}}}; };
         Sheet sheet;
         sheet.open(Test::sampleKey(u"CRM sync"_s),
-                   {event(u"api_key.changed"_s, u"A"_s, 0, changed(u"name"_s, u"CRM"_s, u"CRM sync"_s)),
-                    event(u"api_key.changed"_s, u"A"_s, 0, changed(u"status"_s, u"active"_s, u"paused"_s)),
-                    event(u"api_key.changed"_s, u"A"_s, 0, changed(u"status"_s, u"paused"_s, u"active"_s)),
-                    event(u"api_key.changed"_s, u"A"_s, 0, changed(u"note"_s, {}, u"Vault"_s)), event(u"api_key.rotated"_s, u"A"_s, 0),
-                    event(u"api_key.extended"_s, u"A"_s, 0), event(u"api_key.revoked"_s, u"A"_s, 0, ended(u"requested"_s)),
-                    event(u"api_key.revoked"_s, {}, 0, ended(u"overlap-ended"_s)), event(u"api_key.revoked"_s, u"A"_s, 0, ended(u"ended-now"_s)),
-                    event(u"api_key.revoked"_s, {}, 0, ended(u"leaked"_s)), event(u"api_key.reported_leaked"_s, {}, 0),
-                    event(u"api_key.newer_than_us"_s, u"A"_s, 0)});
+                   {happened(u"api_key.changed"_s, u"A"_s, 0, changed(u"name"_s, u"CRM"_s, u"CRM sync"_s)),
+                    happened(u"api_key.changed"_s, u"A"_s, 0, changed(u"status"_s, u"active"_s, u"paused"_s)),
+                    happened(u"api_key.changed"_s, u"A"_s, 0, changed(u"status"_s, u"paused"_s, u"active"_s)),
+                    happened(u"api_key.changed"_s, u"A"_s, 0, changed(u"note"_s, {}, u"Vault"_s)), happened(u"api_key.rotated"_s, u"A"_s, 0),
+                    happened(u"api_key.extended"_s, u"A"_s, 0), happened(u"api_key.revoked"_s, u"A"_s, 0, ended(u"requested"_s)),
+                    happened(u"api_key.revoked"_s, {}, 0, ended(u"overlap-ended"_s)),
+                    happened(u"api_key.revoked"_s, u"A"_s, 0, ended(u"ended-now"_s)), happened(u"api_key.revoked"_s, {}, 0, ended(u"leaked"_s)),
+                    happened(u"api_key.reported_leaked"_s, {}, 0), happened(u"api_key.newer_than_us"_s, u"A"_s, 0)});
         QTRY_COMPARE(sheet.details.history()->rowCount(), 12);
         QStringList words;
         for (const LinesModel::Line &line : sheet.details.history()->lines())
             words.append(line.text);
-        QCOMPARE(words, (QStringList{u"Renamed from CRM to CRM sync by A"_s, u"Paused by A"_s, u"Resumed by A"_s, u"Note changed by A"_s,
-                                     u"Rotated by A"_s, u"Kept longer by A"_s, u"Revoked by A"_s, u"Stopped at the end of its rotation"_s,
-                                     u"Stopped before its end by A"_s, u"Revoked because it was reported as leaked"_s, u"Reported as leaked"_s,
-                                     u"api_key.newer_than_us"_s}));
+        QCOMPARE(words,
+                 (QStringList{u"Renamed from CRM to CRM sync by A"_s, u"Paused by A"_s, u"Resumed by A"_s, u"Note changed by A"_s, u"Rotated by A"_s,
+                              u"Kept longer by A"_s, u"Revoked by A"_s, u"Stopped at the end of its rotation"_s, u"Stopped before its end by A"_s,
+                              u"Revoked because it was reported as leaked"_s, u"Reported as leaked"_s, u"api_key.newer_than_us"_s}));
     }
 
     void earlierHistoryComesByPage()
     {
         Sheet sheet;
-        sheet.open(Test::sampleKey(u"CRM sync"_s), {event(u"api_key.rotated"_s, u"A"_s, 1)}, u"cursor"_s);
+        sheet.open(Test::sampleKey(u"CRM sync"_s), {happened(u"api_key.rotated"_s, u"A"_s, 1)}, u"cursor"_s);
         QTRY_VERIFY(sheet.details.hasMoreHistory());
         sheet.details.loadMoreHistory();
         QTRY_COMPARE(sheet.service->waiting(), 1);
         QCOMPARE(sheet.service->requests.last().query.queryItemValue(u"after"_s), u"cursor"_s);
-        sheet.service->answer(eventsJson({event(u"api_key.generated"_s, u"B"_s, 2)}));
+        sheet.service->answer(eventsJson({happened(u"api_key.generated"_s, u"B"_s, 2)}));
         QTRY_COMPARE(sheet.details.history()->rowCount(), 2);
         QVERIFY(!sheet.details.hasMoreHistory());
     }
@@ -171,7 +169,7 @@ private Q_SLOTS:
         sheet.service->fail(Error{.kind = Error::Kind::Offline});
         QTRY_VERIFY(!sheet.details.historyError().isEmpty());
         sheet.details.retryHistory();
-        sheet.service->answer(eventsJson({event(u"api_key.generated"_s, u"B"_s, 2)}));
+        sheet.service->answer(eventsJson({happened(u"api_key.generated"_s, u"B"_s, 2)}));
         QTRY_COMPARE(sheet.details.history()->rowCount(), 1);
         QVERIFY(sheet.details.historyError().isEmpty());
     }
@@ -249,7 +247,7 @@ private Q_SLOTS:
         sheet.details.show(Test::sampleKey(u"Batch exporter"_s));
         sheet.service->answer(Test::sampleKey(u"CRM sync"_s).toJson());
         sheet.service->answer(usage().toJson());
-        sheet.service->answer(eventsJson({event(u"api_key.generated"_s, u"B"_s, 2)}));
+        sheet.service->answer(eventsJson({happened(u"api_key.generated"_s, u"B"_s, 2)}));
         QTRY_COMPARE(sheet.service->waiting(), 3); // Those of the second key, its history last.
         QCOMPARE(sheet.details.name(), u"Batch exporter"_s);
         QCOMPARE(sheet.details.history()->rowCount(), 0);
@@ -259,7 +257,7 @@ private Q_SLOTS:
     void signingOutForgets()
     {
         Sheet sheet;
-        sheet.open(Test::sampleKey(u"CRM sync"_s), {event(u"api_key.generated"_s, u"B"_s, 2)});
+        sheet.open(Test::sampleKey(u"CRM sync"_s), {happened(u"api_key.generated"_s, u"B"_s, 2)});
         sheet.details.reset();
         QVERIFY(!sheet.details.isOpen());
         QVERIFY(sheet.details.name().isEmpty());

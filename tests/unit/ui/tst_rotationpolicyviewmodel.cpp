@@ -113,8 +113,9 @@ private Q_SLOTS:
         QVERIFY(page.policy.isOpen());
         Workspace theirs = Test::sampleWorkspace();
         theirs.etag = u"8"_s;
+        const QSignalSpy known(&page.policy, &RotationPolicyViewModel::changed);
         page.service->answer(theirs.toJson());
-        QTRY_COMPARE(page.service->waiting(), 0);
+        QTRY_COMPARE(known.count(), 1);
         page.policy.submit();
         QTRY_COMPARE(page.service->waiting(), 1);
         QCOMPARE(page.service->requests.last().ifMatch, u"8"_s);
