@@ -10,7 +10,7 @@ import Intrlume.Theme
 // qmllint disable unqualified
 
 //! A list with columns (DESIGN 3): header, rows that the page draws with TableRow and TableCell, skeleton rows while the
-//! first answer is under way, and a placeholder when there are no rows to show. Up, Down, Home and End walk the rows.
+//! first answer is under way, and a placeholder when there are no rows to show. Up, Down, Home, End and the page keys walk the rows.
 FocusScope {
     id: root
 
@@ -140,9 +140,12 @@ FocusScope {
         highlightFollowsCurrentItem: true
         T.ScrollBar.vertical: AppScrollBar {}
         Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+            const page = Math.max(1, Math.floor(height / root.rowHeight) - 1);
+            const target = new Map([[Qt.Key_Home, 0], [Qt.Key_End, count - 1], [Qt.Key_PageUp, Math.max(0, currentIndex - page)],
+                [Qt.Key_PageDown, currentIndex + page]]).get(event.key);
+            event.accepted = target !== undefined;
             if (event.accepted)
-                root.focusRow(event.key === Qt.Key_Home ? 0 : count - 1);
+                root.focusRow(target);
         }
         onContentYChanged: {
             if (count > 0 && contentY + 2 * height > originY + contentHeight)

@@ -20,6 +20,9 @@ SheetPanel {
         viewModel.open ? open() : close();
     }
 
+    //! The field in the row needs the keyboard, which the sheet gives back only once it is closed.
+    property bool renameAfterwards
+
     objectName: "keyDetailsSheet"
     title: viewModel.name
     subtitle: viewModel.masked
@@ -28,6 +31,11 @@ SheetPanel {
     badgeText: viewModel.environment
     badgeKind: viewModel.live ? Badge.Accent : Badge.Neutral
     onCancelled: viewModel.close()
+    onClosed: {
+        if (renameAfterwards)
+            renameWanted(viewModel.keyId);
+        renameAfterwards = false;
+    }
     Component.onCompleted: follow()
 
     Connections {
@@ -46,8 +54,8 @@ SheetPanel {
         shortcutText: qsTr("F2")
         disabledReason: root.viewModel.writeDisabledReason
         onClicked: {
+            root.renameAfterwards = true;
             root.viewModel.close();
-            root.renameWanted(root.viewModel.keyId);
         }
     }
 
@@ -77,7 +85,7 @@ SheetPanel {
             }
 
             Badge {
-                visible: root.viewModel.oldKey
+                visible: root.viewModel.oldKey && !root.viewModel.revoked
                 text: qsTr("Old key")
                 kind: Badge.Warning
             }

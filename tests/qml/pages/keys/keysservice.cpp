@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keysservice.h"
 
+#include "core/keycounts.h"
+#include "core/keyevent.h"
+#include "core/keyusage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Test {
@@ -20,6 +24,43 @@ Error::Kind kindOf(const QString &kind)
     if (kind == u"forbidden")
         return Error::Kind::Forbidden;
     return kind == u"conflict" ? Error::Kind::Conflict : Error::Kind::Server;
+}
+
+QJsonObject eventJson(const QString &action, const QString &who, int daysAgo, const QJsonObject &after)
+{
+    return KeyEvent{.id = EventId(u"evt_01HZZZZZZZZZZZZZZZZZZZZZZ1"_s),
+                    .at = sampleNow().addDays(-daysAgo),
+                    .action = action,
+                    .actor = {.kind = u"person"_s, .id = u"acc_1"_s, .name = who},
+                    .address = u"198.51.100.7"_s,
+                    .details = {{u"after"_s, after}}}
+        .toJson();
+}
+
+KeyUsage usageOf(int sources)
+{
+    KeyUsage usage;
+    for (int hour = 0; hour < 24; ++hour)
+        usage.hours.append({.at = sampleNow().addSecs(-3600 * (24 - hour)), .uses = hour * 7 % 11 * 100});
+    for (int source = 0; source < sources; ++source)
+        usage.sources.append(
+            {.ip = u"198.51.100.%1"_s.arg(source + 7), .uses = 120 + source, .lastUsedAt = sampleNow().addSecs(-180 * (source + 1))});
+    usage.sourcesTotal = sources;
+    return usage;
+}
+
+//! Key \a row of a long list.
+ApiKey keyOfRow(int row)
+{
+    std::array<unsigned char, 10> entropy{};
+    entropy[7] = static_cast<unsigned char>(row >> 16);
+    entropy[8] = static_cast<unsigned char>(row >> 8 & 0xff);
+    entropy[9] = static_cast<unsigned char>(row & 0xff);
+    static const ApiKey pattern = sampleKey(u"CRM sync"_s);
+    ApiKey key = pattern;
+    key.id = KeyId::make(sampleNow(), entropy);
+    key.name = u"Key %1"_s.arg(row);
+    return key;
 }
 
 } // namespace
@@ -58,17 +99,61 @@ void KeysService::listNoKeys()
 void KeysService::listManyKeys(int count)
 {
     QList<ApiKey> keys;
-    ApiKey key = sampleKey(u"CRM sync"_s);
-    std::array<unsigned char, 10> entropy{};
-    for (int row = 0; row < count; ++row) {
-        entropy[7] = static_cast<unsigned char>(row >> 16);
-        entropy[8] = static_cast<unsigned char>(row >> 8 & 0xff);
-        entropy[9] = static_cast<unsigned char>(row & 0xff);
-        key.id = KeyId::make(sampleNow(), entropy);
-        key.name = u"Key %1"_s.arg(row);
-        keys.append(key);
-    }
+    for (int row = 0; row < count; ++row)
+        keys.append(keyOfRow(row));
     m_keys->keys()->append(keys);
+}
+
+void KeysService::listPart(int first, int count, int total)
+{
+    QList<ApiKey> keys;
+    for (int row = first; row < first + count; ++row)
+        keys.append(keyOfRow(row));
+    m_transport->answer(pageJson(keys, first + count < total ? QString::number(first + count) : QString()));
+}
+
+void KeysService::giveCounts(int overdue, int overdueAsIf)
+{
+    KeyCounts counts{.active = 9, .ending = 1, .live = 7, .test = 3, .overdue = overdue};
+    const ApiKey first = sampleKeys().first();
+    counts.firstOverdue = KeyCounts::Overdue{.id = first.id, .name = first.name, .rotationDueAt = first.rotationDueAt};
+    counts.asIf = KeyCounts::Draft{.rotationDays = 60, .overdue = overdueAsIf};
+    m_transport->answer(counts.toJson());
+}
+
+void KeysService::fillSheet(const QString &name)
+{
+    ApiKey key = sampleKey(name);
+    key.lastUsedIp = u"198.51.100.7"_s;
+    key.uses24h = 18204;
+    key.allowedIps = {IpRange::parse(u"198.51.100.0/24"_s, u"Mysuru office"_s).value(),
+                      IpRange::parse(u"2001:db8:40::/48"_s, u"Data centre"_s).value()};
+    m_transport->answer(key.toJson());
+    m_transport->answer(usageOf(1).toJson());
+    const QJsonArray events{eventJson(u"api_key.reminder_sent"_s, {}, 2, {{u"owners"_s, 2}}),
+                            eventJson(u"api_key.changed"_s, u"Ananya Krishnan"_s, 41, {{u"allowed_ips"_s, QJsonArray()}}),
+                            eventJson(u"api_key.generated"_s, key.createdBy.fullName, 78, {})};
+    m_transport->answer(QJsonObject{{u"items"_s, events}, {u"next"_s, QJsonValue()}});
+}
+
+void KeysService::fillRotation(const QString &other)
+{
+    m_transport->answer(sampleKey(other).toJson());
+    m_transport->answer(usageOf(3).toJson());
+}
+
+void KeysService::rename(const QString &name, const QString &newName)
+{
+    ApiKey key = sampleKey(name);
+    key.name = newName;
+    m_transport->answer(key.toJson());
+}
+
+void KeysService::savePolicy(int days)
+{
+    Workspace workspace = sampleWorkspace();
+    workspace.rotationDays = days;
+    m_transport->answer(workspace.toJson());
 }
 
 void KeysService::listRegions()

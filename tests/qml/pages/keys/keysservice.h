@@ -33,6 +33,12 @@ public:
     Q_INVOKABLE void listKeys(); //!< the ten of the design
     Q_INVOKABLE void listNoKeys();
     Q_INVOKABLE void listManyKeys(int count); //!< as one answer, to see whether scrolling copes
+    Q_INVOKABLE void listPart(int first, int count, int total); //!< one answer of a list of \a total keys, with a cursor while there are more
+    Q_INVOKABLE void giveCounts(int overdue, int overdueAsIf = 0);
+    Q_INVOKABLE void fillSheet(const QString &name); //!< the key, its use and its history, as the sheet asks for them
+    Q_INVOKABLE void fillRotation(const QString &other); //!< the other key of the rotation, and who uses the old one
+    Q_INVOKABLE void rename(const QString &name, const QString &newName);
+    Q_INVOKABLE void savePolicy(int days);
     Q_INVOKABLE void listRegions();
     Q_INVOKABLE void generateKey();
     Q_INVOKABLE void revokeKey(const QString &name, const QList<int> &milliseconds);
