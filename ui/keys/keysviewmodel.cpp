@@ -3,12 +3,8 @@
 #include "keysviewmodel.h"
 
 #include "api/platform.h"
-#include "errortext.h"
-#include "keys/keytext.h"
-#include "roletext.h"
 
 #include <QCoroTask>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -241,138 +237,6 @@ void KeysViewModel::setState(RequestState state)
     Q_EMIT stateChanged();
 }
 
-KeysViewModel::Placeholder KeysViewModel::placeholder() const
-{
-    if (m_workspace.id.isEmpty())
-        return Placeholder::None;
-    if (!canManage() || (m_error && m_error->kind == Error::Kind::Forbidden))
-        return Placeholder::NoAccess;
-    if (m_keys.rowCount() > 0 || m_state == RequestState::Loading || m_state == RequestState::Idle)
-        return Placeholder::None;
-    if (m_error)
-        return m_error->kind == Error::Kind::Offline ? Placeholder::Offline : Placeholder::Error;
-    return m_shownFilter.isDefault() ? Placeholder::Empty : Placeholder::NoMatch;
-}
-
-QString KeysViewModel::placeholderTitle() const
-{
-    switch (placeholder()) {
-    case Placeholder::None:
-        return {};
-    case Placeholder::Empty:
-        return tr("No API keys yet");
-    case Placeholder::NoMatch:
-        //: %1 is what was typed into the search
-        return m_shownFilter.text.isEmpty() ? tr("No keys match the filters") : tr("No keys match “%1”").arg(m_shownFilter.text);
-    case Placeholder::Error:
-        return tr("The keys could not be loaded");
-    case Placeholder::Offline:
-        return tr("You’re offline");
-    case Placeholder::NoAccess:
-        return tr("Only owners manage API keys");
-    }
-    return {};
-}
-
-QString KeysViewModel::placeholderText() const
-{
-    switch (placeholder()) {
-    case Placeholder::None:
-        return {};
-    case Placeholder::Empty:
-        return tr("A key lets your own software call your agents. You can limit it to your addresses and rotate it at any time.");
-    case Placeholder::NoMatch:
-        return noMatchText();
-    case Placeholder::Error:
-        return m_error ? Ui::errorText(*m_error) + u' ' + tr("Your keys keep working.") : QString();
-    case Placeholder::Offline:
-        return tr("Nothing was loaded yet. Your keys keep working.");
-    case Placeholder::NoAccess:
-        //: %1 is a role, such as Developer
-        return tr("Your role is %1. Ask an owner if you need a key.").arg(roleText(m_workspace.role));
-    }
-    return {};
-}
-
-QString KeysViewModel::noMatchText() const
-{
-    if (!m_summary || m_shownFilter.status != KeysFilter::ActiveAndEnding)
-        return tr("Other keys may be hidden by the filters.");
-    if (m_shownFilter.environment == KeysFilter::OnlyLive)
-        return tr("Searched %n live key(s).", nullptr, m_summary->live) + u' '
-               + tr("%n test key(s) are hidden by the filter.", nullptr, m_summary->test);
-    if (m_shownFilter.environment == KeysFilter::OnlyTest)
-        return tr("Searched %n test key(s).", nullptr, m_summary->test) + u' '
-               + tr("%n live key(s) are hidden by the filter.", nullptr, m_summary->live);
-    return tr("Searched %n key(s).", nullptr, m_summary->live + m_summary->test);
-}
-
-QString KeysViewModel::errorReference() const
-{
-    if (placeholder() != Placeholder::Error || !m_error)
-        return {};
-    const QString time = QLocale().toString(m_failedAt.toLocalTime().time(), u"HH:mm:ss"_s);
-    return m_error->requestId.isEmpty() ? time : m_error->requestId + u" · "_s + time;
-}
-
-KeysViewModel::BannerKind KeysViewModel::bannerKind() const
-{
-    if (m_workspace.id.isEmpty() || m_keys.rowCount() == 0 || !canManage())
-        return BannerKind::NoBanner;
-    if (isOffline())
-        return BannerKind::OfflineBanner;
-    if (m_error)
-        return BannerKind::FailedBanner;
-    return overdueCount() > 0 ? BannerKind::OverdueBanner : BannerKind::NoBanner;
-}
-
-QString KeysViewModel::bannerText() const
-{
-    switch (bannerKind()) {
-    case BannerKind::NoBanner:
-        return {};
-    case BannerKind::OfflineBanner:
-        //: %1 is a time, such as 10:42
-        return tr("You’re offline. Showing what was loaded at %1.").arg(QLocale().toString(m_loadedAt.toLocalTime().time(), u"HH:mm"_s));
-    case BannerKind::FailedBanner:
-        return Ui::errorText(*m_error);
-    case BannerKind::OverdueBanner:
-        return m_summary->overdueText();
-    }
-    return {};
-}
-
-bool KeysViewModel::bannerRetries() const
-{
-    return bannerKind() == BannerKind::OfflineBanner || bannerKind() == BannerKind::FailedBanner;
-}
-
-bool KeysViewModel::areToolsShown() const
-{
-    const Placeholder shown = placeholder();
-    return shown == Placeholder::None || shown == Placeholder::NoMatch;
-}
-
-bool KeysViewModel::canManage() const
-{
-    return m_workspace.permissions.contains(Permission::KeysManage);
-}
-
-QString KeysViewModel::writeDisabledReason() const
-{
-    return isOffline() ? tr("You’re offline") : QString();
-}
-
-QString KeysViewModel::activeText() const
-{
-    return m_summary && canManage() ? m_summary->activeText() : QString();
-}
-
-QString KeysViewModel::policyText() const
-{
-    return tr("Rotated every %n day(s)", nullptr, m_workspace.rotationDays);
-}
-
 void KeysViewModel::setSearch(const QString &text)
 {
     if (text == m_filter.text)
@@ -407,21 +271,6 @@ void KeysViewModel::clearFilters()
     refresh();
 }
 
-QStringList KeysViewModel::environmentNames()
-{
-    return {tr("All"), tr("Live"), tr("Test")};
-}
-
-QStringList KeysViewModel::statusNames()
-{
-    return {tr("Active and ending"), tr("Active"), tr("Ending"), tr("Revoked"), tr("All")};
-}
-
-bool KeysViewModel::isOffline() const
-{
-    return m_offline || (m_error && m_error->kind == Error::Kind::Offline);
-}
-
 void KeysViewModel::setOffline(bool offline)
 {
     if (offline == m_offline)
@@ -430,85 +279,6 @@ void KeysViewModel::setOffline(bool offline)
     Q_EMIT stateChanged();
     if (!offline)
         refresh();
-}
-
-void KeysViewModel::askToGenerate()
-{
-    if (canManage() && writeDisabledReason().isEmpty())
-        m_dialogs.askToGenerate();
-}
-
-void KeysViewModel::askToRevoke(const QString &keyId)
-{
-    const ApiKey *key = m_keys.find(KeyId(keyId));
-    if (key && key->status != KeyStatus::Revoked && writeDisabledReason().isEmpty())
-        m_dialogs.askToRevoke(*key);
-}
-
-void KeysViewModel::showDetails(const QString &keyId)
-{
-    if (const ApiKey *key = m_keys.find(KeyId(keyId)))
-        m_details.show(*key);
-}
-
-void KeysViewModel::askForPolicy()
-{
-    if (canManage())
-        m_policy.begin();
-}
-
-const ApiKey *KeysViewModel::changeable(const QString &keyId) const
-{
-    const ApiKey *key = m_keys.find(KeyId(keyId));
-    return key && key->status != KeyStatus::Revoked && writeDisabledReason().isEmpty() ? key : nullptr;
-}
-
-void KeysViewModel::askToRotate(const QString &keyId)
-{
-    if (const ApiKey *key = changeable(keyId); key && !key->isReplaced())
-        m_dialogs.askToRotate(*key);
-}
-
-void KeysViewModel::askToReplaceLeaked(const QString &keyId)
-{
-    if (const ApiKey *key = changeable(keyId))
-        m_dialogs.askToReplaceLeaked(*key);
-}
-
-void KeysViewModel::askToEditAllowedIps(const QString &keyId)
-{
-    if (const ApiKey *key = changeable(keyId))
-        m_dialogs.askToEditAllowedIps(*key);
-}
-
-void KeysViewModel::askToStopNow(const QString &keyId)
-{
-    if (const ApiKey *key = changeable(keyId))
-        m_dialogs.askToStopNow(*key);
-}
-
-void KeysViewModel::askToExtend(const QString &keyId)
-{
-    if (const ApiKey *key = changeable(keyId))
-        m_dialogs.askToExtend(*key);
-}
-
-void KeysViewModel::askToSaveReceipt(const QString &keyId)
-{
-    if (const ApiKey *key = m_keys.find(KeyId(keyId)); key && key->status == KeyStatus::Revoked)
-        m_dialogs.askToSaveReceipt(*key);
-}
-
-void KeysViewModel::rename(const QString &keyId)
-{
-    if (const ApiKey *key = changeable(keyId); key && !key->isReplaced())
-        m_actions.beginRename(*key);
-}
-
-void KeysViewModel::setPaused(const QString &keyId, bool paused)
-{
-    if (const ApiKey *key = changeable(keyId))
-        m_actions.setPaused(*key, paused);
 }
 
 void KeysViewModel::sortBy(int choice)
@@ -520,44 +290,6 @@ void KeysViewModel::sortBy(int choice)
     m_filter.descending = choice != KeysFilter::ByAttention && (same ? !m_filter.descending : first);
     Q_EMIT filterChanged();
     refresh();
-}
-
-QString KeysViewModel::bannerAction() const
-{
-    if (bannerKind() != BannerKind::OverdueBanner)
-        return {};
-    if (m_shownFilter.dueBefore.isValid())
-        return tr("Show all");
-    return overdueCount() == 1 ? tr("Rotate now") : tr("Show them");
-}
-
-void KeysViewModel::followBanner()
-{
-    if (overdueCount() == 1 && !m_shownFilter.dueBefore.isValid())
-        return askToRotate(m_summary->mostOverdue.id.toString());
-    m_filter.dueBefore = m_shownFilter.dueBefore.isValid() ? QDateTime() : m_clock.now();
-    Q_EMIT filterChanged();
-    refresh();
-}
-
-void KeysViewModel::copyKeyId(const QString &keyId)
-{
-    m_clipboard.setText(keyId);
-    Q_EMIT noticed(tr("Key ID copied"));
-}
-
-void KeysViewModel::copyErrorDetails()
-{
-    m_clipboard.setText(QStringList{placeholderTitle(), placeholderText(), errorReference()}.join(u'\n'));
-    Q_EMIT noticed(tr("Details copied"));
-}
-
-void KeysViewModel::copyRequestMessage()
-{
-    //: A message that a person sends to an owner; %1 is the workspace
-    m_clipboard.setText(
-        tr("I need an API key for %1. Could you generate one? In Intrlume Console: API keys, Generate new key.").arg(m_workspace.name));
-    Q_EMIT noticed(tr("Message copied"));
 }
 
 } // namespace Intrlume::Ui

@@ -36,6 +36,8 @@ set(intrlume_ui_keys_sources
     keys/keyssummary.h
     keys/keysviewmodel.cpp
     keys/keysviewmodel.h
+    keys/keysviewmodelactions.cpp
+    keys/keysviewmodelstates.cpp
     keys/keytext.cpp
     keys/keytext.h
     keys/keyusetext.cpp
