@@ -19,6 +19,8 @@ Item {
     readonly property bool focusWithin: within.inside
 
     property bool byMouse
+    //! The list keeps it for later. Screen readers would go on reading it if it were only out of sight.
+    property bool pooled
 
     signal activated
     signal menuRequested
@@ -28,7 +30,12 @@ Item {
     implicitHeight: tall ? Theme.size.rowTall : Theme.size.row
     focus: current
     activeFocusOnTab: current
-    ListView.onPooled: byMouse = false
+    visible: !pooled
+    ListView.onPooled: {
+        byMouse = false;
+        pooled = true;
+    }
+    ListView.onReused: pooled = false
     Accessible.role: Accessible.Row
     Accessible.name: accessibleName
     Accessible.focusable: true

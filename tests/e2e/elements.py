@@ -101,6 +101,54 @@ class Keys:
         return button(f"Actions for {name}")
 
     REVOKE = Selector("menu item", "Revoke.*", True)
+    PAUSE = Selector("menu item", "Pause")
+    RESUME = Selector("menu item", "Resume")
+    NAME = field("Name of the key")
+    POLICY = button("Change")
+
+    @staticmethod
+    def rotated_every(days):
+        return Selector("label", f"Rotated every {days} days")
+
+    @staticmethod
+    def row_that_says(name, words):
+        return Selector("table row", f"{name}, .*{words}.*", True)
+
+
+class Details:
+    """The sheet of one key."""
+    ROTATE = button("Rotate")
+    REVOKE = button("Revoke…")
+    STOP_OLD = button("Stop old key now…")
+    UNUSED = said("The new key is still unused.*")
+
+    @staticmethod
+    def sheet(name):
+        return dialog(name)
+
+    @staticmethod
+    def happened(words):
+        return Selector("list item", f"{words}.*", True)
+
+
+class Rotate:
+    DAY = Selector("radio button", "In 24 hours.*", True)
+    SUBMIT = button("Rotate key")
+
+    @staticmethod
+    def dialog(name):
+        return dialog(f"Rotate {name}")
+
+
+class StopNow:
+    SUBMIT = button("Stop now")
+
+
+class Policy:
+    DIALOG = dialog("Key rotation")
+    MONTH = Selector("radio button", "30 days")
+    EFFECT = said("No other key becomes overdue.")
+    SUBMIT = button("Save")
 
 
 class Generate:

@@ -25,12 +25,13 @@ class AServerOfItsOwn(unittest.TestCase):
         self.console = self.enterContext(Console(self.desktop, os.environ["INTRLUME_CONSOLE"]))
         self.journey = Journey(self.console, Person())
 
-    def start_server(self):
-        os.makedirs(self.desktop.path("server"), mode=0o700)
+    def start_server(self, listen="127.0.0.1:0"):
+        os.makedirs(self.desktop.path("server"), mode=0o700, exist_ok=True)
         with open(self.desktop.path("server.log"), "ab") as log:
-            self.server = subprocess.Popen([os.environ["INTRLUME_SERVER"], "--data-dir", self.desktop.path("server"), "--listen", "127.0.0.1:0",
+            self.server = subprocess.Popen([os.environ["INTRLUME_SERVER"], "--data-dir", self.desktop.path("server"), "--listen", listen,
                                             "--local-mailbox"], env=self.desktop.env, stdout=subprocess.PIPE, stderr=log)
-        self.address = json.loads(self.server.stdout.readline())["listening"]
+        ready = json.loads(self.server.stdout.readline())
+        self.address, self.regions = ready["listening"], ready["regions"]
 
     def end_server(self):
         self.server.send_signal(signal.SIGCONT)
@@ -58,6 +59,16 @@ class AServerOfItsOwn(unittest.TestCase):
         self.assertIn("offline", refused.description)
 
         self.server.send_signal(signal.SIGCONT)
+        self.console.gone(Keys.OFFLINE, 60)
+        self.console.submit(Keys.GENERATE)
+        self.console.key("Escape")
+
+        # Started again it has the same address, and its regions have others.
+        regions = self.regions
+        self.end_server()
+        self.console.find(Keys.OFFLINE, 60)
+        self.start_server(self.address.removeprefix("http://"))
+        self.assertNotEqual(regions, self.regions)
         self.console.gone(Keys.OFFLINE, 60)
         self.console.submit(Keys.GENERATE)
 
