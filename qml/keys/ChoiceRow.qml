@@ -21,7 +21,7 @@ ChoiceButton {
     implicitHeight: Math.max(Math.round(42 * Theme.fontScale), explanation.implicitHeight + 12)
     leftPadding: 14
     rightPadding: 14
-    accessibleName: [text, line, badge].filter(part => part !== "").join(", ")
+    accessibleName: text + (line === "" ? "" : ", " + line) + (badge === "" ? "" : ", " + badge)
 
     contentItem: RowLayout {
         spacing: 12
