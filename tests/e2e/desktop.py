@@ -85,7 +85,7 @@ class Desktop:
         return os.path.join(self.home, *names)
 
     def _prepare_environment(self):
-        kept = ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "INTRLUME_CONSOLE", "INTRLUME_COMMAND", "INTRLUME_SERVER", "INTRLUME_SOURCE",
+        kept = ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "INTRLUME_CONSOLE", "INTRLUME_COMMAND", "INTRLUME_SERVER_PROGRAM", "INTRLUME_SOURCE",
                 "INTRLUME_TEST_PATIENCE", "INTRLUME_E2E_FAILURES")
         self.env = {name: os.environ[name] for name in kept if name in os.environ}
         folders = {"XDG_RUNTIME_DIR": "run", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache",

@@ -28,7 +28,7 @@ class AServerOfItsOwn(unittest.TestCase):
     def start_server(self, listen="127.0.0.1:0"):
         os.makedirs(self.desktop.path("server"), mode=0o700, exist_ok=True)
         with open(self.desktop.path("server.log"), "ab") as log:
-            self.server = subprocess.Popen([os.environ["INTRLUME_SERVER"], "--data-dir", self.desktop.path("server"), "--listen", listen,
+            self.server = subprocess.Popen([os.environ["INTRLUME_SERVER_PROGRAM"], "--data-dir", self.desktop.path("server"), "--listen", listen,
                                             "--local-mailbox"], env=self.desktop.env, stdout=subprocess.PIPE, stderr=log)
         ready = json.loads(self.server.stdout.readline())
         self.address, self.regions = ready["listening"], ready["regions"]
