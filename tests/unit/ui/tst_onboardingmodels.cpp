@@ -16,7 +16,8 @@ using Ui::RegionsModel;
 namespace {
 Ui::LocalMailRow mail(const QString &id, const QString &to, const QString &text)
 {
-    return {.id = id, .to = to, .subject = u"Confirm your email"_s, .text = text, .sentAt = QDateTime::fromMSecsSinceEpoch(1'795'430'527'031, Qt::UTC)};
+    return {
+        .id = id, .to = to, .subject = u"Confirm your email"_s, .text = text, .sentAt = QDateTime::fromMSecsSinceEpoch(1'795'430'527'031, Qt::UTC)};
 }
 
 Region region(const QString &id, const QStringList &optimisedFor = {})
