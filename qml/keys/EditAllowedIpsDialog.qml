@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 
 import Intrlume.Controls
-import Intrlume.Theme
 import Intrlume.Ui
 
 //! From where a key may be used, after it was made: the ranges, and below them whom of the last 30 days they would refuse.

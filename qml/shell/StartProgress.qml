@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+import QtQuick
 import QtQuick.Layouts
 
 import Intrlume.Controls
