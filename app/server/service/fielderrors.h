@@ -13,14 +13,17 @@ class FieldErrors {
 public:
     void add(const QString &pointer, const QString &code, const QString &detail)
     {
-        if (!has(pointer))
+        // Nobody reads more, and a request with ten thousand wrong members must cost no more than it is worth.
+        if (m_errors.size() < mostFindings && !has(pointer))
             m_errors.append({pointer, code, detail});
     }
     //! True also where what holds the field was found wrong as a whole.
     bool has(const QString &pointer) const
     {
-        return std::any_of(m_errors.begin(), m_errors.end(),
-                           [&](const FieldError &error) { return error.pointer == pointer || pointer.startsWith(error.pointer + QLatin1Char('/')); });
+        return std::any_of(m_errors.begin(), m_errors.end(), [&](const FieldError &error) {
+            const qsizetype size = error.pointer.size();
+            return pointer.startsWith(error.pointer) && (pointer.size() == size || pointer.at(size) == QLatin1Char('/'));
+        });
     }
     void merge(const FieldErrors &other)
     {
@@ -39,6 +42,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype mostFindings = 200;
+
     QList<FieldError> m_errors;
 };
 
