@@ -60,7 +60,8 @@ Error problemOf(int status, const QJsonObject &json, const QNetworkReply &reply)
                 .requestId = QString::fromLatin1(reply.rawHeader("X-Request-Id")),
                 .retryAfter = std::chrono::seconds(reply.rawHeader("Retry-After").toLongLong()),
                 .triesLeft = json["tries_left"_L1].toInt(-1),
-                .confirmation = json["confirmation_id"_L1].toString()};
+                .confirmation = json["confirmation_id"_L1].toString(),
+                .challenge = Secret::fromText(json["challenge"_L1].toString())};
     for (const QJsonValue &value : json["errors"_L1].toArray()) {
         const QJsonObject field = value.toObject();
         error.fields.append({field["pointer"_L1].toString(), field["code"_L1].toString(), field["detail"_L1].toString()});

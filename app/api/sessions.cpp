@@ -32,6 +32,19 @@ HttpRequest CreateSession::request() const
             .auth = Auth::None};
 }
 
+QString FactorProof::member() const
+{
+    return kind == Kind::Code ? u"code"_s : u"recovery_code"_s;
+}
+
+HttpRequest FinishSignIn::request() const
+{
+    return {.verb = Verb::Post,
+            .path = u"/v1/sessions/second-factor"_s,
+            .body = {{u"challenge"_s, challenge.exposeText()}, {proof.member(), proof.text.exposeText()}},
+            .auth = Auth::None};
+}
+
 HttpRequest RefreshSession::request() const
 {
     return {.verb = Verb::Post,
@@ -54,9 +67,20 @@ HttpRequest EndCurrentSession::request() const
     return {.verb = Verb::Delete, .path = u"/v1/sessions/current"_s};
 }
 
+HttpRequest EndSession::request() const
+{
+    return {.verb = Verb::Delete, .path = u"/v1/sessions/"_s + session.toString()};
+}
+
+HttpRequest EndOtherSessions::request() const
+{
+    return {.verb = Verb::Delete, .path = u"/v1/sessions/others"_s};
+}
+
 HttpRequest ElevateSession::request() const
 {
-    return {.verb = Verb::Post, .path = u"/v1/sessions/current/elevate"_s, .body = {{u"password"_s, password.exposeText()}}};
+    const QJsonObject proof = password.isEmpty() ? QJsonObject{{u"code"_s, code.exposeText()}} : QJsonObject{{u"password"_s, password.exposeText()}};
+    return {.verb = Verb::Post, .path = u"/v1/sessions/current/elevate"_s, .body = proof};
 }
 
 Result<ElevateSession::Reply> ElevateSession::parse(const QJsonObject &json)

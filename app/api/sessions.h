@@ -19,7 +19,18 @@ struct SessionGrant {
     [[nodiscard]] static Result<SessionGrant> fromJson(const QJsonObject &json);
 };
 
-//! POST /v1/sessions. 401 `credentials-wrong` with \c Error::triesLeft; 403 `email-not-confirmed` with \c Error::confirmation.
+//! What proves a second factor: a code of the authenticator app, or one of the recovery codes.
+struct FactorProof {
+    enum class Kind { Code, RecoveryCode };
+
+    Kind kind = Kind::Code;
+    Secret text; //!< as typed; the server leaves out blanks and hyphens
+
+    QString member() const; //!< what the contract calls it: "code" or "recovery_code"
+};
+
+//! POST /v1/sessions. 401 `credentials-wrong` with \c Error::triesLeft, 401 `second-factor-required` with \c Error::challenge;
+//! 403 `email-not-confirmed` with \c Error::confirmation.
 struct CreateSession {
     using Reply = SessionGrant;
 
@@ -27,6 +38,18 @@ struct CreateSession {
     Secret password;
     QString deviceName; //!< what a person will recognise in the list of devices
     QString platform;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return SessionGrant::fromJson(json); }
+};
+
+//! POST /v1/sessions/second-factor: what CreateSession began. 401 `code-wrong` with \c Error::triesLeft, 401 `code-used`;
+//! 410 `challenge-expired`: the password is wanted again.
+struct FinishSignIn {
+    using Reply = SessionGrant;
+
+    Secret challenge; //!< of the Error of CreateSession
+    FactorProof proof;
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json) { return SessionGrant::fromJson(json); }
@@ -60,13 +83,33 @@ struct EndCurrentSession {
     static Result<Reply> parse(const QJsonObject &) { return Nothing(); }
 };
 
-//! POST /v1/sessions/current/elevate: sensitive calls work for the next 10 minutes. 401 `password-wrong`; slows down like signing in.
+//! DELETE /v1/sessions/{id}: signs one device out; it notices at its next call.
+struct EndSession {
+    using Reply = Nothing;
+
+    SessionId session;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &) { return Nothing(); }
+};
+
+//! DELETE /v1/sessions/others: signs every other device out.
+struct EndOtherSessions {
+    using Reply = Nothing;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &) { return Nothing(); }
+};
+
+//! POST /v1/sessions/current/elevate: sensitive calls work for the next 10 minutes. With the password, or with a code of the second factor
+//! where it is on. 401 `password-wrong`, `code-wrong` or `code-used`; slows down like signing in.
 struct ElevateSession {
     struct Reply {
         QDateTime elevatedUntil;
     };
 
-    Secret password;
+    Secret password; //!< empty where a code proves it
+    Secret code = {};
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json);
@@ -80,8 +123,7 @@ struct GetMe {
     static Result<Reply> parse(const QJsonObject &json) { return Account::fromJson(json); }
 };
 
-static_assert(
-    Endpoint<
-        CreateSession> && Endpoint<RefreshSession> && Endpoint<ListSessions> && Endpoint<EndCurrentSession> && Endpoint<ElevateSession> && Endpoint<GetMe>);
+static_assert(Endpoint<CreateSession> && Endpoint<FinishSignIn> && Endpoint<RefreshSession> && Endpoint<ListSessions>);
+static_assert(Endpoint<EndCurrentSession> && Endpoint<EndSession> && Endpoint<EndOtherSessions> && Endpoint<ElevateSession> && Endpoint<GetMe>);
 
 } // namespace Intrlume::Api

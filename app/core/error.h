@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/secret.h"
+
 #include <QList>
 #include <QString>
 
@@ -48,6 +50,7 @@ struct Error {
     std::chrono::seconds retryAfter{0}; //!< how long to wait before trying again; 0 where unknown
     int triesLeft = -1; //!< with "credentials-wrong": how many are left before one has to wait; -1 where unknown
     QString confirmation; //!< with "email-not-confirmed": the ConfirmationId to resend
+    Secret challenge = {}; //!< with "second-factor-required": what FinishSignIn proves the password with
 
     bool operator==(const Error &) const = default;
 };
