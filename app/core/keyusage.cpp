@@ -39,6 +39,7 @@ Result<KeyUsage> KeyUsage::fromJson(const QJsonObject &json)
         const QJsonObject row = item.toObject();
         usage.hours.append({timeFromJson(row["at"_L1]), row["uses"_L1].toInteger()});
     }
+    usage.refused24h = json["refused_24h"_L1].toInteger();
     usage.sources = sourcesFromJson(json["sources"_L1]);
     usage.sourcesTotal = json["sources_total"_L1].toInteger();
     return usage;
@@ -49,7 +50,7 @@ QJsonObject KeyUsage::toJson() const
     QJsonArray rows;
     for (const HourlyUses &hour : hours)
         rows.append(QJsonObject{{u"at"_s, timeToJson(hour.at)}, {u"uses"_s, hour.uses}});
-    return {{u"hours"_s, rows}, {u"sources"_s, sourcesToJson(sources)}, {u"sources_total"_s, sourcesTotal}};
+    return {{u"hours"_s, rows}, {u"refused_24h"_s, refused24h}, {u"sources"_s, sourcesToJson(sources)}, {u"sources_total"_s, sourcesTotal}};
 }
 
 Result<RangesCheck> RangesCheck::fromJson(const QJsonObject &json)

@@ -27,10 +27,11 @@ struct SourceUse {
 //! How much and from where a key is used.
 struct KeyUsage {
     QList<HourlyUses> hours; //!< the last 24, oldest first, zeros included
+    qint64 refused24h = 0; //!< calls of the last 24 hours that were refused: paused, revoked, or from an address that is not allowed
     QList<SourceUse> sources; //!< of the last 30 days, newest first, at most 200
     qint64 sourcesTotal = 0;
 
-    //! {"hours": [{"at", "uses"}], "sources": [{"ip", "uses", "last_used_at"}], "sources_total"}
+    //! {"hours": [{"at", "uses"}], "refused_24h", "sources": [{"ip", "uses", "last_used_at"}], "sources_total"}
     [[nodiscard]] static Result<KeyUsage> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 

@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(self().status, 200); // It was only tried.
     }
 
+    void refusedCallsOfAKeyAreCounted()
+    {
+        const QByteArray etag = m_platform->get(path({}), m_owner.access).header("ETag");
+        const QJsonObject pause{{u"paused"_s, true}};
+        const HttpAnswer paused = m_platform->request("PATCH", path({}), {.token = m_owner.access, .body = pause, .headers = {{"If-Match", etag}}});
+        QCOMPARE(paused.status, 200);
+        QCOMPARE(self().status, 401); // Answered at once, without a worker …
+        const QJsonObject agent{{u"name"_s, u"Reception"_s}, {u"language"_s, u"en-IN"_s}};
+        QCOMPARE(m_platform->post(u"/v1/agents"_s, agent, m_key.secret).status, 401); // … and by one.
+        auto refused = [&] { return m_platform->get(path(u"/usage"_s), m_owner.access).json()["refused_24h"_L1].toInt(-1); };
+        QTRY_COMPARE_WITH_TIMEOUT(refused(), 2, 12'000);
+        QVERIFY(m_platform->get(path({}), m_owner.access).json()["last_used_at"_L1].isNull());
+    }
+
     void aDraftThatIsNoneIsToldAtItsField()
     {
         const HttpAnswer check = m_platform->post(path(u"/allowed-ips/check"_s),

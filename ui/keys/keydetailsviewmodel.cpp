@@ -334,7 +334,9 @@ QString KeyDetailsViewModel::lastUsedText() const
 
 QString KeyDetailsViewModel::usesText() const
 {
-    return KeyUseText::calls(m_key.uses24h);
+    const QString calls = KeyUseText::calls(m_key.uses24h);
+    //: %1 is "1,204 calls", %2 a number of calls
+    return m_usage ? tr("%1, %2 refused").arg(calls, QLocale().toString(m_usage->refused24h)) : calls;
 }
 
 QList<int> KeyDetailsViewModel::hours() const

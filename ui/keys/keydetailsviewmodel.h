@@ -107,7 +107,7 @@ public:
     QString createdText() const; //!< "Devansh Patil, 5 September 2026"
     QString lastUsedText() const;
     QString lastUsedIp() const { return m_key.lastUsedIp; }
-    QString usesText() const; //!< "18,204 calls"
+    QString usesText() const; //!< "18,204 calls, 0 refused"
     QList<int> hours() const; //!< uses in each of the last 24 hours; empty until they are known
     bool canRotate() const;
     bool isLimited() const { return !m_key.allowedIps.isEmpty(); }

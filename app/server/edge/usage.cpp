@@ -36,8 +36,7 @@ Usage::Summary Usage::count(const KeyId &key, const IpAddress &address, qint64 n
     for (const auto &[at, uses] : entry.hours)
         before.uses24h += uses;
     ++entry.hours[hour];
-    if (entry.unwritten.empty())
-        m_touched.push_back(key);
+    touch(key, entry);
     ++entry.unwritten[hour];
     if (entry.unwrittenSources.size() < mostUnwrittenSources || entry.unwrittenSources.contains(address)) {
         SourceCount &source = entry.unwrittenSources[address];
@@ -49,16 +48,33 @@ Usage::Summary Usage::count(const KeyId &key, const IpAddress &address, qint64 n
     return before;
 }
 
+void Usage::countRefused(const KeyId &key, qint64 nowMs)
+{
+    const std::lock_guard lock(m_mutex);
+    Entry &entry = m_entries[key];
+    touch(key, entry);
+    ++entry.unwrittenRefused[nowMs / hourMs];
+}
+
+void Usage::touch(const KeyId &key, const Entry &entry)
+{
+    if (entry.unwritten.empty() && entry.unwrittenRefused.empty())
+        m_touched.push_back(key);
+}
+
 QList<KeyUse> Usage::take()
 {
     const std::lock_guard lock(m_mutex);
     QList<KeyUse> uses;
     for (const KeyId &key : std::exchange(m_touched, {})) {
         Entry &entry = m_entries[key];
-        KeyUse use{.key = key,
-                   .lastUsedAt = QDateTime::fromMSecsSinceEpoch(entry.lastUsedMs, Qt::UTC),
-                   .lastUsedIp = entry.lastUsedIp.toString(),
-                   .usesByHour = {}};
+        KeyUse use{.key = key, .lastUsedAt = {}, .lastUsedIp = {}, .usesByHour = {}};
+        if (entry.lastUsedMs > 0) { // Else it was only ever refused.
+            use.lastUsedAt = QDateTime::fromMSecsSinceEpoch(entry.lastUsedMs, Qt::UTC);
+            use.lastUsedIp = entry.lastUsedIp.toString();
+        }
+        for (const auto &[hour, count] : std::exchange(entry.unwrittenRefused, {}))
+            use.refusedByHour.insert(hour, count);
         for (const auto &[hour, count] : std::exchange(entry.unwritten, {}))
             use.usesByHour.insert(hour, count);
         for (const auto &[address, source] : std::exchange(entry.unwrittenSources, {})) {

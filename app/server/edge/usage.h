@@ -25,6 +25,8 @@ public:
     void seed(const KeyUse &use);
     //! Counts one use and says what came before it.
     Summary count(const KeyId &key, const IpAddress &address, qint64 nowMs);
+    //! Counts one call that was refused although the key is known: paused, revoked, or from another address.
+    void countRefused(const KeyId &key, qint64 nowMs);
     //! What was counted since the last call; from now on it is the caller's to keep.
     QList<KeyUse> take();
 
@@ -41,11 +43,14 @@ private:
         IpAddress lastUsedIp;
         std::map<qint64, qint64> hours; // the last 24, for answers
         std::map<qint64, qint64> unwritten; // by hour
+        std::map<qint64, qint64> unwrittenRefused; // by hour
         std::unordered_map<IpAddress, SourceCount, AddressHash> unwrittenSources; // bounded: see count()
     };
     struct IdHash {
         size_t operator()(const KeyId &id) const { return qHash(id); }
     };
+
+    void touch(const KeyId &key, const Entry &entry); // with the lock held, before the first that is unwritten
 
     std::mutex m_mutex;
     std::unordered_map<KeyId, Entry, IdHash> m_entries;

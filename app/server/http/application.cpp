@@ -172,12 +172,19 @@ Reply Application::ping(const Request &request)
                     + R"(","key_checks":")" + (edge.isConfirmed() ? "ok" : "refusing") + R"(","address":")" + request.peerText.toStdString() + "\"}"};
 }
 
+void Application::countRefused(const Edge::Check &check)
+{
+    ++m_metrics.keyChecksRefused;
+    if (check.key) // Only who knows a key can make its number grow.
+        m_services.edges.usage().countRefused(check.key->key.id, m_services.clock.now().toMSecsSinceEpoch());
+}
+
 Reply Application::ownKey(const Request &request, std::string_view authorization)
 {
     const std::string text(authorization);
     const Edge::Check check = m_services.edges.at(request.region).check(view(bearerToken(&text).value_or(std::string_view())), request.peer);
     if (check.verdict != Edge::Verdict::Good) {
-        ++m_metrics.keyChecksRefused;
+        countRefused(check);
         return problem(keyError(check.verdict), request.id);
     }
     ++m_metrics.keyChecksGood;
@@ -293,7 +300,7 @@ Result<void> Application::authenticateKey(Call &call, QByteArrayView token)
 {
     const Edge::Check check = m_services.edges.at(call.request.region).check(token, call.request.peer);
     if (check.verdict != Edge::Verdict::Good) {
-        ++m_metrics.keyChecksRefused;
+        countRefused(check);
         return tl::unexpected(keyError(check.verdict));
     }
     ++m_metrics.keyChecksGood;

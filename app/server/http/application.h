@@ -49,6 +49,7 @@ public:
 private:
     std::optional<Reply> refuseForeign(const Request &request) const;
     Reply ping(const Request &request);
+    void countRefused(const Edge::Check &check);
     Reply ownKey(const Request &request, std::string_view authorization);
     Outcome answer(Store &store, const Request &request, bool last);
     Outcome run(Call &call, const Route &route);

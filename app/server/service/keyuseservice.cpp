@@ -37,6 +37,7 @@ Result<KeyUsage> KeyUseService::usage(Store &store, const CallContext &context, 
         return tl::unexpected(allowed.error());
     const QDateTime now = m_clock.now();
     return KeyUsage{.hours = store.keyUses.hours(id, now),
+                    .refused24h = store.keyUses.refusedInADay(id, now),
                     .sources = store.keyUses.sources(id, now, mostTold),
                     .sourcesTotal = store.keyUses.sourcesTotal(id, now)};
 }

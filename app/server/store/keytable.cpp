@@ -165,12 +165,23 @@ void KeyTable::forEachWorking(const WorkspaceId &workspace, const QDateTime &now
 
 void KeyTable::addUse(const KeyUse &use)
 {
-    Statement(m_connection, u"UPDATE api_keys SET last_used_at = ?, last_used_ip = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at <= ?)"_s)
-        .bind(use.lastUsedAt)
-        .bind(use.lastUsedIp)
-        .bind(use.key.toString())
-        .bind(use.lastUsedAt)
-        .run();
+    if (use.lastUsedAt.isValid()) {
+        Statement(m_connection,
+                  u"UPDATE api_keys SET last_used_at = ?, last_used_ip = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at <= ?)"_s)
+            .bind(use.lastUsedAt)
+            .bind(use.lastUsedIp)
+            .bind(use.key.toString())
+            .bind(use.lastUsedAt)
+            .run();
+    }
+    for (auto it = use.refusedByHour.begin(); it != use.refusedByHour.end(); ++it) {
+        Statement(m_connection, u"INSERT INTO api_key_uses (key_id, hour, uses, refused) VALUES (?, ?, 0, ?)"
+                                " ON CONFLICT (key_id, hour) DO UPDATE SET refused = refused + excluded.refused"_s)
+            .bind(use.key.toString())
+            .bind(it.key())
+            .bind(it.value())
+            .run();
+    }
     for (auto it = use.usesByHour.begin(); it != use.usesByHour.end(); ++it) {
         Statement(m_connection, u"INSERT INTO api_key_uses (key_id, hour, uses) VALUES (?, ?, ?)"
                                 " ON CONFLICT (key_id, hour) DO UPDATE SET uses = uses + excluded.uses"_s)

@@ -32,6 +32,7 @@ struct KeyUse {
     QDateTime lastUsedAt;
     QString lastUsedIp;
     QMap<qint64, qint64> usesByHour; //!< hours since 1970 → uses
+    QMap<qint64, qint64> refusedByHour = {}; //!< hours since 1970 → calls that were refused
     QList<SourceDay> sources = {};
 };
 

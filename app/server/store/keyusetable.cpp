@@ -53,6 +53,14 @@ QList<HourlyUses> KeyUseTable::hours(const KeyId &key, const QDateTime &now)
     return hours;
 }
 
+qint64 KeyUseTable::refusedInADay(const KeyId &key, const QDateTime &now)
+{
+    const qint64 last = now.toMSecsSinceEpoch() / hourMs;
+    Statement query(m_connection, u"SELECT COALESCE(SUM(refused), 0) FROM api_key_uses WHERE key_id = ? AND hour > ? AND hour <= ?"_s);
+    query.bind(key.toString()).bind(last - hoursADay).bind(last);
+    return query.next() ? query.number(0) : 0;
+}
+
 QList<SourceUse> KeyUseTable::sources(const KeyId &key, const QDateTime &now, int limit)
 {
     Statement query(m_connection, u"SELECT ip, SUM(uses), MAX(last_used_at) AS latest FROM api_key_sources WHERE key_id = ? AND day >= ?"

@@ -30,6 +30,7 @@ public:
 
     void addSources(const KeyId &key, const QList<SourceDay> &sources);
     QList<HourlyUses> hours(const KeyId &key, const QDateTime &now); //!< the last 24, oldest first, zeros included
+    qint64 refusedInADay(const KeyId &key, const QDateTime &now); //!< calls of the last 24 hours
     QList<SourceUse> sources(const KeyId &key, const QDateTime &now, int limit); //!< of the last 30 days, newest first
     qint64 sourcesTotal(const KeyId &key, const QDateTime &now);
     void forgetBefore(const QDateTime &time);

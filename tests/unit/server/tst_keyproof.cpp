@@ -91,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(told->sourcesTotal, 2);
     }
 
+    void whatIsRefusedIsCountedForADayAndIsNoUse()
+    {
+        const qint64 now = m_world->clock.now().toMSecsSinceEpoch();
+        for (int i = 0; i < 3; ++i)
+            m_world->edges.usage().countRefused(m_key.id, now);
+        m_world->edges.writeUses(m_world->store);
+        m_world->edges.usage().countRefused(m_key.id, now);
+        m_world->edges.writeUses(m_world->store);
+        const Result<KeyUsage> told = usage(m_owner);
+        QCOMPARE(told->refused24h, 4);
+        QCOMPARE(told->hours.at(23).uses, 0);
+        QVERIFY(!m_world->store.keys.find(m_workspace, m_key.id, m_world->clock.now())->key.lastUsedAt.isValid());
+        use(u"203.0.113.7"_s);
+        QCOMPARE(usage(m_owner)->refused24h, 4);
+        m_world->clock.advance(24h);
+        QCOMPARE(usage(m_owner)->refused24h, 0);
+    }
+
     void oneAddressIsOneRowHoweverManyDays()
     {
         for (int day = 0; day < 5; ++day) {
