@@ -39,6 +39,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_mailbox(parts.client)
     , m_createWorkspace(parts.client, parts.clock, homeCountry())
     , m_keys(parts.client, parts.clock, parts.clipboard)
+    , m_keyReminders(parts.client, parts.clock, parts.desktop, parts.preferences)
 {
     connect(&m_parts.appearance, &DesktopAppearance::changed, this, &ConsoleViewModel::appearanceChanged);
     connect(&m_server, &ServerViewModel::connected, this, &ConsoleViewModel::serverIsReady);
@@ -60,10 +61,26 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     connect(&m_parts.session, &Session::Session::notKept, this, [this](const Error &error) { Q_EMIT toast(Ui::errorText(error)); });
     // Queued: main() changes the translations when it hears the same signal.
     connect(&m_parts.preferences, &Preferences::languageChanged, this, &ConsoleViewModel::retranslate, Qt::QueuedConnection);
+    connectReminders();
     m_server.start();
 }
 
 ConsoleViewModel::~ConsoleViewModel() = default;
+
+void ConsoleViewModel::connectReminders()
+{
+    RotationPolicyViewModel *policy = m_keys.policy();
+    policy->setRemindsHere(m_parts.preferences.remindsOfKeys());
+    connect(policy, &RotationPolicyViewModel::remindsHereChanged, this, [this, policy] {
+        m_parts.preferences.setRemindsOfKeys(policy->remindsHere());
+        m_keyReminders.check();
+    });
+    connect(&m_keyReminders, &KeyReminders::opened, this, [this](const QString &keyId) {
+        Q_EMIT raiseWanted();
+        if (m_screen == Workspace && !keyId.isEmpty())
+            m_keys.showDetails(keyId);
+    });
+}
 
 QString ConsoleViewModel::windowTitle() const
 {
@@ -237,6 +254,7 @@ void ConsoleViewModel::showWorkspace(const Intrlume::Workspace &workspace)
     m_workspace = workspace;
     m_keys.dialogs()->setKeyStore(m_parts.keyStore, serverKey());
     m_keys.setWorkspace(workspace);
+    m_keyReminders.setWorkspace(workspace);
     nameRegion();
     Q_EMIT workspaceChanged();
     setScreen(Workspace);
@@ -320,6 +338,7 @@ void ConsoleViewModel::forgetAccount()
 {
     ++m_latest;
     m_keys.reset();
+    m_keyReminders.stop();
     m_createWorkspace.reset();
     m_account = {};
     m_workspace = {};

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/workspace.h"
 #include "desktop.h"
+#include "keys/keyreminders.h"
 #include "keys/keysviewmodel.h"
 #include "onboarding/confirmemailviewmodel.h"
 #include "onboarding/createworkspaceviewmodel.h"
@@ -114,6 +115,8 @@ Q_SIGNALS:
     void workspaceChanged();
     //! Something to know that asks for nothing, such as a session that the keychain did not take.
     void toast(const QString &text);
+    //! The window is wanted in front: the person chose a notice of the desktop.
+    void raiseWanted();
 
 private:
     void setScreen(Screen screen);
@@ -127,6 +130,7 @@ private:
     void signInAfterConfirmation();
     void enter(const Account &account);
     void loadWorkspace();
+    void connectReminders();
     void showWorkspace(const Intrlume::Workspace &workspace);
     void loadRegions();
     void nameRegion();
@@ -144,6 +148,7 @@ private:
     MailboxViewModel m_mailbox;
     CreateWorkspaceViewModel m_createWorkspace;
     KeysViewModel m_keys;
+    KeyReminders m_keyReminders;
     Screen m_screen = Starting;
     QString m_startError;
     Account m_account;

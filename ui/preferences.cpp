@@ -121,4 +121,30 @@ void Preferences::setStaySignedIn(bool stay)
     m_settings->setValue("session/stay"_L1, stay);
 }
 
+bool Preferences::remindsOfKeys() const
+{
+    return m_settings->value("reminders/keys"_L1, true).toBool();
+}
+
+void Preferences::setRemindsOfKeys(bool reminds)
+{
+    m_settings->setValue("reminders/keys"_L1, reminds);
+}
+
+QMap<QString, QString> Preferences::keysReminded(const QString &workspace) const
+{
+    QMap<QString, QString> steps;
+    for (const QString &entry : m_settings->value(u"reminders/"_s + workspace).toStringList())
+        steps.insert(entry.section(u' ', 0, 0), entry.section(u' ', 1));
+    return steps;
+}
+
+void Preferences::setKeysReminded(const QString &workspace, const QMap<QString, QString> &steps)
+{
+    QStringList entries;
+    for (auto step = steps.begin(); step != steps.end(); ++step)
+        entries.append(step.key() + u' ' + step.value());
+    m_settings->setValue(u"reminders/"_s + workspace, entries);
+}
+
 } // namespace Intrlume::Ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QSize>
@@ -55,6 +56,13 @@ public:
     //! Whether the person wants to stay signed in on this computer. True before the first choice.
     bool staySignedIn() const;
     void setStaySignedIn(bool stay);
+
+    //! Whether the desktop reminds of keys that are due. True before the first choice.
+    bool remindsOfKeys() const;
+    void setRemindsOfKeys(bool reminds);
+    //! What this computer told of the keys of \a workspace already: a key's id → the step that was told.
+    QMap<QString, QString> keysReminded(const QString &workspace) const;
+    void setKeysReminded(const QString &workspace, const QMap<QString, QString> &steps);
 
 Q_SIGNALS:
     void themeChanged();

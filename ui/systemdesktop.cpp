@@ -13,6 +13,7 @@ namespace Intrlume::Ui {
 SystemDesktop::SystemDesktop(QObject *parent)
     : Desktop(parent)
 {
+    connect(&m_notices, &DesktopNotices::opened, this, &Desktop::noticeOpened);
     askForMailApp();
 }
 

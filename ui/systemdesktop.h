@@ -3,10 +3,11 @@
 #pragma once
 
 #include "desktop.h"
+#include "desktopnotices.h"
 
 namespace Intrlume::Ui {
 
-//! The desktop that the program runs on, through QDesktopServices.
+//! The desktop that the program runs on, through QDesktopServices and, for notices, D-Bus.
 class SystemDesktop final : public Desktop {
     Q_OBJECT
 
@@ -16,10 +17,12 @@ public:
     bool hasMailApp() const override { return m_hasMailApp; }
     bool openMailApp() override;
     bool openUrl(const QUrl &url) override;
+    void tell(const Notice &notice) override { m_notices.show(notice); }
 
 private:
     void askForMailApp();
 
+    DesktopNotices m_notices;
     bool m_hasMailApp = false;
 };
 

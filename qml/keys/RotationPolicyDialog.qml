@@ -67,6 +67,14 @@ ModalDialog {
         Accessible.role: Accessible.AlertMessage
     }
 
+    AppCheckBox {
+        objectName: "policyRemindsHere"
+        Layout.fillWidth: true
+        text: qsTr("Remind me on this computer, too")
+        checked: root.viewModel.remindsHere
+        onToggled: root.viewModel.remindsHere = checked
+    }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: 12

@@ -30,6 +30,16 @@ T.ApplicationWindow {
         if (active)
             viewModel.windowActivated();
     }
+    Connections {
+        function onRaiseWanted() {
+            root.show();
+            root.raise();
+            root.requestActivate();
+        }
+
+        target: root.viewModel
+    }
+
     Timer {
         id: remember
 

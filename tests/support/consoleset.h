@@ -75,9 +75,12 @@ public:
         return true;
     }
 
+    void tell(const Ui::Notice &notice) override { told.append(notice); }
+
     bool mailApp = true;
     int mailAppOpened = 0;
     QList<QUrl> opened;
+    QList<Ui::Notice> told;
 };
 
 //! The whole console over a transport that a test drives by hand: everything that main() makes, with fakes at the seams.

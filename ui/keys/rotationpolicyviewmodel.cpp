@@ -219,4 +219,12 @@ QUrl RotationPolicyViewModel::suggestedFile() const
     return QUrl::fromLocalFile(QDir::home().filePath((m_workspace.slug.isEmpty() ? u"intrlume"_s : m_workspace.slug) + u"-key-rotation.ics"_s));
 }
 
+void RotationPolicyViewModel::setRemindsHere(bool reminds)
+{
+    if (reminds == m_remindsHere)
+        return;
+    m_remindsHere = reminds;
+    Q_EMIT remindsHereChanged();
+}
+
 } // namespace Intrlume::Ui

@@ -34,6 +34,7 @@ class RotationPolicyViewModel : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(QString exportedText READ exportedText NOTIFY changed)
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY changed)
+    Q_PROPERTY(bool remindsHere READ remindsHere WRITE setRemindsHere NOTIFY remindsHereChanged)
 
 public:
     RotationPolicyViewModel(Api::Client &client, const Clock &clock, QObject *parent = nullptr);
@@ -57,10 +58,13 @@ public:
     QString errorText() const { return m_errorText; }
     QString exportedText() const; //!< "Saved to ~/rotation.ics"
     QUrl suggestedFile() const;
+    bool remindsHere() const { return m_remindsHere; } //!< whether this computer's desktop tells, too; applies at once
+    void setRemindsHere(bool reminds);
 
 Q_SIGNALS:
     void changed();
     void saved(const Intrlume::Workspace &workspace);
+    void remindsHereChanged();
 
 private:
     void ask();
@@ -84,6 +88,7 @@ private:
     bool m_busy = false;
     bool m_exporting = false;
     bool m_exported = false;
+    bool m_remindsHere = true;
 };
 
 } // namespace Intrlume::Ui

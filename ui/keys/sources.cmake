@@ -28,6 +28,8 @@ set(intrlume_ui_keys_sources
     keys/keyhistorytext.h
     keys/keynoteviewmodel.cpp
     keys/keynoteviewmodel.h
+    keys/keyreminders.cpp
+    keys/keyreminders.h
     keys/keysfilter.cpp
     keys/keysfilter.h
     keys/keysmodel.cpp
