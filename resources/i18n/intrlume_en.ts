@@ -293,4 +293,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Intrlume::Ui::KeyReminders</name>
+    <message numerus="yes">
+        <source>%n API key(s) of %1 need rotating</source>
+        <translation>
+            <numerusform>%n API key of %1 needs rotating</numerusform>
+            <numerusform>%n API keys of %1 need rotating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -952,6 +952,13 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::EditAllowedIpsViewModel</name>
     <message>
         <source>Allowed addresses of %1</source>
@@ -1284,6 +1291,11 @@
         <source>The new key is still unused. Put it in place before the old one stops.</source>
         <translation>नई कुंजी अब तक इस्तेमाल नहीं हुई है। पुरानी के बंद होने से पहले इसे लगा दें।</translation>
     </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <extracomment>%1 is &quot;1,204 calls&quot;, %2 a number of calls</extracomment>
+        <translation>%1, %2 अस्वीकृत</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::KeyDialogsViewModel</name>
@@ -1306,6 +1318,38 @@
     <message>
         <source>The note was not saved.</source>
         <translation>टिप्पणी नहीं सहेजी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::KeyReminders</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A notice on the desktop: %1 is a key&apos;s name, %2 &quot;Rotate in 12 days&quot; or &quot;Overdue 4 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was due on %1 in %2.</source>
+        <extracomment>%1 is a date such as 18 November, %2 a workspace&apos;s name</extracomment>
+        <translation>%2 में इसे %1 को बदलना था।</translation>
+    </message>
+    <message>
+        <source>It is due on %1 in %2.</source>
+        <translation>%2 में इसे %1 तक बदलना है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <extracomment>%1 is a list of keys&apos; names</extracomment>
+        <translation>
+            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) of %1 need rotating</source>
+        <translation>
+            <numerusform>%1 की %n API key बदलनी है</numerusform>
+            <numerusform>%1 की %n API keys बदलनी हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2947,10 @@
     <message>
         <source>Choose another number of days</source>
         <translation>दिनों की दूसरी संख्या चुनें</translation>
+    </message>
+    <message>
+        <source>Remind me on this computer, too</source>
+        <translation>मुझे इस कंप्यूटर पर भी याद दिलाएँ</translation>
     </message>
 </context>
 <context>
