@@ -211,4 +211,14 @@ class Revoke:
     def stopped(name):
         return dialog(f"{name} is stopped")
 
+    @staticmethod
+    def stopped_in(some, all_regions):
+        return said(f"{some} of {all_regions} regions stopped")
+
+    @staticmethod
+    def region(city, words):
+        return said(f"{city}.*{words}.*")
+
+    SILENT = said(".*will refuse the key when it reconnects.*")
+    CLOSE = button("Close")
     ALL_STOPPED = said("Stopped in all [0-9]+ regions in .*")
