@@ -42,7 +42,7 @@ HttpRequest ResendConfirmation::request() const
 
 HttpRequest Confirm::request() const
 {
-    return {.verb = Verb::Post, .path = u"/v1/confirmations"_s, .body = {{u"token"_s, token.exposeText()}}, .auth = Auth::None};
+    return {.verb = Verb::Post, .path = u"/v1/confirmations"_s, .body = {{u"token"_s, token.exposeText()}}, .auth = Auth::None, .server = server};
 }
 
 HttpRequest CheckPassword::request() const
@@ -51,6 +51,7 @@ HttpRequest CheckPassword::request() const
             .path = u"/v1/password-check"_s,
             .body = {{u"password"_s, password.exposeText()}, {u"email"_s, email}, {u"full_name"_s, fullName}},
             .auth = Auth::None,
+            .server = server,
             .retry = false}; // The next key pressed asks again.
 }
 

@@ -58,6 +58,7 @@ struct Confirm {
     using Reply = Confirmation;
 
     Secret token;
+    QString server = {}; //!< whose link it is; empty: the client's
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json) { return Confirmation::fromJson(json); }
@@ -78,6 +79,7 @@ struct CheckPassword {
     Secret password;
     QString email;
     QString fullName;
+    QString server = {}; //!< empty: the client's
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json);

@@ -19,6 +19,7 @@ HttpRequest CheckPasswordReset::request() const
             .path = u"/v1/password-resets/check"_s,
             .body = {{u"token"_s, token.exposeText()}},
             .auth = Auth::None,
+            .server = server,
             .repeatable = true};
 }
 
@@ -36,7 +37,8 @@ HttpRequest CompletePasswordReset::request() const
     return {.verb = Verb::Post,
             .path = u"/v1/password-resets/complete"_s,
             .body = {{u"token"_s, token.exposeText()}, {u"new_password"_s, newPassword.exposeText()}},
-            .auth = Auth::None};
+            .auth = Auth::None,
+            .server = server};
 }
 
 } // namespace Intrlume::Api

@@ -32,6 +32,7 @@ struct CheckPasswordReset {
     using Reply = PasswordReset;
 
     Secret token;
+    QString server = {}; //!< whose link it is; empty: the client's
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json);
@@ -43,6 +44,7 @@ struct CompletePasswordReset {
 
     Secret token;
     Secret newPassword;
+    QString server = {};
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &) { return Nothing(); }
