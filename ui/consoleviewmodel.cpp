@@ -40,6 +40,10 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_createWorkspace(parts.client, parts.clock, homeCountry())
     , m_keys(parts.client, parts.clock, parts.clipboard)
     , m_keyReminders(parts.client, parts.clock, parts.desktop, parts.preferences)
+    , m_forgotPassword(parts.client)
+    , m_resetPassword(parts.client)
+    , m_lock(parts.client, parts.preferences, parts.clock, parts.screenLock)
+    , m_links(parts.client, {.known = [this] { return knownServers(); }, .local = [this] { return m_parts.platform.address(); }})
 {
     connect(&m_parts.appearance, &DesktopAppearance::changed, this, &ConsoleViewModel::appearanceChanged);
     connect(&m_server, &ServerViewModel::connected, this, &ConsoleViewModel::serverIsReady);
@@ -62,6 +66,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     // Queued: main() changes the translations when it hears the same signal.
     connect(&m_parts.preferences, &Preferences::languageChanged, this, &ConsoleViewModel::retranslate, Qt::QueuedConnection);
     connectReminders();
+    connectLinks();
     m_server.start();
 }
 
@@ -84,6 +89,8 @@ void ConsoleViewModel::connectReminders()
 
 QString ConsoleViewModel::windowTitle() const
 {
+    if (m_lock.isLocked())
+        return u"Intrlume Console"_s; // A list of windows is on the screen too.
     //: The window's title; %1 is a page
     const QString title = tr("%1 – Intrlume Console");
     switch (m_screen) {
@@ -97,6 +104,8 @@ QString ConsoleViewModel::windowTitle() const
         return title.arg(tr("Confirm your email"));
     case CreateWorkspace:
         return title.arg(tr("Create your workspace"));
+    case ForgotPassword:
+        return title.arg(tr("Reset your password"));
     case Workspace:
     case SessionEnded:
         return title.arg(pageTitle() + u" – "_s + m_workspace.name);
@@ -133,102 +142,9 @@ void ConsoleViewModel::followServer()
         m_connection.stop();
 }
 
-void ConsoleViewModel::restoreSession()
-{
-    setStartError({});
-    const int ticket = ++m_latest;
-    QCoro::connect(m_parts.session.restore(), this, [this, ticket](Result<Account> account) {
-        if (ticket != m_latest)
-            return; // The person went elsewhere meanwhile.
-        if (account)
-            return enter(*account);
-        switch (account.error().kind) {
-        case Error::Kind::Offline:
-        case Error::Kind::Timeout:
-        case Error::Kind::Server:
-        case Error::Kind::TooMany:
-            return setStartError(Ui::errorText(account.error())); // The session may well be good; only the way to it is not.
-        case Error::Kind::NotFound:
-        case Error::Kind::Unauthorized:
-            return showFirstPage();
-        default:
-            showSignIn();
-            if (account.error().code != u"keychain-absent") // The page says so itself, beside the box that it disables.
-                m_signIn.showError(account.error());
-        }
-    });
-}
-
-void ConsoleViewModel::showFirstPage()
-{
-    if (m_parts.preferences.lastAccount(serverKey()).isEmpty())
-        showSignUp();
-    else
-        showSignIn();
-}
-
 QString ConsoleViewModel::serverKey() const
 {
     return m_server.local() ? u"this-computer"_s : m_server.address(); // This computer's port is another at each start.
-}
-
-void ConsoleViewModel::showSignIn()
-{
-    leave();
-    m_signIn.reset(m_parts.preferences.lastAccount(serverKey()));
-    m_signIn.askKeychain();
-    setScreen(SignIn);
-}
-
-void ConsoleViewModel::showSignUp()
-{
-    leave();
-    setScreen(SignUp);
-}
-
-void ConsoleViewModel::leaveOnboarding()
-{
-    showSignIn();
-}
-
-//! Drops what the pages before signing in hold, passwords first.
-void ConsoleViewModel::leave()
-{
-    ++m_latest;
-    m_signUp.reset();
-    m_signIn.reset();
-    m_confirmEmail.stop();
-    setStartError({});
-}
-
-void ConsoleViewModel::waitForConfirmation(const PendingAccount &account)
-{
-    m_parts.preferences.setLastAccount(serverKey(), account.email);
-    m_confirmEmail.start(account);
-    setScreen(ConfirmEmail);
-}
-
-void ConsoleViewModel::signInAfterConfirmation()
-{
-    const PendingAccount account = m_confirmEmail.pending();
-    if (!account.password.isEmpty())
-        return m_signIn.signIn(account.email, account.password);
-    showSignIn();
-    m_signIn.setEmail(account.email);
-    m_signIn.setNotice(tr("Email confirmed. Sign in to go on."));
-}
-
-void ConsoleViewModel::enter(const Account &account)
-{
-    m_confirmEmail.stop(); // Wipes the password that was kept for this moment.
-    const bool same = m_screen == SessionEnded && account.id == m_account.id;
-    m_account = account;
-    m_parts.preferences.setLastAccount(serverKey(), account.email);
-    Q_EMIT accountChanged();
-    if (!same)
-        return loadWorkspace();
-    setScreen(Workspace);
-    m_keys.refresh();
 }
 
 void ConsoleViewModel::loadWorkspace()
@@ -290,34 +206,6 @@ void ConsoleViewModel::nameRegion()
     Q_EMIT workspaceChanged();
 }
 
-void ConsoleViewModel::sessionEnded()
-{
-    if (m_screen == Workspace) {
-        m_signIn.reset(m_account.email);
-        return setScreen(SessionEnded);
-    }
-    if (m_screen == CreateWorkspace || m_screen == Starting) {
-        forgetAccount();
-        showSignIn();
-    }
-}
-
-void ConsoleViewModel::signOut()
-{
-    forgetAccount();
-    showSignIn();
-    QCoro::connect(m_parts.session.signOut(), this, [this](Result<void> answer) {
-        if (!answer && m_screen == SignIn)
-            m_signIn.showError(answer.error());
-    });
-}
-
-void ConsoleViewModel::useDifferentAccount()
-{
-    signOut();
-    m_signIn.setEmail({});
-}
-
 void ConsoleViewModel::retryStart()
 {
     if (m_account.id.isEmpty())
@@ -355,6 +243,7 @@ void ConsoleViewModel::retranslate()
     Q_EMIT m_connection.changed();
     Q_EMIT m_server.changed();
     Q_EMIT m_signIn.stayChanged();
+    Q_EMIT m_forgotPassword.stateChanged();
     Q_EMIT workspaceChanged();
     Q_EMIT windowTitleChanged();
 }
@@ -364,6 +253,7 @@ void ConsoleViewModel::setScreen(Screen screen)
     if (screen == m_screen)
         return;
     m_screen = screen;
+    followGuards();
     Q_EMIT screenChanged();
     Q_EMIT windowTitleChanged();
 }

@@ -8,9 +8,13 @@
 #include "desktop.h"
 #include "keys/keyreminders.h"
 #include "keys/keysviewmodel.h"
+#include "links/linksviewmodel.h"
+#include "lock/lockviewmodel.h"
 #include "onboarding/confirmemailviewmodel.h"
 #include "onboarding/createworkspaceviewmodel.h"
+#include "onboarding/forgotpasswordviewmodel.h"
 #include "onboarding/mailboxviewmodel.h"
+#include "onboarding/resetpasswordviewmodel.h"
 #include "onboarding/signinviewmodel.h"
 #include "onboarding/signupviewmodel.h"
 #include "preferences.h"
@@ -32,6 +36,7 @@ struct ConsoleParts {
     Clipboard &clipboard;
     const Clock &clock;
     Session::KeyStore *keyStore = nullptr; //!< the keychain for API keys; null: none is offered
+    ScreenLock *screenLock = nullptr; //!< when the desktop's screen is locked; null: nobody tells
 };
 
 //! Root of the tree handed to Main.qml: owns one view model per page and decides which screen is shown.
@@ -62,9 +67,13 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::MailboxViewModel *mailbox READ mailbox CONSTANT)
     Q_PROPERTY(Intrlume::Ui::CreateWorkspaceViewModel *createWorkspace READ createWorkspace CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeysViewModel *keys READ keys CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ForgotPasswordViewModel *forgotPassword READ forgotPassword CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ResetPasswordViewModel *resetPassword READ resetPassword CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::LockViewModel *lock READ lock CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::LinksViewModel *links READ links CONSTANT)
 
 public:
-    enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded };
+    enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded, ForgotPassword };
     Q_ENUM(Screen)
 
     explicit ConsoleViewModel(ConsoleParts parts, QObject *parent = nullptr);
@@ -93,9 +102,14 @@ public:
     MailboxViewModel *mailbox() { return &m_mailbox; }
     CreateWorkspaceViewModel *createWorkspace() { return &m_createWorkspace; }
     KeysViewModel *keys() { return &m_keys; }
+    ForgotPasswordViewModel *forgotPassword() { return &m_forgotPassword; }
+    ResetPasswordViewModel *resetPassword() { return &m_resetPassword; }
+    LockViewModel *lock() { return &m_lock; }
+    LinksViewModel *links() { return &m_links; }
 
     Q_INVOKABLE void showSignIn();
     Q_INVOKABLE void showSignUp();
+    Q_INVOKABLE void showForgotPassword();
     //! From the page that waits for the mail: gives up this sign-up and forgets its password.
     Q_INVOKABLE void leaveOnboarding();
     //! Ends the session at the server and removes it from the keychain; the window goes to the sign-in page at once.
@@ -103,6 +117,10 @@ public:
     Q_INVOKABLE void useDifferentAccount();
     //! After a start that failed: tries again to restore the session or to load the workspace.
     Q_INVOKABLE void retryStart();
+    //! Another start of the program, or the desktop, wants the window in front, perhaps for a \a link of a mail.
+    void openLink(const Secret &link);
+    //! What is known of the person who is signed in changed, by this window itself.
+    void takeAccount(const Account &account);
     //! The window got the focus again: asks what may have changed meanwhile.
     Q_INVOKABLE void windowActivated();
 
@@ -126,6 +144,10 @@ private:
     void restoreSession();
     void showFirstPage();
     void leave();
+    void connectLinks();
+    void passwordWasReset(const QString &email, const QString &server);
+    void followGuards();
+    QStringList knownServers() const;
     void waitForConfirmation(const PendingAccount &account);
     void signInAfterConfirmation();
     void enter(const Account &account);
@@ -149,6 +171,10 @@ private:
     CreateWorkspaceViewModel m_createWorkspace;
     KeysViewModel m_keys;
     KeyReminders m_keyReminders;
+    ForgotPasswordViewModel m_forgotPassword;
+    ResetPasswordViewModel m_resetPassword;
+    LockViewModel m_lock;
+    LinksViewModel m_links;
     Screen m_screen = Starting;
     QString m_startError;
     Account m_account;

@@ -35,6 +35,10 @@ QString unauthorizedText(const Error &error)
         return passwordText(error);
     if (error.code == u"credentials-wrong")
         return credentialsText(error);
+    if (error.code == u"code-wrong")
+        return Errors::tr("That code is not right. Check the time on your phone and try the next one.");
+    if (error.code == u"code-used")
+        return Errors::tr("That code was already used.");
     return Errors::tr("Your session has ended. Sign in again.");
 }
 
@@ -70,6 +74,17 @@ QString conflictText(const Error &error)
     return Errors::tr("This can’t be done now, because something changed meanwhile. Reload and try again.");
 }
 
+QString goneText(const Error &error)
+{
+    if (error.code == u"reset-expired")
+        return Errors::tr("This link has expired. Ask for a new one.");
+    if (error.code == u"reset-used")
+        return Errors::tr("This link was used already. Ask for a new one if you need it.");
+    if (error.code == u"challenge-expired")
+        return Errors::tr("Signing in took too long. Enter your password again.");
+    return Errors::tr("This is no longer there. Reload to see what is.");
+}
+
 QString tooManyText(const Error &error)
 {
     const int seconds = static_cast<int>(error.retryAfter.count());
@@ -103,7 +118,7 @@ QString formText(const QString &pointer)
         return Errors::tr("Enter an email address, such as name@company.in.");
     if (pointer == u"/full_name")
         return Errors::tr("Enter your name.");
-    if (pointer == u"/password")
+    if (pointer == u"/password" || pointer == u"/new_password")
         return Errors::tr("Enter a password.");
     if (pointer == u"/slug")
         return Errors::tr("Use a to z, 0 to 9 and hyphens.");
@@ -147,7 +162,7 @@ QString errorText(const Error &error)
     case Error::Kind::Forbidden:
         return forbiddenText(error);
     case Error::Kind::NotFound:
-        return Errors::tr("This is no longer there. Reload to see what is.");
+        return goneText(error);
     case Error::Kind::Conflict:
         return conflictText(error);
     case Error::Kind::Changed:
@@ -185,7 +200,7 @@ QString fieldErrorText(const FieldError &error, const QString &value)
         return error.pointer == u"/name" ? Errors::tr("A key with this name exists.") : Errors::tr("This address is taken.");
     if (error.code == u"too-weak")
         return Errors::tr("This password is too easy to guess. Add another word.");
-    if (error.pointer == u"/password" && error.code == u"too-short")
+    if ((error.pointer == u"/password" || error.pointer == u"/new_password") && error.code == u"too-short")
         return Errors::tr("Use 12 characters or more.");
     if (error.code == u"too-long")
         return Errors::tr("This is too long.");

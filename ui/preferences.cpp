@@ -13,6 +13,7 @@ namespace {
 
 constexpr QSize smallestWindow{960, 620};
 constexpr QSize firstWindow{1280, 800};
+constexpr int firstLockMinutes = 15;
 
 //! QSettings reads a slash as a group, so an address is written with its slashes escaped.
 QString accountKey(const QString &server)
@@ -119,6 +120,20 @@ bool Preferences::staySignedIn() const
 void Preferences::setStaySignedIn(bool stay)
 {
     m_settings->setValue("session/stay"_L1, stay);
+}
+
+int Preferences::lockMinutes() const
+{
+    const int minutes = m_settings->value("lock/minutes"_L1, firstLockMinutes).toInt();
+    return lockChoices().contains(minutes) ? minutes : firstLockMinutes;
+}
+
+void Preferences::setLockMinutes(int minutes)
+{
+    if (minutes == lockMinutes() || !lockChoices().contains(minutes))
+        return;
+    m_settings->setValue("lock/minutes"_L1, minutes);
+    Q_EMIT lockMinutesChanged();
 }
 
 bool Preferences::remindsOfKeys() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QMap>
 #include <QObject>
 #include <QSettings>
@@ -22,6 +23,7 @@ class Preferences : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
     Q_PROPERTY(bool railPreferred READ railPreferred WRITE setRailPreferred NOTIFY railPreferredChanged)
+    Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY lockMinutesChanged)
 
 public:
     //! The same order as Theme.Preference in QML.
@@ -57,6 +59,11 @@ public:
     bool staySignedIn() const;
     void setStaySignedIn(bool stay);
 
+    //! After how many minutes without the person the window is covered; 0: never. 15 before the first choice.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes); //!< ignores what is not among the choices
+    static QList<int> lockChoices() { return {0, 5, 15, 60}; }
+
     //! Whether the desktop reminds of keys that are due. True before the first choice.
     bool remindsOfKeys() const;
     void setRemindsOfKeys(bool reminds);
@@ -69,6 +76,7 @@ Q_SIGNALS:
     void languageChanged();
     void windowSizeChanged();
     void railPreferredChanged();
+    void lockMinutesChanged();
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -3,15 +3,20 @@
 #include "api/client.h"
 #include "api/networktransport.h"
 #include "api/retryingtransport.h"
+#include "applicationbus.h"
 #include "consoleviewmodel.h"
 #include "embeddedplatform.h"
 #include "firstframe.h"
 #include "hardening.h"
 #include "keys/systemclipboard.h"
+#include "lock/activitywatch.h"
+#include "lock/systemscreenlock.h"
 #include "rememberedaccounts.h"
 #include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 #include "session/session.h"
+#include "singleinstance.h"
+#include "startlink.h"
 #include "systemdesktop.h"
 #include "theme/applicationstyle.h"
 #include "theme/iconprovider.h"
@@ -24,6 +29,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSysInfo>
+
+#include <utility>
 
 Q_IMPORT_QML_PLUGIN(Intrlume_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Intrlume_ControlsPlugin)
@@ -48,17 +55,31 @@ void connectPlatform(Console::EmbeddedPlatform &embedded, Ui::LocalPlatform &sho
     QObject::connect(&embedded, &Console::EmbeddedPlatform::failed, &shown, &Ui::LocalPlatform::setFailed);
     QObject::connect(&shown, &Ui::LocalPlatform::startRequested, &embedded, &Console::EmbeddedPlatform::start);
 }
+
+//! Another console of this person runs: it gets the link, and this program is over.
+int handOver(Console::SingleInstance &instance, const Console::StartRequest &request)
+{
+    const Result<void> answer = instance.handOver(request);
+    if (!answer)
+        qWarning("%s", qUtf8Printable(answer.error().detail));
+    return answer ? 0 : 1;
+}
 } // namespace
 
 int main(int argc, char *argv[])
 {
     Console::keepMemoryPrivate();
+    // Before Qt reads either: it takes the permission of the environment for this program's own window.
+    Console::StartRequest request{.link = Console::takeStartLink(argc, argv), .activation = Console::activationOfEnvironment()};
     const QGuiApplication app(argc, argv);
     QGuiApplication::setOrganizationName(u"intrlume"_s);
     QGuiApplication::setApplicationName(u"console"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(INTRLUME_VERSION));
     QGuiApplication::setDesktopFileName(u"tech.intrlume.Console"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/logo-mark.svg"_s));
+    Console::SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    if (!instance.becomeTheOne())
+        return handOver(instance, request);
     Ui::prepareApplication();
 
     Ui::Preferences preferences(std::make_unique<QSettings>());
@@ -77,6 +98,7 @@ int main(int argc, char *argv[])
     Api::Client client(session.transport());
     Ui::SystemDesktop desktop;
     Ui::DesktopAppearance appearance;
+    Ui::SystemScreenLock screenLock;
     Ui::SystemClipboard clipboard;
     Session::KeychainKeyStore keyStore;
     Ui::ConsoleViewModel console({.session = session,
@@ -87,7 +109,10 @@ int main(int argc, char *argv[])
                                   .appearance = appearance,
                                   .clipboard = clipboard,
                                   .clock = *clock,
-                                  .keyStore = &keyStore});
+                                  .keyStore = &keyStore,
+                                  .screenLock = &screenLock});
+    const Ui::ActivityWatch activity(qGuiApp);
+    QObject::connect(&activity, &Ui::ActivityWatch::active, console.lock(), &Ui::LockViewModel::noteActivity);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
@@ -101,6 +126,16 @@ int main(int argc, char *argv[])
     engine.load(QUrl(u"qrc:/qt/qml/Intrlume/Shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
+
+    const auto takeRequest = [&console](const Console::StartRequest &wanted) {
+        Console::useActivation(wanted.activation);
+        console.openLink(wanted.link);
+    };
+    QObject::connect(&instance, &Console::SingleInstance::requested, &console, takeRequest);
+    QObject onTheBus;
+    Console::ApplicationBus bus(&onTheBus, takeRequest);
+    bus.listen();
+    console.links()->take(std::exchange(request.link, {}));
     Console::afterFirstFrame(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), [&embedded] { embedded.start(); });
     return QGuiApplication::exec();
 }

@@ -26,6 +26,7 @@ FocusScope {
     readonly property string spokenDescription: (error !== "" ? error : help) + (hint === "" ? "" : (error + help === "" ? "" : " ") + hint)
 
     default property alias boxContent: box.data
+    property alias labelExtra: labelExtraRow.data
     readonly property alias box: box
 
     implicitWidth: Math.max(240, column.implicitWidth)
@@ -57,6 +58,13 @@ FocusScope {
                 color: Theme.color.textTertiary
                 text: root.hint
                 Accessible.ignored: true
+            }
+
+            RowLayout {
+                id: labelExtraRow
+
+                visible: children.length > 0
+                spacing: 8
             }
         }
 

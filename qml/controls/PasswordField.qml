@@ -29,6 +29,16 @@ FieldFrame {
 
     inputFocused: input.activeFocus
 
+    // Whoever sits down at a locked window finds no password that somebody else began to type.
+    readonly property bool covered: Theme.covered
+    onCoveredChanged: {
+        shown = false;
+        if (covered && input.length > 0) {
+            input.clear();
+            edited();
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: 10

@@ -35,6 +35,9 @@ FocusScope {
     Accessible.name: revealed ? accessibleNameShown : accessibleName
     onVisibleChanged: hide()
 
+    readonly property bool covered: Theme.covered
+    onCoveredChanged: hide()
+
     Connections {
         function onActiveChanged() {
             if (!root.Window.active)

@@ -27,6 +27,10 @@ ModalDialog {
             root.close();
         }
 
+        function onResetWanted() {
+            root.close();
+        }
+
         target: root.viewModel
     }
 
@@ -59,6 +63,7 @@ ModalDialog {
             required property string line
             required property string body
             required property bool confirms
+            required property bool resets
 
             Layout.fillWidth: true
             implicitHeight: mailColumn.implicitHeight + 28
@@ -110,6 +115,15 @@ ModalDialog {
                     busy: root.viewModel.confirming === mail.mailId
                     busyText: qsTr("Confirming")
                     onClicked: root.viewModel.confirm(mail.mailId)
+                }
+
+                AppButton {
+                    objectName: "mailboxReset" + mail.index
+                    Layout.topMargin: 12
+                    visible: mail.resets
+                    kind: mail.index === 0 ? AppButton.Primary : AppButton.Secondary
+                    text: qsTr("Set a new password")
+                    onClicked: root.viewModel.setNewPassword(mail.mailId)
                 }
             }
         }

@@ -18,35 +18,9 @@ AuthFrame {
     Accessible.name: qsTr("Your session has ended")
     Component.onCompleted: password.forceActiveFocus()
 
-    RowLayout {
+    PersonLine {
         Layout.fillWidth: true
-        spacing: 12
-
-        Avatar {
-            size: 36
-            name: root.viewModel.accountName
-            seed: root.viewModel.accountId
-        }
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                textStyle: Theme.type.cardTitle
-                text: root.viewModel.accountName
-                elide: Text.ElideRight
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                textStyle: Theme.type.caption
-                color: Theme.color.textTertiary
-                text: root.viewModel.accountEmail
-                elide: Text.ElideRight
-            }
-        }
+        viewModel: root.viewModel
     }
 
     AppText {
@@ -65,6 +39,15 @@ AuthFrame {
         //: %1 is a page, such as API keys
         text: qsTr("You were signed out to keep your account safe. Sign in again to return to %1, where you left off.").arg(root.viewModel.pageTitle)
         wrapMode: Text.Wrap
+    }
+
+    Banner {
+        objectName: "sessionEndedNotice"
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        visible: text !== ""
+        kind: root.signIn.noticeGood ? Banner.Success : Banner.Warning
+        text: root.signIn.notice
     }
 
     Banner {

@@ -50,7 +50,7 @@ AuthFrame {
         Layout.fillWidth: true
         Layout.topMargin: 16
         visible: text !== ""
-        kind: Banner.Success
+        kind: root.signIn.noticeGood ? Banner.Success : Banner.Warning
         text: root.signIn.notice
     }
 
@@ -89,6 +89,12 @@ AuthFrame {
         error: root.signIn.passwordError
         onEdited: root.signIn.passwordEdited()
         onAccepted: root.signIn.submit(text)
+        labelExtra: AppButton {
+            objectName: "signInForgot"
+            kind: AppButton.Link
+            text: qsTr("Forgot password")
+            onClicked: root.viewModel.showForgotPassword()
+        }
 
         Connections {
             function onPasswordForgotten() {

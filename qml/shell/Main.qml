@@ -14,6 +14,8 @@ T.ApplicationWindow {
     id: root
 
     required property ConsoleViewModel viewModel
+    //! Nothing of a workspace is to be seen, nor told to screen readers.
+    readonly property bool covered: viewModel.lock.locked || viewModel.screen === ConsoleViewModel.SessionEnded
 
     minimumWidth: 960
     minimumHeight: 620
@@ -68,6 +70,12 @@ T.ApplicationWindow {
         value: root.viewModel.highContrast
     }
 
+    Binding {
+        target: Theme
+        property: "covered"
+        value: root.viewModel.lock.locked
+    }
+
     //! A page that is read, made and kept only while it is shown: what a person does not see must not make the first frame wait.
     component Screen: Loader {
         required property string page
@@ -82,6 +90,7 @@ T.ApplicationWindow {
 
         anchors.fill: parent
         onShownChanged: follow()
+        onPageChanged: follow()
         Component.onCompleted: follow()
     }
 
@@ -110,27 +119,63 @@ T.ApplicationWindow {
         shown: root.viewModel.screen === ConsoleViewModel.CreateWorkspace
     }
 
+    Screen {
+        page: "../Onboarding/ForgotPasswordPage.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.ForgotPassword
+    }
+
     // Stays while the session has ended, so that what was typed is there again after signing in.
     Screen {
         page: "WorkspaceShell.qml"
         shown: root.viewModel.screen === ConsoleViewModel.Workspace || root.viewModel.screen === ConsoleViewModel.SessionEnded
+        visible: !root.covered
     }
 
-    // A popup, so that it also covers dialogs that are open.
-    T.Popup {
+    //! A page over everything else, dialogs that are open among it: a popup, which also keeps shortcuts and Tab to itself.
+    component Cover: T.Popup {
+        id: cover
+
+        required property string page
+
         parent: T.Overlay.overlay
         width: root.width
         height: root.height
-        visible: root.viewModel.screen === ConsoleViewModel.SessionEnded
         modal: true
         dim: false
         focus: true
         closePolicy: T.Popup.NoAutoClose
 
         contentItem: Screen {
-            page: "../Onboarding/SessionEndedPage.qml"
-            shown: root.viewModel.screen === ConsoleViewModel.SessionEnded
+            page: cover.page
+            shown: cover.visible
             focus: true
+        }
+    }
+
+    Cover {
+        z: 1
+        page: "../Onboarding/SessionEndedPage.qml"
+        visible: root.viewModel.screen === ConsoleViewModel.SessionEnded
+    }
+
+    Cover {
+        z: 2
+        page: "../Onboarding/ResetPasswordPage.qml"
+        visible: root.viewModel.resetPassword.open
+    }
+
+    Cover {
+        z: 4
+        page: "../Onboarding/LockPage.qml"
+        visible: root.viewModel.lock.locked
+    }
+
+    Loader {
+        readonly property bool wanted: root.viewModel.links.open
+
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("../Onboarding/LinkDialog.qml", {viewModel: root.viewModel.links});
         }
     }
 }

@@ -5,7 +5,8 @@ pragma Singleton
 import QtQuick
 
 //! Every size and colour the console draws with (DESIGN 2). Pages name meanings, never values; no other file holds a colour.
-//! The shell sets what the person or the desktop chose: `preference`, `systemDark`, `highContrast`, `fontScale`, `density`.
+//! The shell sets what the person or the desktop chose: `preference`, `systemDark`, `highContrast`, `fontScale`, `density`;
+//! `covered` while the window is locked: then nothing secret stays on the screen.
 QtObject {
     id: root
 
@@ -87,6 +88,7 @@ QtObject {
     property int density: Theme.Comfortable
     property bool systemDark: false
     property bool highContrast: false
+    property bool covered: false
     property bool reduceMotion: false
     property real fontScale: 1.0
     property bool hindi: Qt.uiLanguage.startsWith("hi")

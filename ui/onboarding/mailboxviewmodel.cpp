@@ -45,6 +45,13 @@ void MailboxViewModel::confirm(const QString &mailId)
     });
 }
 
+void MailboxViewModel::setNewPassword(const QString &mailId)
+{
+    const QString token = m_mails.tokenOf(mailId);
+    if (!token.isEmpty())
+        Q_EMIT resetWanted(Secret::fromText(token));
+}
+
 void MailboxViewModel::setState(RequestState state, const QString &errorText)
 {
     m_state = state;

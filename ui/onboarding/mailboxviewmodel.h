@@ -32,11 +32,14 @@ public:
     Q_INVOKABLE void refresh();
     //! Does what the button on the page behind the mail's link does.
     Q_INVOKABLE void confirm(const QString &mailId);
+    //! Goes where the link of a reset mail leads.
+    Q_INVOKABLE void setNewPassword(const QString &mailId);
 
 Q_SIGNALS:
     void stateChanged();
     void confirmingChanged();
     void confirmed();
+    void resetWanted(const Intrlume::Secret &token);
 
 private:
     void setState(RequestState state, const QString &errorText = {});

@@ -23,10 +23,13 @@ QString readableBody(const QString &text)
 
 } // namespace
 
-QString tokenInMail(const QString &text)
+MailLink linkInMail(const QString &text)
 {
-    static const QRegularExpression link(u"token=([A-Za-z0-9_-]+)"_s);
-    return link.match(text).captured(1);
+    static const QRegularExpression link(u"\\b(confirm|reset)\\?token=([A-Za-z0-9_.~-]+)"_s);
+    const QRegularExpressionMatch found = link.match(text);
+    if (!found.hasMatch())
+        return {};
+    return {found.captured(1) == u"reset" ? MailPurpose::Reset : MailPurpose::Confirm, found.captured(2)};
 }
 
 void MailsModel::reset(QList<LocalMailRow> mails)
@@ -40,7 +43,7 @@ QString MailsModel::tokenOf(const QString &mailId) const
 {
     for (const LocalMailRow &mail : m_mails) {
         if (mail.id == mailId)
-            return tokenInMail(mail.text);
+            return linkInMail(mail.text).token;
     }
     return {};
 }
@@ -65,23 +68,26 @@ QVariant MailsModel::data(const QModelIndex &index, int role) const
     case BodyRole:
         return readableBody(mail.text);
     case ConfirmsRole:
-        return confirms(index.row());
+        return offers(index.row(), MailPurpose::Confirm);
+    case ResetsRole:
+        return offers(index.row(), MailPurpose::Reset);
     }
     return {};
 }
 
 QHash<int, QByteArray> MailsModel::roleNames() const
 {
-    return {{MailIdRole, "mailId"}, {SubjectRole, "subject"}, {LineRole, "line"}, {BodyRole, "body"}, {ConfirmsRole, "confirms"}};
+    return {{MailIdRole, "mailId"}, {SubjectRole, "subject"},   {LineRole, "line"},
+            {BodyRole, "body"},     {ConfirmsRole, "confirms"}, {ResetsRole, "resets"}};
 }
 
-bool MailsModel::confirms(int row) const
+bool MailsModel::offers(int row, MailPurpose purpose) const
 {
-    if (tokenInMail(m_mails.at(row).text).isEmpty())
+    if (linkInMail(m_mails.at(row).text).purpose != purpose)
         return false;
     // Only the newest link of an address works; a button that can only fail is not offered.
     for (int newer = 0; newer < row; ++newer) {
-        if (m_mails.at(newer).to == m_mails.at(row).to && !tokenInMail(m_mails.at(newer).text).isEmpty())
+        if (m_mails.at(newer).to == m_mails.at(row).to && linkInMail(m_mails.at(newer).text).purpose == purpose)
             return false;
     }
     return true;

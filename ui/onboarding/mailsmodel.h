@@ -17,8 +17,15 @@ struct LocalMailRow {
     QDateTime sentAt;
 };
 
-//! The token in a mail's link; empty where there is none.
-QString tokenInMail(const QString &text);
+//! What pressing the link of a mail does.
+enum class MailPurpose { None, Confirm, Reset };
+
+//! The token in a mail's link, and what the link is for; an empty token where there is none.
+struct MailLink {
+    MailPurpose purpose = MailPurpose::None;
+    QString token;
+};
+MailLink linkInMail(const QString &text);
 
 //! The mails of the local mailbox, newest first. Holds values only; it never fetches.
 class MailsModel : public QAbstractListModel {
@@ -27,7 +34,7 @@ class MailsModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by MailboxViewModel")
 
 public:
-    enum Role { MailIdRole = Qt::UserRole, SubjectRole, LineRole, BodyRole, ConfirmsRole };
+    enum Role { MailIdRole = Qt::UserRole, SubjectRole, LineRole, BodyRole, ConfirmsRole, ResetsRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -39,7 +46,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    bool confirms(int row) const;
+    bool offers(int row, MailPurpose purpose) const;
 
     QList<LocalMailRow> m_mails;
 };

@@ -29,8 +29,9 @@ void SignInViewModel::setEmail(const QString &email)
     }
 }
 
-void SignInViewModel::setNotice(const QString &text)
+void SignInViewModel::setNotice(const QString &text, bool good)
 {
+    m_noticeGood = good;
     m_notice = text;
     Q_EMIT noticeChanged();
 }
@@ -105,10 +106,16 @@ void SignInViewModel::fail(const Error &error, const QString &email, const Secre
         Q_EMIT confirmationNeeded(account);
         return;
     }
+    if (error.code == u"second-factor-required") {
+        reset(email);
+        Q_EMIT secondFactorNeeded(error.challenge, stay());
+        return;
+    }
     if (error.code == u"credentials-wrong")
         m_passwordError = Ui::errorText(error);
     else if (error.kind == Error::Kind::TooMany && error.retryAfter.count() > 0)
-        m_passwordError = tr("Too many tries. Wait %n minute(s).", nullptr, static_cast<int>((error.retryAfter.count() + 59) / 60));
+        m_passwordError =
+            tr("Too many tries. Wait %n minute(s) or reset your password.", nullptr, static_cast<int>((error.retryAfter.count() + 59) / 60));
     else
         m_errorText = Ui::errorText(error);
     Q_EMIT errorsChanged();

@@ -26,6 +26,7 @@ class SignInViewModel : public QObject {
     Q_PROPERTY(QString passwordError READ passwordError NOTIFY errorsChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorsChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool noticeGood READ isNoticeGood NOTIFY noticeChanged)
     Q_PROPERTY(bool stay READ stay WRITE setStay NOTIFY stayChanged)
     Q_PROPERTY(bool keychainAvailable READ keychainAvailable NOTIFY stayChanged)
     Q_PROPERTY(QString keychainNote READ keychainNote NOTIFY stayChanged)
@@ -40,7 +41,8 @@ public:
     QString passwordError() const { return m_passwordError; }
     QString errorText() const { return m_errorText; }
     QString notice() const { return m_notice; }
-    void setNotice(const QString &text);
+    bool isNoticeGood() const { return m_noticeGood; }
+    void setNotice(const QString &text, bool good = true); //!< \a good: something that worked, not a warning
     bool stay() const { return m_keychainAvailable && m_preferences.staySignedIn(); }
     void setStay(bool stay);
     bool keychainAvailable() const { return m_keychainAvailable; }
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void failed(const Intrlume::Error &error);
     //! The password was right, but the address waits to be confirmed.
     void confirmationNeeded(const Intrlume::Ui::PendingAccount &account);
+    //! The password was right, and a code is wanted too.
+    void secondFactorNeeded(const Intrlume::Secret &challenge, bool keep);
     void passwordForgotten();
 
 private:
@@ -81,6 +85,7 @@ private:
     QString m_passwordError;
     QString m_errorText;
     QString m_notice;
+    bool m_noticeGood = true;
     bool m_keychainAvailable = false;
     bool m_keychainAsked = false;
     bool m_keychainLocked = false;

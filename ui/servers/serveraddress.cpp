@@ -34,4 +34,17 @@ Result<QString> serverAddress(const QString &text)
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveFragment | QUrl::StripTrailingSlash).toString();
 }
 
+QString comparableServer(const QString &address)
+{
+    QUrl url(address);
+    if (url.port() == (url.scheme() == u"https" ? 443 : 80))
+        url.setPort(-1);
+    return url.adjusted(QUrl::RemovePath | QUrl::RemoveFragment | QUrl::StripTrailingSlash).toString();
+}
+
+bool isOnThisComputer(const QString &address)
+{
+    return isThisComputer(QUrl(address).host());
+}
+
 } // namespace Intrlume::Ui

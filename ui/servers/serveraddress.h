@@ -13,4 +13,9 @@ namespace Intrlume::Ui {
 //! Kind::Invalid for what is no address, Kind::Untrusted for plain HTTP to another computer.
 [[nodiscard]] Result<QString> serverAddress(const QString &text);
 
+//! \a address in the one form in which addresses are compared: without a port that its scheme implies.
+QString comparableServer(const QString &address);
+//! Whether requests to \a address stay on this computer.
+bool isOnThisComputer(const QString &address);
+
 } // namespace Intrlume::Ui

@@ -115,13 +115,21 @@ private Q_SLOTS:
     void onlyTheNewestLinkOfAnAddressHasAButton()
     {
         MailsModel model;
-        model.reset({mail(u"3"_s, u"a@nilavya.example"_s, u"token=new"_s), mail(u"2"_s, u"b@nilavya.example"_s, u"token=other"_s),
-                     mail(u"1"_s, u"a@nilavya.example"_s, u"token=old"_s), mail(u"0"_s, u"c@nilavya.example"_s, u"no link"_s)});
+        model.reset({mail(u"4"_s, u"a@nilavya.example"_s, u"http://x/reset?token=set-anew"_s),
+                     mail(u"3"_s, u"a@nilavya.example"_s, u"http://x/confirm?token=new"_s),
+                     mail(u"2"_s, u"b@nilavya.example"_s, u"http://x/confirm?token=other"_s),
+                     mail(u"1"_s, u"a@nilavya.example"_s, u"http://x/confirm?token=old"_s),
+                     mail(u"0"_s, u"c@nilavya.example"_s, u"no link, though token=is said"_s)});
         const auto confirms = [&model](int row) { return model.index(row).data(MailsModel::ConfirmsRole).toBool(); };
-        QVERIFY(confirms(0));
+        const auto resets = [&model](int row) { return model.index(row).data(MailsModel::ResetsRole).toBool(); };
+        QVERIFY(!confirms(0));
         QVERIFY(confirms(1));
-        QVERIFY(!confirms(2));
+        QVERIFY(confirms(2));
         QVERIFY(!confirms(3));
+        QVERIFY(!confirms(4));
+        QVERIFY(resets(0));
+        QVERIFY(!resets(1));
+        QCOMPARE(model.tokenOf(u"4"_s), u"set-anew"_s);
     }
 
     void adviceNamesWhatMakesAPasswordWeak_data()

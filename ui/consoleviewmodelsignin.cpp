@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "consoleviewmodel.h"
+
+#include "errortext.h"
+#include "session/session.h"
+
+using namespace Qt::StringLiterals;
+
+// How a person comes in and goes: signing in, confirming, links, the lock, signing out. The rest of the class is in consoleviewmodel.cpp.
+
+namespace Intrlume::Ui {
+
+void ConsoleViewModel::restoreSession()
+{
+    setStartError({});
+    const int ticket = ++m_latest;
+    QCoro::connect(m_parts.session.restore(), this, [this, ticket](Result<Account> account) {
+        if (ticket != m_latest)
+            return; // The person went elsewhere meanwhile.
+        if (account)
+            return enter(*account);
+        switch (account.error().kind) {
+        case Error::Kind::Offline:
+        case Error::Kind::Timeout:
+        case Error::Kind::Server:
+        case Error::Kind::TooMany:
+            return setStartError(Ui::errorText(account.error())); // The session may well be good; only the way to it is not.
+        case Error::Kind::NotFound:
+        case Error::Kind::Unauthorized:
+            return showFirstPage();
+        default:
+            showSignIn();
+            if (account.error().code != u"keychain-absent") // The page says so itself, beside the box that it disables.
+                m_signIn.showError(account.error());
+        }
+    });
+}
+
+void ConsoleViewModel::showFirstPage()
+{
+    if (m_parts.preferences.lastAccount(serverKey()).isEmpty())
+        showSignUp();
+    else
+        showSignIn();
+}
+
+void ConsoleViewModel::showSignIn()
+{
+    leave();
+    m_signIn.reset(m_parts.preferences.lastAccount(serverKey()));
+    m_signIn.askKeychain();
+    setScreen(SignIn);
+}
+
+void ConsoleViewModel::showSignUp()
+{
+    leave();
+    setScreen(SignUp);
+}
+
+void ConsoleViewModel::showForgotPassword()
+{
+    const QString email = m_signIn.email();
+    leave();
+    m_forgotPassword.reset(email);
+    setScreen(ForgotPassword);
+}
+
+void ConsoleViewModel::leaveOnboarding()
+{
+    showSignIn();
+}
+
+//! Drops what the pages before signing in hold, passwords first.
+void ConsoleViewModel::leave()
+{
+    ++m_latest;
+    m_signUp.reset();
+    m_signIn.reset();
+    m_confirmEmail.stop();
+    m_forgotPassword.reset();
+    setStartError({});
+}
+
+void ConsoleViewModel::waitForConfirmation(const PendingAccount &account)
+{
+    m_parts.preferences.setLastAccount(serverKey(), account.email);
+    m_confirmEmail.start(account);
+    setScreen(ConfirmEmail);
+}
+
+void ConsoleViewModel::signInAfterConfirmation()
+{
+    const PendingAccount account = m_confirmEmail.pending();
+    if (!account.password.isEmpty())
+        return m_signIn.signIn(account.email, account.password);
+    showSignIn();
+    m_signIn.setEmail(account.email);
+    m_signIn.setNotice(tr("Email confirmed. Sign in to go on."));
+}
+
+void ConsoleViewModel::enter(const Account &account)
+{
+    m_confirmEmail.stop(); // Wipes the password that was kept for this moment.
+    const bool same = m_screen == SessionEnded && account.id == m_account.id;
+    takeAccount(account);
+    m_parts.preferences.setLastAccount(serverKey(), account.email);
+    if (!same)
+        return loadWorkspace();
+    setScreen(Workspace);
+    m_keys.refresh();
+}
+
+void ConsoleViewModel::sessionEnded()
+{
+    if (m_screen == Workspace) {
+        m_signIn.reset(m_account.email);
+        return setScreen(SessionEnded);
+    }
+    if (m_screen == CreateWorkspace || m_screen == Starting) {
+        forgetAccount();
+        showSignIn();
+    }
+}
+
+void ConsoleViewModel::signOut()
+{
+    forgetAccount();
+    showSignIn();
+    QCoro::connect(m_parts.session.signOut(), this, [this](Result<void> answer) {
+        if (!answer && m_screen == SignIn)
+            m_signIn.showError(answer.error());
+    });
+}
+
+void ConsoleViewModel::useDifferentAccount()
+{
+    signOut();
+    m_signIn.setEmail({});
+}
+
+void ConsoleViewModel::takeAccount(const Account &account)
+{
+    m_account = account;
+    m_lock.setCodeOffered(account.secondFactor.enabled);
+    Q_EMIT accountChanged();
+}
+
+void ConsoleViewModel::connectLinks()
+{
+    connect(&m_resetPassword, &ResetPasswordViewModel::done, this, &ConsoleViewModel::passwordWasReset);
+    connect(&m_links, &LinksViewModel::resetWanted, &m_resetPassword, &ResetPasswordViewModel::start);
+    connect(&m_links, &LinksViewModel::confirmed, &m_confirmEmail, &ConfirmEmailViewModel::askNow);
+    connect(&m_mailbox, &MailboxViewModel::resetWanted, this, [this](const Secret &token) { m_resetPassword.start(token, m_server.address()); });
+    connect(&m_lock, &LockViewModel::lockedChanged, this, [this] {
+        followGuards();
+        if (m_lock.isLocked())
+            m_keys.reveal()->setShown(false); // Held on: a key that nobody stored yet would be lost.
+        Q_EMIT windowTitleChanged();
+    });
+    followGuards();
+}
+
+void ConsoleViewModel::openLink(const Secret &link)
+{
+    Q_EMIT raiseWanted();
+    m_links.take(link);
+}
+
+//! A locked window guards what is signed in, and links wait until somebody can look at what comes of them.
+void ConsoleViewModel::followGuards()
+{
+    m_lock.setGuarding(m_screen == Workspace || m_screen == CreateWorkspace);
+    m_links.setReady(m_screen != Starting && !m_lock.isLocked());
+}
+
+QStringList ConsoleViewModel::knownServers() const
+{
+    QStringList servers{m_server.address()};
+    if (!m_parts.platform.address().isEmpty())
+        servers.append(m_parts.platform.address());
+    return servers;
+}
+
+void ConsoleViewModel::passwordWasReset(const QString &email, const QString &server)
+{
+    const bool signedIn = !m_account.id.isEmpty();
+    if (signedIn && (email != m_account.email || server != m_server.address())) {
+        //: %1 is an email address
+        m_links.tell(tr("Password changed"), tr("%1 signs in with the new one from now on.").arg(email));
+        return;
+    }
+    if (signedIn)
+        signOut(); // The server has ended the session already.
+    if (server != m_server.address())
+        m_server.useServer(server);
+    showSignIn();
+    m_signIn.setEmail(email);
+    m_signIn.setNotice(tr("Your password is changed. Sign in with the new one."));
+}
+
+} // namespace Intrlume::Ui
