@@ -18,6 +18,8 @@ public:
 
     //! Whether it may work as the key of INTRLUME_API_KEY instead of as the person who is signed in.
     virtual bool acceptsKey() const { return false; }
+    //! Whether it sends nothing, so that it does not matter which server was chosen, or whether that is one at all.
+    virtual bool worksOffline() const { return false; }
 };
 
 } // namespace Intrlume::Cli

@@ -37,9 +37,10 @@ Result<void> told(Result<void> done, bool usesKey)
 
 Result<void> run(const ProgramParts &parts, const CommandLine &line)
 {
-    const Result<ServerChoice> server = serverChoice(line.server, parts.platformFile);
-    if (!server)
-        return tl::unexpected(server.error());
+    const Result<ServerChoice> chosen = serverChoice(line.server, parts.platformFile);
+    if (!chosen && !line.command->worksOffline())
+        return tl::unexpected(chosen.error());
+    const ServerChoice server = chosen.value_or(ServerChoice());
 
     Session::Session session({.transport = parts.transport,
                               .tokens = parts.tokens,
@@ -47,7 +48,7 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
                               .clock = parts.clock,
                               .deviceName = u"intrlume on %1"_s.arg(QSysInfo::machineHostName()),
                               .platform = QSysInfo::prettyProductName()});
-    session.setServer(server->address, server->name);
+    session.setServer(server.address, server.name);
 
     // A session that cannot be kept is no use here, since the next command is another process.
     std::optional<Error> notKept;
@@ -68,7 +69,7 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
                           .usesKey = usesKey,
                           .clock = parts.clock.get(),
                           .keys = parts.keys.get(),
-                          .serverName = server->name.isEmpty() ? server->address : server->name};
+                          .serverName = server.name.isEmpty() ? server.address : server.name};
     Result<void> done = told(QCoro::waitFor(line.command->run(context)), usesKey);
     if (done && notKept)
         return tl::unexpected(*notKept);

@@ -24,6 +24,7 @@ public:
     }
 
     QCoro::Task<Result<void>> run(Context context) const override;
+    bool worksOffline() const override { return !m_options.revoke; }
 
 private:
     Options m_options;

@@ -21,6 +21,7 @@ public:
     }
 
     QCoro::Task<Result<void>> run(Context context) const override;
+    bool worksOffline() const override { return !m_options.publicKey.isEmpty(); }
 
 private:
     Options m_options;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "unit/cli/programworld.h"
 
+#include "core/account.h"
 #include "core/timestamp.h"
 
 #include <QJsonArray>
@@ -12,10 +13,11 @@ namespace Intrlume::Test {
 
 QJsonObject ProgramWorld::accountJson()
 {
-    return {{u"id"_s, u"acc_01JZ0000000000000000000000"_s},
-            {u"email"_s, email},
-            {u"full_name"_s, u"Ananya Krishnan"_s},
-            {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
+    const Account account{.id = AccountId(u"acc_01JZ0000000000000000000000"_s),
+                          .email = email,
+                          .fullName = u"Ananya Krishnan"_s,
+                          .createdAt = *fromRfc3339(u"2026-11-22T10:42:07.031Z"_s)};
+    return account.toJson();
 }
 
 QJsonObject ProgramWorld::grant()
@@ -79,7 +81,7 @@ int ProgramWorld::run(QStringList arguments)
     terminal.out.clear();
     terminal.err.clear();
     terminal.prompts.clear();
-    arguments.prepend(server);
+    arguments.prepend(chosenServer);
     arguments.prepend(u"--server"_s);
     return Cli::runProgram({.terminal = terminal,
                             .transport = service,

@@ -53,6 +53,7 @@ public:
     std::shared_ptr<FakeKeyStore> keys = std::make_shared<FakeKeyStore>();
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     FakeTerminal terminal;
+    QString chosenServer = server; //!< what --server says
     Secret apiKey; //!< INTRLUME_API_KEY
 };
 
