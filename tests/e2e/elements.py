@@ -82,6 +82,14 @@ class SignIn:
     SUBMIT = button("Sign in")
 
 
+class Link:
+    """What is said of a link that opened the program."""
+    CONFIRMED = dialog("Email confirmed")
+    USED = dialog("The link does not work any more")
+    REFUSED = dialog("The link was not opened")
+    CLOSE = button("Close")
+
+
 class Shell:
     ACCOUNT = button(".*: Ananya Krishnan, .*", True)
     SIGN_OUT = Selector("menu item", "Sign out")

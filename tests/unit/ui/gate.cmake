@@ -6,3 +6,9 @@ intrlume_test(tst_consolelink LIBS intrlume_ui)
 foreach(name tst_linksviewmodel tst_lockviewmodel)
     intrlume_test(${name} LIBS intrlume_test_console)
 endforeach()
+
+# The program's own files: app/console is an executable, so the test takes what it looks at.
+set(console ${PROJECT_SOURCE_DIR}/app/console)
+intrlume_test(tst_singleinstance SOURCES tst_singleinstance.cpp ${console}/singleinstance.h ${console}/singleinstance.cpp ${console}/startlink.cpp
+    ${console}/startrequest.cpp LIBS intrlume_core Qt6::Network)
+target_include_directories(tst_singleinstance PRIVATE ${console})
