@@ -15,6 +15,11 @@ bool isFresh(const SessionCore &core)
     return !core.accessToken.isEmpty() && core.parts.clock->now().secsTo(core.accessEndsAt) > secondsToSpare;
 }
 
+bool isAboutTheProof(const Error &error)
+{
+    return error.code == "password-wrong"_L1 || error.code == "code-wrong"_L1 || error.code == "code-used"_L1;
+}
+
 QCoro::Task<Result<Api::HttpReply>> sendAuthorized(std::shared_ptr<SessionCore> core, Api::HttpRequest request)
 {
     if (core->accessToken.isEmpty() && core->refreshToken.isEmpty())
@@ -28,8 +33,8 @@ QCoro::Task<Result<Api::HttpReply>> sendAuthorized(std::shared_ptr<SessionCore> 
     Result<Api::HttpReply> reply = co_await core->parts.transport->send(request);
     if (reply || reply.error().kind != Error::Kind::Unauthorized)
         co_return reply;
-    // A wrong password says nothing of the token, and a second try would count as one.
-    if (reply.error().code == "password-wrong"_L1)
+    // A wrong proof of who asks says nothing of the token, and a second try would count as one.
+    if (isAboutTheProof(reply.error()))
         co_return reply;
 
     // Refused although it looked good: the computer slept, its clock jumped, or another call has renewed it meanwhile.

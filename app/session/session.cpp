@@ -28,13 +28,12 @@ QCoro::Task<Result<Account>> restoreOver(std::shared_ptr<SessionCore> core)
     co_return co_await refreshSession(core);
 }
 
-QCoro::Task<Result<Account>> signInOver(std::shared_ptr<SessionCore> core, QString email, Secret password, bool keep)
+//! Begins the session that \a request is answered with.
+QCoro::Task<Result<Account>> signInWith(std::shared_ptr<SessionCore> core, Api::HttpRequest request, bool keep)
 {
     const int generation = core->generation;
-    const Api::CreateSession call{
-        .email = email, .password = std::move(password), .deviceName = core->parts.deviceName, .platform = core->parts.platform};
-    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(call.request());
-    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::CreateSession::parse(answer.json); });
+    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(std::move(request));
+    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::SessionGrant::fromJson(answer.json); });
     if (!grant)
         co_return tl::unexpected(grant.error());
     if (generation != core->generation)
@@ -118,7 +117,15 @@ QCoro::Task<Result<Account>> Session::restore()
 
 QCoro::Task<Result<Account>> Session::signIn(QString email, Secret password, bool keep)
 {
-    return signInOver(m_core, std::move(email), std::move(password), keep);
+    const Api::CreateSession call{
+        .email = std::move(email), .password = std::move(password), .deviceName = m_core->parts.deviceName, .platform = m_core->parts.platform};
+    return signInWith(m_core, call.request(), keep);
+}
+
+QCoro::Task<Result<Account>> Session::finishSignIn(Secret challenge, Api::FactorProof proof, bool keep)
+{
+    const Api::FinishSignIn call{.challenge = std::move(challenge), .proof = std::move(proof)};
+    return signInWith(m_core, call.request(), keep);
 }
 
 QCoro::Task<Result<void>> Session::signOut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/sessions.h"
 #include "api/transport.h"
 #include "core/account.h"
 #include "core/clock.h"
@@ -49,6 +50,9 @@ public:
     //! \a keep: whether the refresh token goes into the TokenStore. Where that fails the session holds all the same until the program
     //! ends, and \c notKept says why.
     QCoro::Task<Result<Account>> signIn(QString email, Secret password, bool keep);
+
+    //! The second step where \c signIn failed with `second-factor-required`: \a challenge is that error's.
+    QCoro::Task<Result<Account>> finishSignIn(Secret challenge, Api::FactorProof proof, bool keep);
 
     //! Ends the session at the server and removes what was kept. What is in memory is gone at once, whatever comes of the rest; an error
     //! says what is left: at the server (Kind::Offline …) or in the keychain (Kind::Keychain).
