@@ -20,6 +20,7 @@ set(intrlume_ui_keys_sources
     keys/keyactionsviewmodel.h
     keys/keydetailsviewmodel.cpp
     keys/keydetailsviewmodel.h
+    keys/keydetailsviewmodelwords.cpp
     keys/keydialogsviewmodel.cpp
     keys/keydialogsviewmodel.h
     keys/keyexamples.cpp
