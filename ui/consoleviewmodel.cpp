@@ -40,6 +40,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_createWorkspace(parts.client, parts.clock, homeCountry())
     , m_keys(parts.client, parts.clock, parts.clipboard)
     , m_keyReminders(parts.client, parts.clock, parts.desktop, parts.preferences)
+    , m_secondFactor(parts.session)
     , m_forgotPassword(parts.client)
     , m_resetPassword(parts.client)
     , m_lock(parts.client, parts.preferences, parts.clock, parts.screenLock)
@@ -66,6 +67,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     // Queued: main() changes the translations when it hears the same signal.
     connect(&m_parts.preferences, &Preferences::languageChanged, this, &ConsoleViewModel::retranslate, Qt::QueuedConnection);
     connectReminders();
+    connectSecondFactor();
     connectLinks();
     m_server.start();
 }

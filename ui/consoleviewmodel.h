@@ -15,6 +15,7 @@
 #include "onboarding/forgotpasswordviewmodel.h"
 #include "onboarding/mailboxviewmodel.h"
 #include "onboarding/resetpasswordviewmodel.h"
+#include "onboarding/secondfactorviewmodel.h"
 #include "onboarding/signinviewmodel.h"
 #include "onboarding/signupviewmodel.h"
 #include "preferences.h"
@@ -67,6 +68,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::MailboxViewModel *mailbox READ mailbox CONSTANT)
     Q_PROPERTY(Intrlume::Ui::CreateWorkspaceViewModel *createWorkspace READ createWorkspace CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeysViewModel *keys READ keys CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::SecondFactorViewModel *secondFactor READ secondFactor CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ForgotPasswordViewModel *forgotPassword READ forgotPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ResetPasswordViewModel *resetPassword READ resetPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LockViewModel *lock READ lock CONSTANT)
@@ -102,6 +104,7 @@ public:
     MailboxViewModel *mailbox() { return &m_mailbox; }
     CreateWorkspaceViewModel *createWorkspace() { return &m_createWorkspace; }
     KeysViewModel *keys() { return &m_keys; }
+    SecondFactorViewModel *secondFactor() { return &m_secondFactor; }
     ForgotPasswordViewModel *forgotPassword() { return &m_forgotPassword; }
     ResetPasswordViewModel *resetPassword() { return &m_resetPassword; }
     LockViewModel *lock() { return &m_lock; }
@@ -144,6 +147,7 @@ private:
     void restoreSession();
     void showFirstPage();
     void leave();
+    void connectSecondFactor();
     void connectLinks();
     void passwordWasReset(const QString &email, const QString &server);
     void followGuards();
@@ -171,6 +175,7 @@ private:
     CreateWorkspaceViewModel m_createWorkspace;
     KeysViewModel m_keys;
     KeyReminders m_keyReminders;
+    SecondFactorViewModel m_secondFactor;
     ForgotPasswordViewModel m_forgotPassword;
     ResetPasswordViewModel m_resetPassword;
     LockViewModel m_lock;

@@ -79,6 +79,7 @@ void ConsoleViewModel::leave()
     m_signUp.reset();
     m_signIn.reset();
     m_confirmEmail.stop();
+    m_secondFactor.reset();
     m_forgotPassword.reset();
     setStartError({});
 }
@@ -103,6 +104,7 @@ void ConsoleViewModel::signInAfterConfirmation()
 void ConsoleViewModel::enter(const Account &account)
 {
     m_confirmEmail.stop(); // Wipes the password that was kept for this moment.
+    m_secondFactor.reset();
     const bool same = m_screen == SessionEnded && account.id == m_account.id;
     takeAccount(account);
     m_parts.preferences.setLastAccount(serverKey(), account.email);
@@ -145,6 +147,14 @@ void ConsoleViewModel::takeAccount(const Account &account)
     m_account = account;
     m_lock.setCodeOffered(account.secondFactor.enabled);
     Q_EMIT accountChanged();
+}
+
+void ConsoleViewModel::connectSecondFactor()
+{
+    connect(&m_signIn, &SignInViewModel::secondFactorNeeded, &m_secondFactor, &SecondFactorViewModel::start);
+    connect(&m_secondFactor, &SecondFactorViewModel::signedIn, this, &ConsoleViewModel::enter);
+    connect(&m_secondFactor, &SecondFactorViewModel::expired, this,
+            [this] { m_signIn.setNotice(tr("Signing in took too long or too many codes were wrong. Enter your password again."), false); });
 }
 
 void ConsoleViewModel::connectLinks()

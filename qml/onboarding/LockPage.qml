@@ -12,11 +12,33 @@ AuthFrame {
     id: root
 
     readonly property LockViewModel lock: viewModel.lock
+    //! The person chose the code in place of the password.
+    property bool byCode
+
+    function focusField() {
+        (byCode ? code : password).forceActiveFocus();
+    }
 
     objectName: "lockPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Locked")
-    Component.onCompleted: password.forceActiveFocus()
+    Component.onCompleted: focusField()
+    onByCodeChanged: {
+        password.clear();
+        code.clear();
+        root.lock.edited();
+        focusField();
+    }
+
+    Connections {
+        function onRefused() {
+            password.clear();
+            code.clear();
+            root.focusField();
+        }
+
+        target: root.lock
+    }
 
     PersonLine {
         Layout.fillWidth: true
@@ -36,7 +58,7 @@ AuthFrame {
         Layout.topMargin: 4
         color: Theme.color.textSecondary
         //: %1 is a page, such as API keys
-        text: qsTr("Nobody was here for a while. Enter your password to return to %1; what you typed is still there.").arg(root.viewModel.pageTitle)
+        text: qsTr("Nobody was here for a while. Show that it is you to return to %1; what you typed is still there.").arg(root.viewModel.pageTitle)
         wrapMode: Text.Wrap
     }
 
@@ -60,16 +82,21 @@ AuthFrame {
         error: root.lock.passwordError
         readOnly: root.lock.busy
         onEdited: root.lock.edited()
+        visible: !root.byCode
         onAccepted: root.lock.unlockWithPassword(text)
+    }
 
-        Connections {
-            function onRefused() {
-                password.clear();
-                password.forceActiveFocus();
-            }
+    CodeInput {
+        id: code
 
-            target: root.lock
-        }
+        objectName: "lockCode"
+        Layout.fillWidth: true
+        Layout.topMargin: 20
+        visible: root.byCode
+        error: root.lock.codeError
+        readOnly: root.lock.busy
+        onEdited: root.lock.edited()
+        onCompleted: text => root.lock.unlockWithCode(text)
     }
 
     AppButton {
@@ -82,13 +109,23 @@ AuthFrame {
         busy: root.lock.busy
         busyText: qsTr("Checking")
         disabledReason: root.viewModel.connection.offlineReason
-        onClicked: root.lock.unlockWithPassword(password.text)
+        onClicked: root.byCode ? root.lock.unlockWithCode(code.code) : root.lock.unlockWithPassword(password.text)
+    }
+
+    AppButton {
+        objectName: "lockOther"
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: 12
+        visible: root.lock.codeOffered
+        kind: AppButton.Ghost
+        text: root.byCode ? qsTr("Use your password") : qsTr("Use a code of your app")
+        onClicked: root.byCode = !root.byCode
     }
 
     AppButton {
         objectName: "lockSignOut"
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 12
+        Layout.topMargin: 4
         kind: AppButton.Ghost
         text: qsTr("Sign out")
         onClicked: root.viewModel.signOut()

@@ -100,7 +100,7 @@ T.ApplicationWindow {
     }
 
     Screen {
-        page: "../Onboarding/SignInPage.qml"
+        page: root.viewModel.secondFactor.open ? "../Onboarding/SecondFactorPage.qml" : "../Onboarding/SignInPage.qml"
         shown: root.viewModel.screen === ConsoleViewModel.SignIn
     }
 
@@ -154,7 +154,7 @@ T.ApplicationWindow {
 
     Cover {
         z: 1
-        page: "../Onboarding/SessionEndedPage.qml"
+        page: root.viewModel.secondFactor.open ? "../Onboarding/SecondFactorPage.qml" : "../Onboarding/SessionEndedPage.qml"
         visible: root.viewModel.screen === ConsoleViewModel.SessionEnded
     }
 
