@@ -177,10 +177,10 @@
 <context>
     <name>Intrlume::Ui::SignInViewModel</name>
     <message numerus="yes">
-        <source>Too many tries. Wait %n minute(s).</source>
+        <source>Too many tries. Wait %n minute(s) or reset your password.</source>
         <translation>
-            <numerusform>Too many tries. Wait %n minute.</numerusform>
-            <numerusform>Too many tries. Wait %n minutes.</numerusform>
+            <numerusform>Too many tries. Wait %n minute or reset your password.</numerusform>
+            <numerusform>Too many tries. Wait %n minutes or reset your password.</numerusform>
         </translation>
     </message>
 </context>

@@ -1904,10 +1904,10 @@
         <translation>अपना पासवर्ड लिखें।</translation>
     </message>
     <message numerus="yes">
-        <source>Too many tries. Wait %n minute(s).</source>
+        <source>Too many tries. Wait %n minute(s) or reset your password.</source>
         <translation>
-            <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें।</numerusform>
-            <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें।</numerusform>
+            <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें या पासवर्ड रीसेट करें।</numerusform>
+            <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें या पासवर्ड रीसेट करें।</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 
 # How a person comes in and stays the only one: links, the lock, signing in. The library is made in pages.cmake.
 intrlume_test(tst_consolelink LIBS intrlume_ui)
-foreach(name tst_linksviewmodel tst_lockviewmodel)
+foreach(name tst_linksviewmodel tst_lockviewmodel tst_signingin)
     intrlume_test(${name} LIBS intrlume_test_console)
 endforeach()
 

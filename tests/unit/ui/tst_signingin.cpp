@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "support/consoleset.h"
+#include "translations.h"
+
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Intrlume;
+using namespace Qt::StringLiterals;
+using Ui::ConsoleViewModel;
+
+namespace {
+
+const QString email = u"ananya@nilavya.example"_s;
+const QString password = u"seven lanterns over the quiet river"_s;
+const QString address = u"http://127.0.0.1:41000"_s;
+const Secret token = Secret::fromText(u"q7Xb2LrTtWmKcPz"_s);
+
+Error factorWanted()
+{
+    return {.kind = Error::Kind::Unauthorized, .code = u"second-factor-required"_s, .challenge = Secret::fromText(u"challenge"_s)};
+}
+
+//! A console at its sign-in page.
+struct Arrived : Test::ConsoleSet {
+    Arrived()
+        : Test::ConsoleSet(email)
+    {
+        startPlatform();
+        ready = QTest::qWaitFor([this] { return console->screen() == ConsoleViewModel::SignIn; });
+    }
+    bool ready = false;
+};
+
+//! A console whose person is asked for a code.
+struct AtTheCode : Arrived {
+    AtTheCode()
+    {
+        console->signIn()->submit(password);
+        ready = ready && fail(u"/v1/sessions"_s, factorWanted()) && QTest::qWaitFor([this] { return console->secondFactor()->isOpen(); });
+    }
+};
+
+//! A console whose person signed in and has a workspace.
+struct SignedIn : Arrived {
+    SignedIn()
+    {
+        console->signIn()->submit(password);
+        ready = ready && answer(u"/v1/sessions"_s, Test::sessionJson(email)) && answer(u"/v1/workspaces"_s, Test::workspacesJson(true));
+        ready = ready && QTest::qWaitFor([this] { return console->screen() == ConsoleViewModel::Workspace; });
+    }
+};
+
+QJsonObject resetJson()
+{
+    return {{u"email"_s, email}, {u"full_name"_s, u"Ananya Krishnan"_s}, {u"expires_at"_s, u"2026-11-22T11:42:07.031Z"_s}};
+}
+
+} // namespace
+
+class TestSigningIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Ui::installTranslations(u"en"_s); }
+
+    void aRightCodeSignsIn()
+    {
+        AtTheCode set;
+        QVERIFY(set.ready);
+        QCOMPARE(set.console->signIn()->passwordError(), QString());
+        set.console->secondFactor()->submit(u"123456"_s);
+        QVERIFY(set.console->secondFactor()->isBusy());
+        QVERIFY(set.answer(u"/v1/sessions/second-factor"_s, Test::sessionJson(email)));
+        const QJsonObject body = set.service->last(u"/v1/sessions/second-factor"_s).body;
+        QCOMPARE(body[u"challenge"_s].toString(), u"challenge"_s);
+        QCOMPARE(body[u"code"_s].toString(), u"123456"_s);
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QVERIFY(!set.console->secondFactor()->isOpen());
+    }
+
+    void whatIsWrongWithACodeIsSaidToTheWord_data()
+    {
+        QTest::addColumn<bool>("recovery");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("code wrong") << false << u"code-wrong"_s << u"That code is not right. Check the time on your phone and try the next one."_s;
+        QTest::newRow("code used") << false << u"code-used"_s << u"That code was already used."_s;
+        QTest::newRow("recovery wrong") << true << u"code-wrong"_s << u"That recovery code is not right. Check each character."_s;
+        QTest::newRow("recovery used") << true << u"code-used"_s << u"That code was already used."_s;
+    }
+    void whatIsWrongWithACodeIsSaidToTheWord()
+    {
+        QFETCH(bool, recovery);
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        AtTheCode set;
+        QVERIFY(set.ready);
+        Ui::SecondFactorViewModel *factor = set.console->secondFactor();
+        factor->setRecovery(recovery);
+        const QSignalSpy refused(factor, &Ui::SecondFactorViewModel::refused);
+        factor->submit(u" ab1cd-ef2gh "_s);
+        QVERIFY(set.fail(u"/v1/sessions/second-factor"_s, {.kind = Error::Kind::Unauthorized, .code = code, .triesLeft = 3}));
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(factor->codeError(), text);
+        const QJsonObject body = set.service->last(u"/v1/sessions/second-factor"_s).body;
+        QCOMPARE(body[recovery ? u"recovery_code"_s : u"code"_s].toString(), u"ab1cd-ef2gh"_s);
+        factor->edited();
+        QCOMPARE(factor->codeError(), QString());
+        QVERIFY(factor->isOpen());
+    }
+
+    void nothingTypedIsNotSent()
+    {
+        AtTheCode set;
+        QVERIFY(set.ready);
+        set.console->secondFactor()->submit(u" "_s);
+        QCOMPARE(set.console->secondFactor()->codeError(), u"Enter the 6 digits of the code."_s);
+        set.console->secondFactor()->setRecovery(true);
+        set.console->secondFactor()->submit({});
+        QCOMPARE(set.console->secondFactor()->codeError(), u"Enter one of your recovery codes."_s);
+        QCOMPARE(set.service->count(u"/v1/sessions/second-factor"_s), 0);
+    }
+
+    void anExpiredChallengeGoesBackToThePassword()
+    {
+        AtTheCode set;
+        QVERIFY(set.ready);
+        set.console->secondFactor()->submit(u"123456"_s);
+        QVERIFY(set.fail(u"/v1/sessions/second-factor"_s, {.kind = Error::Kind::NotFound, .code = u"challenge-expired"_s}));
+        QTRY_VERIFY(!set.console->secondFactor()->isOpen());
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QCOMPARE(set.console->signIn()->email(), email);
+        QCOMPARE(set.console->signIn()->notice(), u"Signing in took too long or too many codes were wrong. Enter your password again."_s);
+        QVERIFY(!set.console->signIn()->isNoticeGood());
+    }
+
+    void goingBackDropsTheChallenge()
+    {
+        AtTheCode set;
+        QVERIFY(set.ready);
+        set.console->secondFactor()->back();
+        QVERIFY(!set.console->secondFactor()->isOpen());
+        set.console->secondFactor()->submit(u"123456"_s);
+        QCOMPARE(set.service->count(u"/v1/sessions/second-factor"_s), 0);
+    }
+
+    void aLostConnectionKeepsTheStep()
+    {
+        AtTheCode set;
+        QVERIFY(set.ready);
+        set.console->secondFactor()->submit(u"123456"_s);
+        QVERIFY(set.fail(u"/v1/sessions/second-factor"_s, {.kind = Error::Kind::Offline}));
+        QTRY_COMPARE(set.console->secondFactor()->errorText(), u"You’re offline. Check your connection and try again."_s);
+        QVERIFY(set.console->secondFactor()->isOpen());
+    }
+
+    void anEndedSessionAsksForTheCodeToo()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        Q_EMIT set.session->ended();
+        set.console->signIn()->submit(password);
+        QVERIFY(set.fail(u"/v1/sessions"_s, factorWanted()));
+        QTRY_VERIFY(set.console->secondFactor()->isOpen());
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
+        set.console->secondFactor()->submit(u"123456"_s);
+        QVERIFY(set.answer(u"/v1/sessions/second-factor"_s, Test::sessionJson(email)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QCOMPARE(set.console->workspaceName(), u"Nilavya Health"_s);
+    }
+
+    void saysHowLongToWait()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        set.console->signIn()->submit(password);
+        QVERIFY(set.fail(u"/v1/sessions"_s, {.kind = Error::Kind::TooMany, .code = u"too-many"_s, .retryAfter = std::chrono::seconds(870)}));
+        QTRY_COMPARE(set.console->signIn()->passwordError(), u"Too many tries. Wait 15 minutes or reset your password."_s);
+    }
+
+    void aForgottenPasswordIsAnsweredAlikeForEverybody()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        set.console->showForgotPassword();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::ForgotPassword);
+        Ui::ForgotPasswordViewModel *forgot = set.console->forgotPassword();
+        QCOMPARE(forgot->email(), email);
+        forgot->setEmail(u"ananya@"_s);
+        forgot->submit();
+        QCOMPARE(forgot->emailError(), u"Enter an email address, such as name@company.in."_s);
+        QCOMPARE(set.service->count(u"/v1/password-resets"_s), 0);
+        forgot->setEmail(email);
+        QCOMPARE(forgot->emailError(), QString());
+        forgot->submit();
+        QVERIFY(set.answer(u"/v1/password-resets"_s, {}));
+        QTRY_VERIFY(forgot->isSent());
+        QCOMPARE(forgot->sentText(), u"If ananya@nilavya.example has an account, a link is on its way. It works for 1 hour."_s);
+        set.console->showSignIn();
+        QVERIFY(!forgot->isSent());
+    }
+
+    void aLinkSetsAPasswordAndGoesToSigningIn()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        set.service->always(u"/v1/password-check"_s, {{u"score"_s, 4}, {u"advice"_s, u"none"_s}});
+        Ui::ResetPasswordViewModel *reset = set.console->resetPassword();
+        reset->start(token, address);
+        QVERIFY(reset->isChecking());
+        QVERIFY(set.answer(u"/v1/password-resets/check"_s, resetJson()));
+        QTRY_COMPARE(reset->email(), email);
+        reset->password()->setText(u"short"_s);
+        reset->submit();
+        QCOMPARE(reset->password()->error(), u"Use 12 characters or more."_s);
+        reset->password()->setText(password);
+        QTRY_COMPARE(reset->password()->strength(), 4);
+        QCOMPARE(reset->password()->advice(), u"Hard to guess. Keep it in a password manager."_s);
+        reset->submit();
+        QVERIFY(set.answer(u"/v1/password-resets/complete"_s, {}));
+        const Api::HttpRequest sent = set.service->last(u"/v1/password-resets/complete"_s);
+        QCOMPARE(sent.body[u"new_password"_s].toString(), password);
+        QCOMPARE(sent.server, address);
+        QTRY_VERIFY(!reset->isOpen());
+        QVERIFY(reset->password()->secret().isEmpty());
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QCOMPARE(set.console->signIn()->email(), email);
+        QCOMPARE(set.console->signIn()->notice(), u"Your password is changed. Sign in with the new one."_s);
+    }
+
+    void aLinkThatHasEndedSaysSo_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("expired") << u"reset-expired"_s << u"This link has expired. Ask for a new one."_s;
+        QTest::newRow("used") << u"reset-used"_s << u"This link was used already. Ask for a new one if you need it."_s;
+    }
+    void aLinkThatHasEndedSaysSo()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        Arrived set;
+        QVERIFY(set.ready);
+        set.console->resetPassword()->start(token, address);
+        QVERIFY(set.fail(u"/v1/password-resets/check"_s, {.kind = Error::Kind::NotFound, .code = code}));
+        QTRY_VERIFY(set.console->resetPassword()->isDead());
+        QCOMPARE(set.console->resetPassword()->errorText(), text);
+        set.console->resetPassword()->close();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+    }
+
+    void aLinkThatCouldNotBeLookedAtCanBeTriedAgain()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        Ui::ResetPasswordViewModel *reset = set.console->resetPassword();
+        reset->start(token, address);
+        QVERIFY(set.fail(u"/v1/password-resets/check"_s, {.kind = Error::Kind::Offline}));
+        QTRY_VERIFY(reset->canRetry());
+        reset->retry();
+        QVERIFY(set.answer(u"/v1/password-resets/check"_s, resetJson()));
+        QTRY_COMPARE(reset->email(), email);
+    }
+
+    void whatTheServerSaysOfTheNewPasswordStandsAtItsField()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        Ui::ResetPasswordViewModel *reset = set.console->resetPassword();
+        reset->start(token, address);
+        QVERIFY(set.answer(u"/v1/password-resets/check"_s, resetJson()));
+        QTRY_COMPARE(reset->email(), email);
+        reset->password()->setText(u"aaaaaaaaaaaaaaaa"_s);
+        reset->submit();
+        QVERIFY(set.fail(
+            u"/v1/password-resets/complete"_s,
+            {.kind = Error::Kind::Invalid, .code = u"invalid"_s, .fields = {{.pointer = u"/new_password"_s, .code = u"too-weak"_s, .detail = {}}}}));
+        QTRY_COMPARE(reset->password()->error(), u"This password is too easy to guess. Add another word."_s);
+        QVERIFY(reset->isOpen());
+    }
+
+    void settingTheOwnPasswordEndsTheSessionHere()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->resetPassword()->start(token, address);
+        QVERIFY(set.answer(u"/v1/password-resets/check"_s, resetJson()));
+        QTRY_COMPARE(set.console->resetPassword()->email(), email);
+        set.console->resetPassword()->password()->setText(password);
+        set.console->resetPassword()->submit();
+        QVERIFY(set.answer(u"/v1/password-resets/complete"_s, {}));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QCOMPARE(set.console->signIn()->notice(), u"Your password is changed. Sign in with the new one."_s);
+        QVERIFY(set.tokens->tokens.isEmpty());
+    }
+
+    void settingSomebodyElsesPasswordLeavesTheSession()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        QJsonObject other = resetJson();
+        other[u"email"_s] = u"devansh@nilavya.example"_s;
+        set.console->resetPassword()->start(token, address);
+        QVERIFY(set.answer(u"/v1/password-resets/check"_s, other));
+        QTRY_VERIFY(!set.console->resetPassword()->email().isEmpty());
+        set.console->resetPassword()->password()->setText(password);
+        set.console->resetPassword()->submit();
+        QVERIFY(set.answer(u"/v1/password-resets/complete"_s, {}));
+        QTRY_COMPARE(set.console->links()->title(), u"Password changed"_s);
+        QCOMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+    }
+
+    void aLockedWindowTellsNothingAndItsLinksWait()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->lock()->lock();
+        QVERIFY(set.console->lock()->isLocked());
+        QCOMPARE(set.console->windowTitle(), u"Intrlume Console"_s);
+        set.console->openLink(Secret(QByteArray("intrlume://nonsense")));
+        QVERIFY(!set.console->links()->isOpen());
+        set.console->lock()->unlockWithPassword(password);
+        QVERIFY(set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        QTRY_VERIFY(!set.console->lock()->isLocked());
+        QVERIFY(set.console->links()->isOpen());
+        QCOMPARE(set.console->windowTitle(), u"API keys – Nilavya Health – Intrlume Console"_s);
+    }
+
+    void aSessionThatEndsWhileLockedIsSignedInToAnew()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->lock()->lock();
+        Q_EMIT set.session->ended();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
+        QVERIFY(!set.console->lock()->isLocked()); // The page of the ended session covers as much.
+    }
+
+    void signingOutOpensTheLock()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->lock()->lock();
+        set.console->signOut();
+        QVERIFY(!set.console->lock()->isLocked());
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+    }
+};
+
+QTEST_MAIN(TestSigningIn)
+#include "tst_signingin.moc"
