@@ -45,6 +45,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_resetPassword(parts.client)
     , m_lock(parts.client, parts.preferences, parts.clock, parts.screenLock)
     , m_links(parts.client, {.known = [this] { return knownServers(); }, .local = [this] { return m_parts.platform.address(); }})
+    , m_approveDevice(parts.client, parts.clock)
 {
     connect(&m_parts.appearance, &DesktopAppearance::changed, this, &ConsoleViewModel::appearanceChanged);
     connect(&m_server, &ServerViewModel::connected, this, &ConsoleViewModel::serverIsReady);
@@ -229,6 +230,7 @@ void ConsoleViewModel::forgetAccount()
     ++m_latest;
     m_keys.reset();
     m_keyReminders.stop();
+    m_approveDevice.reset();
     m_createWorkspace.reset();
     m_account = {};
     m_workspace = {};

@@ -19,6 +19,7 @@
 #include "onboarding/signinviewmodel.h"
 #include "onboarding/signupviewmodel.h"
 #include "preferences.h"
+#include "servers/approvedeviceviewmodel.h"
 #include "servers/connectionviewmodel.h"
 #include "servers/localplatform.h"
 #include "servers/serverviewmodel.h"
@@ -50,6 +51,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
+    Q_PROPERTY(bool sessionReused READ sessionReused NOTIFY screenChanged)
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY appearanceChanged)
     Q_PROPERTY(bool highContrast READ highContrast NOTIFY appearanceChanged)
     Q_PROPERTY(QString accountId READ accountId NOTIFY accountChanged)
@@ -72,6 +74,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::ForgotPasswordViewModel *forgotPassword READ forgotPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ResetPasswordViewModel *resetPassword READ resetPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LockViewModel *lock READ lock CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ApproveDeviceViewModel *approveDevice READ approveDevice CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LinksViewModel *links READ links CONSTANT)
 
 public:
@@ -85,6 +88,8 @@ public:
     QString windowTitle() const; //!< "API keys – Nilavya Health – Intrlume Console"; never holds a secret
     QString pageTitle() const;
     QString startError() const { return m_startError; }
+    //! The session that ended was used somewhere else.
+    bool sessionReused() const;
     bool systemDark() const { return m_parts.appearance.dark(); }
     bool highContrast() const { return m_parts.appearance.highContrast(); }
     QString accountId() const { return m_account.id.toString(); }
@@ -108,6 +113,7 @@ public:
     ForgotPasswordViewModel *forgotPassword() { return &m_forgotPassword; }
     ResetPasswordViewModel *resetPassword() { return &m_resetPassword; }
     LockViewModel *lock() { return &m_lock; }
+    ApproveDeviceViewModel *approveDevice() { return &m_approveDevice; }
     LinksViewModel *links() { return &m_links; }
 
     Q_INVOKABLE void showSignIn();
@@ -180,6 +186,7 @@ private:
     ResetPasswordViewModel m_resetPassword;
     LockViewModel m_lock;
     LinksViewModel m_links;
+    ApproveDeviceViewModel m_approveDevice;
     Screen m_screen = Starting;
     QString m_startError;
     Account m_account;

@@ -126,6 +126,11 @@ void ConsoleViewModel::sessionEnded()
     }
 }
 
+bool ConsoleViewModel::sessionReused() const
+{
+    return m_parts.session.wasReused();
+}
+
 void ConsoleViewModel::signOut()
 {
     forgetAccount();

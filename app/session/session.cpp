@@ -138,6 +138,11 @@ QCoro::Task<Result<void>> Session::probeKeychain()
     return m_core->parts.tokens->probe();
 }
 
+bool Session::wasReused() const
+{
+    return m_core->reused;
+}
+
 bool Session::isSignedIn() const
 {
     return !m_core->refreshToken.isEmpty();

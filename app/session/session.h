@@ -62,6 +62,8 @@ public:
     QCoro::Task<Result<void>> probeKeychain();
 
     bool isSignedIn() const;
+    //! Whether the last session ended because somebody else used a copy of it.
+    bool wasReused() const;
 
 Q_SIGNALS:
     //! The server no longer accepts the session: signed out elsewhere, too old, or used twice.

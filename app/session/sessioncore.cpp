@@ -48,6 +48,7 @@ QCoro::Task<Result<Account>> refreshOnce(std::shared_ptr<SessionCore> core)
             const bool kept = core->kept;
             const QString email = core->email;
             core->forget();
+            core->reused = grant.error().code == u"refresh-reused";
             if (kept) {
                 const Result<void> removed = co_await core->parts.tokens->remove(email, core->serverName);
                 if (!removed)

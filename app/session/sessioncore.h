@@ -22,6 +22,8 @@ struct SessionCore {
     QString email;
     bool kept = false; //!< whether the refresh token is in the TokenStore
 
+    bool reused = false; //!< the last session ended because its refresh token came twice: somebody else holds a copy
+
     //! Goes up whenever another session begins or this one ends; an answer that began under an older number is dropped.
     int generation = 0;
     //! The refresh that is under way; everybody who needs it waits for the same one.

@@ -15,7 +15,7 @@ AuthFrame {
 
     objectName: "sessionEndedPage"
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Your session has ended")
+    Accessible.name: heading.text
     Component.onCompleted: password.forceActiveFocus()
 
     PersonLine {
@@ -24,10 +24,12 @@ AuthFrame {
     }
 
     AppText {
+        id: heading
+
         Layout.fillWidth: true
         Layout.topMargin: 18
         textStyle: Theme.type.title
-        text: qsTr("Your session has ended")
+        text: root.viewModel.sessionReused ? qsTr("Your session was used somewhere else") : qsTr("Your session has ended")
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
     }
@@ -37,7 +39,7 @@ AuthFrame {
         Layout.topMargin: 4
         color: Theme.color.textSecondary
         //: %1 is a page, such as API keys
-        text: qsTr("You were signed out to keep your account safe. Sign in again to return to %1, where you left off.").arg(root.viewModel.pageTitle)
+        text: root.viewModel.sessionReused ? qsTr("Somebody may have a copy of it, so it was ended. Sign in again to return to %1, then look at your devices and change your password.").arg(root.viewModel.pageTitle) : qsTr("You were signed out to keep your account safe. Sign in again to return to %1, where you left off.").arg(root.viewModel.pageTitle)
         wrapMode: Text.Wrap
     }
 

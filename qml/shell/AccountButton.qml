@@ -127,6 +127,20 @@ GuardedButton {
         AppMenuSeparator {}
 
         AppMenuItem {
+            objectName: "accountApproveDevice"
+            iconName: "command"
+            text: qsTr("Sign in a command line…")
+            onTriggered: root.viewModel.approveDevice.start()
+        }
+
+        AppMenuItem {
+            objectName: "accountLock"
+            iconName: "lock"
+            text: qsTr("Lock")
+            onTriggered: root.viewModel.lock.lock()
+        }
+
+        AppMenuItem {
             objectName: "accountSignOut"
             iconName: "logout"
             text: qsTr("Sign out")

@@ -59,6 +59,16 @@ Item {
         }
     }
 
+    // Read and made when it is first wanted, then kept: it closes with its own movement.
+    Loader {
+        readonly property bool wanted: root.viewModel.approveDevice.open
+
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("ApproveDeviceDialog.qml", {viewModel: root.viewModel.approveDevice});
+        }
+    }
+
     ToastHost {
         id: toasts
 
