@@ -50,41 +50,38 @@ FocusScope {
             Layout.fillWidth: true
             implicitHeight: 48
 
-            RowLayout {
-                anchors.fill: parent
-                spacing: 8
+            Repeater {
+                model: 6
 
-                Repeater {
-                    model: 6
+                Rectangle {
+                    id: cell
+
+                    required property int index
+                    readonly property bool current: input.activeFocus && index === Math.min(input.length, 5)
+                    // Gaps of 8, and 8 more in the middle.
+                    readonly property real wanted: (root.width - 48) / 6
+
+                    x: Math.round(index * (wanted + 8) + (index > 2 ? 8 : 0))
+                    width: Math.round(wanted)
+                    height: 48
+                    radius: Theme.radius.control
+                    color: root.readOnly ? Theme.color.bgSubtle : Theme.color.bgRaised
+                    border.width: root.error !== "" || current ? 2 : 1
+                    border.color: root.error !== "" ? Theme.color.dangerIcon : current ? Theme.color.focusRing : Theme.color.borderControl
+
+                    AppText {
+                        anchors.centerIn: parent
+                        textStyle: Theme.type.title
+                        text: input.text.charAt(cell.index)
+                        Accessible.ignored: true
+                    }
 
                     Rectangle {
-                        id: cell
-
-                        required property int index
-                        readonly property bool current: input.activeFocus && index === Math.min(input.length, 5)
-
-                        Layout.fillWidth: true
-                        Layout.leftMargin: index === 3 ? 8 : 0
-                        implicitHeight: 48
-                        radius: Theme.radius.control
-                        color: root.readOnly ? Theme.color.bgSubtle : Theme.color.bgRaised
-                        border.width: root.error !== "" || current ? 2 : 1
-                        border.color: root.error !== "" ? Theme.color.dangerIcon : current ? Theme.color.focusRing : Theme.color.borderControl
-
-                        AppText {
-                            anchors.centerIn: parent
-                            textStyle: Theme.type.title
-                            text: input.text.charAt(cell.index)
-                            Accessible.ignored: true
-                        }
-
-                        Rectangle {
-                            anchors.centerIn: parent
-                            visible: cell.current && input.length < 6
-                            width: 1
-                            height: 22
-                            color: Theme.color.textPrimary
-                        }
+                        anchors.centerIn: parent
+                        visible: cell.current && input.length < 6
+                        width: 1
+                        height: 22
+                        color: Theme.color.textPrimary
                     }
                 }
             }

@@ -13,6 +13,9 @@ Item {
 
     required property ConsoleViewModel viewModel
 
+    //! Whether another server may be chosen here: not where somebody's session is to go on.
+    property bool choosesServer: true
+
     default property alias content: column.data
     property alias below: belowRow.data
 
@@ -84,6 +87,7 @@ Item {
         }
 
         ServerButton {
+            visible: root.choosesServer
             viewModel: root.viewModel.server
         }
 

@@ -20,6 +20,7 @@ AuthFrame {
     }
 
     objectName: "lockPage"
+    choosesServer: false
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Locked")
     Component.onCompleted: focusField()
@@ -58,7 +59,7 @@ AuthFrame {
         Layout.topMargin: 4
         color: Theme.color.textSecondary
         //: %1 is a page, such as API keys
-        text: qsTr("Nobody was here for a while. Show that it is you to return to %1; what you typed is still there.").arg(root.viewModel.pageTitle)
+        text: qsTr("Show that it is you to return to %1. What you typed is still there.").arg(root.viewModel.pageTitle)
         wrapMode: Text.Wrap
     }
 

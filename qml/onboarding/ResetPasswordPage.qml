@@ -14,6 +14,7 @@ AuthFrame {
     readonly property ResetPasswordViewModel reset: viewModel.resetPassword
 
     objectName: "resetPasswordPage"
+    choosesServer: false
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 

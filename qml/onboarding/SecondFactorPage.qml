@@ -18,6 +18,7 @@ AuthFrame {
     }
 
     objectName: "secondFactorPage"
+    choosesServer: false
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
     Component.onCompleted: focusField()

@@ -14,6 +14,7 @@ AuthFrame {
     readonly property SignInViewModel signIn: viewModel.signIn
 
     objectName: "sessionEndedPage"
+    choosesServer: false
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
     Component.onCompleted: password.forceActiveFocus()

@@ -14,11 +14,11 @@ ModalDialog {
 
     required property ApproveDeviceViewModel viewModel
 
+    readonly property bool wanted: viewModel.open
+
     function follow() {
-        if (viewModel.open === opened)
-            return;
         code.clear();
-        viewModel.open ? open() : close();
+        wanted ? open() : close();
     }
 
     objectName: "approveDeviceDialog"
@@ -29,11 +29,11 @@ ModalDialog {
     initialFocus: code
     onCancelled: viewModel.close()
     onSubmitted: viewModel.finished ? viewModel.close() : viewModel.found ? viewModel.approve() : viewModel.look(code.text)
+    onWantedChanged: follow()
     Component.onCompleted: follow()
 
     Connections {
         function onChanged() {
-            root.follow();
             if (root.viewModel.finished)
                 done.forceActiveFocus();
             else if (root.viewModel.found && !root.viewModel.busy)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "support/consoleset.h"
+#include "onboardingwindow.h"
 #include "theme/applicationstyle.h"
-#include "theme/iconprovider.h"
 #include "translations.h"
 
 #include <QJsonArray>
@@ -22,92 +21,14 @@ Q_IMPORT_QML_PLUGIN(Intrlume_ShellPlugin)
 
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
+using Test::find;
 using Ui::ConsoleViewModel;
+using Window = Test::OnboardingWindow;
 
 namespace {
 
 const QString email = u"ananya@nilavya.example"_s;
 const QString password = u"seven lanterns over the quiet river"_s;
-
-QQuickItem *find(QQuickItem *from, const QString &name)
-{
-    if (from->objectName() == name && from->isVisible())
-        return from;
-    const QList<QQuickItem *> children = from->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = find(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
-//! The console's own window over fakes, driven as a person would: by pointer and keyboard.
-class Window {
-public:
-    explicit Window(const QString &lastAccount = {})
-        : set(lastAccount)
-    {
-        m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        m_engine.addImageProvider(u"icon"_s, new Ui::IconProvider);
-        m_engine.setInitialProperties({{u"viewModel"_s, QVariant::fromValue(set.console.get())}});
-        m_engine.load(QUrl(u"qrc:/qt/qml/Intrlume/Shell/Main.qml"_s));
-        if (!m_engine.rootObjects().isEmpty())
-            window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    }
-
-    QQuickItem *item(const QString &name)
-    {
-        QQuickItem *found = nullptr;
-        return QTest::qWaitFor([&] {
-            return (found = find(window->contentItem()->parentItem() ? window->contentItem()->parentItem() : window->contentItem(), name)) != nullptr;
-        })
-                   ? found
-                   : nullptr;
-    }
-    bool click(const QString &name)
-    {
-        QQuickItem *target = item(name);
-        if (!target)
-            return false;
-        const QPointF middle = target->mapToScene(QPointF(target->width() / 2, target->height() / 2));
-        QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
-        return true;
-    }
-    //! Types into the field of that name, as it has the focus after a click.
-    bool type(const QString &name, const QString &text)
-    {
-        QQuickItem *field = item(name);
-        if (!field)
-            return false;
-        field->forceActiveFocus();
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-        return true;
-    }
-    //! Leaves a picture in INTRLUME_PICTURES, where a person wants to look.
-    void picture(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("INTRLUME_PICTURES");
-        if (folder.isEmpty())
-            return;
-        for (const int theme : {Ui::Preferences::LightTheme, Ui::Preferences::DarkTheme}) {
-            set.preferences->setTheme(theme);
-            for (const QSize size : {QSize(1280, 800), QSize(960, 620)}) {
-                window->resize(size);
-                QTest::qWait(250);
-                window->grabWindow().save(
-                    u"%1/%2-%3-%4.png"_s.arg(folder, name, theme == Ui::Preferences::DarkTheme ? u"dark"_s : u"light"_s).arg(size.width()));
-            }
-        }
-        window->resize(1280, 800);
-    }
-
-    Test::ConsoleSet set;
-    QQuickWindow *window = nullptr;
-
-private:
-    QQmlApplicationEngine m_engine;
-};
 
 } // namespace
 
