@@ -74,6 +74,12 @@ struct AgentTag {
 struct EventTag {
     static constexpr char prefix[] = "evt";
 };
+struct RoleTag {
+    static constexpr char prefix[] = "role";
+};
+struct InvitationTag {
+    static constexpr char prefix[] = "inv";
+};
 
 using AccountId = Id<AccountTag>;
 using SessionId = Id<SessionTag>;
@@ -83,5 +89,7 @@ using MemberId = Id<MemberTag>;
 using KeyId = Id<KeyTag>;
 using AgentId = Id<AgentTag>;
 using EventId = Id<EventTag>;
+using RoleId = Id<RoleTag>;
+using InvitationId = Id<InvitationTag>;
 
 } // namespace Intrlume

@@ -3,6 +3,7 @@
 #include "core/workspace.h"
 
 #include "core/json.h"
+#include "core/workspacerole.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -27,29 +28,30 @@ Result<Workspace> Workspace::fromJson(const QJsonObject &json)
                         .createdAt = timeFromJson(json["created_at"_L1]),
                         .role = role.value_or(Role::Viewer), // A role of a newer server: show as little as possible.
                         .permissions = {},
-                        .etag = json["etag"_L1].toString()};
+                        .etag = json["etag"_L1].toString(),
+                        .customRole = role ? QString() : json["role"_L1].toString(),
+                        .customRoleName = role ? QString() : json["role_name"_L1].toString(),
+                        .allowedDomains = json["allowed_domains"_L1].toVariant().toStringList(),
+                        .domainExceptions = json["domain_exceptions"_L1].toVariant().toStringList()};
     if (!workspace.id.isValid() || workspace.name.isEmpty())
         return malformed("workspace without an id or a name");
-    for (const QJsonValue &value : json["permissions"_L1].toArray()) {
-        if (const std::optional<Permission> permission = permissionFromString(value.toString()))
-            workspace.permissions.append(*permission);
-    }
+    workspace.permissions = permissionsFromJson(json["permissions"_L1].toArray());
     return workspace;
 }
 
 QJsonObject Workspace::toJson() const
 {
-    QJsonArray allowed;
-    for (const Permission permission : permissions)
-        allowed.append(Intrlume::toString(permission));
     return {{u"id"_s, id.toString()},
             {u"name"_s, name},
             {u"slug"_s, slug},
             {u"region"_s, region},
             {u"rotation_days"_s, rotationDays},
             {u"created_at"_s, timeToJson(createdAt)},
-            {u"role"_s, Intrlume::toString(role)},
-            {u"permissions"_s, allowed},
+            {u"role"_s, customRole.isEmpty() ? Intrlume::toString(role) : customRole},
+            {u"role_name"_s, customRole.isEmpty() ? builtInName(role) : customRoleName},
+            {u"permissions"_s, permissionsToJson(permissions)},
+            {u"allowed_domains"_s, QJsonArray::fromStringList(allowedDomains)},
+            {u"domain_exceptions"_s, QJsonArray::fromStringList(domainExceptions)},
             {u"etag"_s, etag}};
 }
 

@@ -21,8 +21,13 @@ struct Workspace {
     Role role = Role::Viewer; //!< the caller's own
     QList<Permission> permissions; //!< the caller's own; the console mirrors them and decides nothing
     QString etag = {}; //!< for If-Match
+    QString customRole = {}; //!< the caller's role where it is one of the workspace's own: its id, and its name; role is Viewer then
+    QString customRoleName = {};
+    QStringList allowedDomains = {}; //!< whose addresses may be invited; empty: any
+    QStringList domainExceptions = {}; //!< addresses that may be invited all the same
 
-    //! {"id", "name", "slug", "region", "rotation_days", "created_at", "role", "permissions", "etag"}
+    //! {"id", "name", "slug", "region", "rotation_days", "created_at", "role", "role_name", "permissions", "allowed_domains",
+    //! "domain_exceptions", "etag"}
     [[nodiscard]] static Result<Workspace> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
