@@ -85,6 +85,29 @@ QString goneText(const Error &error)
     return Errors::tr("This is no longer there. Reload to see what is.");
 }
 
+//! What is wrong with a server's certificate, and what the person can do. Nothing goes to such a server; there is no way around it.
+QString untrustedText(const Error &error)
+{
+    if (error.code == u"certificate-expired")
+        return Errors::tr(
+            "The certificate of this server has expired, so nothing was sent. Check the date of this computer, and tell whoever runs the server.");
+    if (error.code == u"certificate-not-yet")
+        return Errors::tr("The certificate of this server is not valid yet, so nothing was sent. Check the date of this computer.");
+    if (error.code == u"certificate-self-signed")
+        return Errors::tr(
+            "This server made its certificate itself, so nobody vouches that it is the right one. Nothing was sent. Whoever runs it can "
+            "give you the certificate to add to those that this computer trusts.");
+    if (error.code == u"certificate-wrong-host")
+        return Errors::tr("The certificate of this server is for another name, so this may be another server. Nothing was sent. Check the address.");
+    if (error.code == u"certificate-revoked")
+        return Errors::tr("The certificate of this server was withdrawn, so nothing was sent. Tell whoever runs the server.");
+    if (error.code == u"certificate-untrusted")
+        return Errors::tr(
+            "The certificate of this server comes from somebody whom this computer does not trust, so nothing was sent. If your company "
+            "issues its own, ask for its root certificate.");
+    return Errors::tr("The connection to this server is not secure, so nothing was sent.");
+}
+
 QString tooManyText(const Error &error)
 {
     const int seconds = static_cast<int>(error.retryAfter.count());
@@ -176,7 +199,7 @@ QString errorText(const Error &error)
     case Error::Kind::Malformed:
         return Errors::tr("The server gave an answer that this console can’t read. It may be a newer version.");
     case Error::Kind::Untrusted:
-        return Errors::tr("The connection to this server is not secure, so nothing was sent.");
+        return untrustedText(error);
     case Error::Kind::Incompatible:
         return Errors::tr("This server does not offer what the console needs. Check the address.");
     case Error::Kind::Keychain:

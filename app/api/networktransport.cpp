@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/networktransport.h"
 
+#include "api/certificateproblem.h"
+
 #include <QCoroNetworkReply>
 #include <QCoroSignal>
 
@@ -12,6 +14,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -135,12 +138,14 @@ void limitAnswer(QNetworkReply *reply)
     });
 }
 
-Result<HttpReply> readReply(QNetworkReply &reply)
+//! Reads the whole answer. \a tlsErrors is what was wrong with the server's certificate.
+Result<HttpReply> readReply(QNetworkReply &reply, const QList<QSslError> &tlsErrors)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (const std::optional<Error::Kind> failure = networkFailure(reply.error())) {
         const bool tooLong = reply.error() == QNetworkReply::OperationCanceledError && reply.bytesAvailable() > longestAnswer;
         return tl::unexpected(Error{.kind = tooLong ? Error::Kind::Malformed : *failure,
+                                    .code = *failure == Error::Kind::Untrusted ? certificateProblem(tlsErrors) : QString(),
                                     .detail = reply.errorString(),
                                     .requestId = QString::fromLatin1(reply.rawHeader("X-Request-Id"))});
     }
@@ -168,11 +173,16 @@ QCoro::Task<Result<HttpReply>> sendOver(std::shared_ptr<QNetworkAccessManager> n
 
     const std::unique_ptr<QNetworkReply> reply(start(*network, request, networkRequest(request, url)));
     limitAnswer(reply.get());
+    // Only heard: nothing here ever tells Qt to go on in spite of them.
+    QList<QSslError> tlsErrors;
+    const QMetaObject::Connection heard =
+        QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&tlsErrors](const QList<QSslError> &errors) { tlsErrors = errors; });
     // Qt's transfer timeout begins anew with every byte; this one is for the whole answer.
     QTimer::singleShot(request.timeout, reply.get(), &QNetworkReply::abort);
     if (!reply->isFinished())
         co_await qCoro(reply.get(), &QNetworkReply::finished);
-    co_return readReply(*reply);
+    QObject::disconnect(heard);
+    co_return readReply(*reply, tlsErrors);
 }
 } // namespace
 

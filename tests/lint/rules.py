@@ -31,7 +31,7 @@ LAYERS = ("core/", "api/", "session/", "handover/", "scan/", "server/", "cli/", 
 
 # Each outside library belongs to a few files (house, and CONTRIBUTING "Dependencies").
 PRIVATE = {
-    r"<(QNetwork\w+|QTcp\w+|QSsl\w+|QUdp\w+|QHostAddress|QHostInfo|QCoroNetwork\w*)>": ["app/api/networktransport.cpp"],
+    r"<(QNetwork\w+|QTcp\w+|QSsl\w+|QUdp\w+|QHostAddress|QHostInfo|QCoroNetwork\w*)>": ["app/api/networktransport.cpp", "app/api/certificateproblem.cpp"],
     r"<(qt6keychain/|keychain\.h|qtkeychain)": ["app/session/keychain.cpp"],
     r"<QSql\w+>": ["app/server/store/"],
     r"<boost/(asio|beast)": ["app/server/http/", "app/server/edge/"],
