@@ -46,6 +46,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_lock(parts.client, parts.preferences, parts.clock, parts.screenLock)
     , m_links(parts.client, {.known = [this] { return knownServers(); }, .local = [this] { return m_parts.platform.address(); }})
     , m_approveDevice(parts.client, parts.clock)
+    , m_accounts(parts.session, parts.preferences)
 {
     connect(&m_parts.appearance, &DesktopAppearance::changed, this, &ConsoleViewModel::appearanceChanged);
     connect(&m_server, &ServerViewModel::connected, this, &ConsoleViewModel::serverIsReady);
@@ -70,6 +71,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     connectReminders();
     connectSecondFactor();
     connectLinks();
+    connectAccounts();
     m_server.start();
 }
 
@@ -130,6 +132,7 @@ void ConsoleViewModel::serverIsReady()
 {
     m_createWorkspace.setHost(m_server.host());
     m_confirmEmail.setMailboxAvailable(m_server.local());
+    m_accounts.setLocalAddress(m_parts.platform.address());
     m_signIn.askKeychain();
     loadRegions();
     if (m_screen == Starting)

@@ -19,6 +19,7 @@
 #include "onboarding/signinviewmodel.h"
 #include "onboarding/signupviewmodel.h"
 #include "preferences.h"
+#include "servers/accountsviewmodel.h"
 #include "servers/approvedeviceviewmodel.h"
 #include "servers/connectionviewmodel.h"
 #include "servers/localplatform.h"
@@ -74,6 +75,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::ForgotPasswordViewModel *forgotPassword READ forgotPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ResetPasswordViewModel *resetPassword READ resetPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LockViewModel *lock READ lock CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::AccountsViewModel *accounts READ accounts CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ApproveDeviceViewModel *approveDevice READ approveDevice CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LinksViewModel *links READ links CONSTANT)
 
@@ -113,6 +115,7 @@ public:
     ForgotPasswordViewModel *forgotPassword() { return &m_forgotPassword; }
     ResetPasswordViewModel *resetPassword() { return &m_resetPassword; }
     LockViewModel *lock() { return &m_lock; }
+    AccountsViewModel *accounts() { return &m_accounts; }
     ApproveDeviceViewModel *approveDevice() { return &m_approveDevice; }
     LinksViewModel *links() { return &m_links; }
 
@@ -155,6 +158,10 @@ private:
     void leave();
     void connectSecondFactor();
     void connectLinks();
+    void connectAccounts();
+    bool park();
+    void switchTo(const KnownAccount &account);
+    void signInToAnother();
     void passwordWasReset(const QString &email, const QString &server);
     void followGuards();
     QStringList knownServers() const;
@@ -187,6 +194,7 @@ private:
     LockViewModel m_lock;
     LinksViewModel m_links;
     ApproveDeviceViewModel m_approveDevice;
+    AccountsViewModel m_accounts;
     Screen m_screen = Starting;
     QString m_startError;
     Account m_account;

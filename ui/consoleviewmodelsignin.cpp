@@ -108,6 +108,7 @@ void ConsoleViewModel::enter(const Account &account)
     const bool same = m_screen == SessionEnded && account.id == m_account.id;
     takeAccount(account);
     m_parts.preferences.setLastAccount(serverKey(), account.email);
+    m_accounts.enter({.server = serverKey(), .email = account.email, .name = account.fullName, .id = account.id.toString()});
     if (!same)
         return loadWorkspace();
     setScreen(Workspace);
@@ -133,6 +134,7 @@ bool ConsoleViewModel::sessionReused() const
 
 void ConsoleViewModel::signOut()
 {
+    m_accounts.remove(KnownAccount{.server = serverKey(), .email = m_account.email, .name = {}, .id = {}}.key());
     forgetAccount();
     showSignIn();
     QCoro::connect(m_parts.session.signOut(), this, [this](Result<void> answer) {
@@ -195,7 +197,7 @@ QStringList ConsoleViewModel::knownServers() const
     QStringList servers{m_server.address()};
     if (!m_parts.platform.address().isEmpty())
         servers.append(m_parts.platform.address());
-    return servers;
+    return servers + m_accounts.servers();
 }
 
 void ConsoleViewModel::passwordWasReset(const QString &email, const QString &server)
@@ -213,6 +215,53 @@ void ConsoleViewModel::passwordWasReset(const QString &email, const QString &ser
     showSignIn();
     m_signIn.setEmail(email);
     m_signIn.setNotice(tr("Your password is changed. Sign in with the new one."));
+}
+
+void ConsoleViewModel::connectAccounts()
+{
+    connect(&m_accounts, &AccountsViewModel::wanted, this, &ConsoleViewModel::switchTo);
+    connect(&m_accounts, &AccountsViewModel::anotherWanted, this, &ConsoleViewModel::signInToAnother);
+    connect(&m_accounts, &AccountsViewModel::currentForgotten, this, &ConsoleViewModel::signOut);
+    connect(&m_accounts, &AccountsViewModel::forgotten, this, [this](const QString &left) {
+        showSignIn();
+        m_signIn.setEmail({});
+        m_signIn.setNotice(left.isEmpty() ? tr("This computer holds no session any more.")
+                                          : tr("Not everything could be ended or removed. %1").arg(left),
+                           left.isEmpty());
+    });
+}
+
+//! Leaves the account at hand without signing it out. False where that would lose a key that nobody has stored yet.
+bool ConsoleViewModel::park()
+{
+    if (!m_keys.canClose()) {
+        Q_EMIT toast(tr("Store the new key first. It is shown only once."));
+        return false;
+    }
+    m_parts.session.park();
+    forgetAccount();
+    m_accounts.leave();
+    return true;
+}
+
+void ConsoleViewModel::switchTo(const KnownAccount &account)
+{
+    if (!park())
+        return;
+    leave();
+    m_parts.preferences.setLastAccount(account.server, account.email);
+    setScreen(Starting);
+    if (account.server == serverKey())
+        return restoreSession();
+    m_server.goTo(account.server == u"this-computer" ? QString() : account.server); // Restores once it is there.
+}
+
+void ConsoleViewModel::signInToAnother()
+{
+    if (!park())
+        return;
+    showSignIn();
+    m_signIn.setEmail({});
 }
 
 } // namespace Intrlume::Ui

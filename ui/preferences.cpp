@@ -112,6 +112,37 @@ void Preferences::setLastAccount(const QString &server, const QString &account)
         m_settings->setValue(accountKey(server), account);
 }
 
+QList<KnownAccount> Preferences::knownAccounts() const
+{
+    QList<KnownAccount> accounts;
+    const int size = m_settings->beginReadArray("known"_L1);
+    for (int at = 0; at < size; ++at) {
+        m_settings->setArrayIndex(at);
+        const KnownAccount account{.server = m_settings->value("server"_L1).toString(),
+                                   .email = m_settings->value("email"_L1).toString(),
+                                   .name = m_settings->value("name"_L1).toString(),
+                                   .id = m_settings->value("id"_L1).toString()};
+        if (!account.server.isEmpty() && !account.email.isEmpty())
+            accounts.append(account);
+    }
+    m_settings->endArray();
+    return accounts;
+}
+
+void Preferences::setKnownAccounts(const QList<KnownAccount> &accounts)
+{
+    m_settings->remove("known"_L1);
+    m_settings->beginWriteArray("known"_L1, static_cast<int>(accounts.size()));
+    for (int at = 0; at < accounts.size(); ++at) {
+        m_settings->setArrayIndex(at);
+        m_settings->setValue("server"_L1, accounts.at(at).server);
+        m_settings->setValue("email"_L1, accounts.at(at).email);
+        m_settings->setValue("name"_L1, accounts.at(at).name);
+        m_settings->setValue("id"_L1, accounts.at(at).id);
+    }
+    m_settings->endArray();
+}
+
 bool Preferences::staySignedIn() const
 {
     return m_settings->value("session/stay"_L1, true).toBool();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "servers/accountsmodel.h"
+
 #include <QList>
 #include <QMap>
 #include <QObject>
@@ -54,6 +56,10 @@ public:
     //! The account that was signed in last at \a server, so that its session is found again; empty where there is none.
     QString lastAccount(const QString &server) const;
     void setLastAccount(const QString &server, const QString &account);
+
+    //! The accounts that were signed in to here, the last one first.
+    QList<KnownAccount> knownAccounts() const;
+    void setKnownAccounts(const QList<KnownAccount> &accounts);
 
     //! Whether the person wants to stay signed in on this computer. True before the first choice.
     bool staySignedIn() const;

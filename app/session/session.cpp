@@ -4,6 +4,7 @@
 
 #include "api/sessions.h"
 #include "session/authorizedtransport.h"
+#include "session/forgetsession.h"
 #include "session/sessioncore.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,11 @@ QCoro::Task<Result<Account>> restoreOver(std::shared_ptr<SessionCore> core)
     const QString email = core->parts.accounts->lastAccount(core->serverName);
     if (email.isEmpty())
         co_return fail(Error::Kind::NotFound, u"session-missing"_s, u"Nobody was signed in here."_s);
+    if (const Secret parked = core->parked.take(parkingPlace(core->serverName, email)); !parked.isEmpty()) {
+        core->email = email;
+        core->refreshToken = parked;
+        co_return co_await refreshSession(core);
+    }
     const Result<std::optional<Secret>> kept = co_await core->parts.tokens->read(email, core->serverName);
     if (!kept)
         co_return tl::unexpected(kept.error());
@@ -131,6 +137,18 @@ QCoro::Task<Result<Account>> Session::finishSignIn(Secret challenge, Api::Factor
 QCoro::Task<Result<void>> Session::signOut()
 {
     return signOutOver(m_core);
+}
+
+void Session::park()
+{
+    if (!m_core->kept && !m_core->refreshToken.isEmpty())
+        m_core->parked.insert(parkingPlace(m_core->serverName, m_core->email), m_core->refreshToken);
+    m_core->forget();
+}
+
+QCoro::Task<Result<void>> Session::forgetAccount(KnownSession known)
+{
+    return forgetSession(m_core, std::move(known));
 }
 
 QCoro::Task<Result<void>> Session::probeKeychain()

@@ -17,6 +17,13 @@ namespace Intrlume::Session {
 
 struct SessionCore;
 
+//! An account that was signed in to here.
+struct KnownSession {
+    QString email;
+    QString serverName; //!< as of Session::setServer
+    QString address; //!< where the server is now
+};
+
 //! What a session stands on. All of it is shared with running calls, which may outlive the session.
 struct SessionParts {
     std::shared_ptr<Api::Transport> transport; //!< carries calls without a session
@@ -57,6 +64,14 @@ public:
     //! Ends the session at the server and removes what was kept. What is in memory is gone at once, whatever comes of the rest; an error
     //! says what is left: at the server (Kind::Offline …) or in the keychain (Kind::Keychain).
     QCoro::Task<Result<void>> signOut();
+
+    //! Leaves the account without ending its session: \c restore takes it up again. Where no keychain keeps it, memory does until the
+    //! program ends.
+    void park();
+
+    //! Ends the session of an account that is not the one at hand, and removes what was kept of it. An error says what is left: in the
+    //! keychain (Kind::Keychain), else at the server.
+    QCoro::Task<Result<void>> forgetAccount(KnownSession known);
 
     //! Whether a refresh token could be kept.
     QCoro::Task<Result<void>> probeKeychain();

@@ -81,6 +81,11 @@ void SessionCore::forget()
     refreshing.reset();
 }
 
+QString parkingPlace(const QString &server, const QString &email)
+{
+    return server + u'\n' + email;
+}
+
 QCoro::Task<Result<Account>> refreshSession(std::shared_ptr<SessionCore> core)
 {
     if (core->refreshing) {

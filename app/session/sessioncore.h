@@ -5,6 +5,7 @@
 #include "session/session.h"
 
 #include <QFuture>
+#include <QMap>
 
 #include <functional>
 
@@ -24,6 +25,9 @@ struct SessionCore {
 
     bool reused = false; //!< the last session ended because its refresh token came twice: somebody else holds a copy
 
+    //! Sessions that go on while another account is used, and that no keychain holds: parkingPlace() → refresh token.
+    QMap<QString, Secret> parked;
+
     //! Goes up whenever another session begins or this one ends; an answer that began under an older number is dropped.
     int generation = 0;
     //! The refresh that is under way; everybody who needs it waits for the same one.
@@ -34,6 +38,9 @@ struct SessionCore {
 
     void forget();
 };
+
+//! Where the session of \a email at \a server is parked.
+QString parkingPlace(const QString &server, const QString &email);
 
 //! Gets a new access token for the refresh token at hand. Kind::Unauthorized, and \c ended, where the server refuses it.
 QCoro::Task<Result<Account>> refreshSession(std::shared_ptr<SessionCore> core);

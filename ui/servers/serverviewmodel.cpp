@@ -78,6 +78,15 @@ void ServerViewModel::connectTo(const QString &address)
     Q_EMIT connected();
 }
 
+void ServerViewModel::goTo(const QString &address)
+{
+    ++m_latest;
+    setProbe(false);
+    m_preferences.setServerAddress(address);
+    m_local = address.isEmpty();
+    m_local ? followPlatform() : connectTo(address);
+}
+
 void ServerViewModel::useThisComputer()
 {
     ++m_latest;

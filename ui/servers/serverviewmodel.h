@@ -45,6 +45,9 @@ public:
     //! Goes to the server of the preferences; answers with \c connected, now or later.
     void start();
 
+    //! Goes to a server that was used before, without asking it first: empty for this computer. Answers with \c connected.
+    void goTo(const QString &address);
+
     Q_INVOKABLE void useThisComputer();
     //! Asks \a text, an address as a person types it, whether it speaks the contract, and goes there if it does.
     Q_INVOKABLE void useServer(const QString &text);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "servers/accountsmodel.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Ui {
+
+void AccountsModel::reset(QList<KnownAccount> accounts, const QString &current)
+{
+    std::stable_partition(accounts.begin(), accounts.end(), [&current](const KnownAccount &account) { return account.key() == current; });
+    beginResetModel();
+    m_accounts = std::move(accounts);
+    m_current = current;
+    endResetModel();
+}
+
+int AccountsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_accounts.size());
+}
+
+QVariant AccountsModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const KnownAccount &account = m_accounts.at(index.row());
+    switch (role) {
+    case KeyRole:
+        return account.key();
+    case NameRole:
+        return account.name;
+    case EmailRole:
+        return account.email;
+    case ServerRole:
+        return account.server == u"this-computer" ? tr("This computer") : QUrl(account.server).authority();
+    case AccountIdRole:
+        return account.id;
+    case CurrentRole:
+        return account.key() == m_current;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> AccountsModel::roleNames() const
+{
+    return {{KeyRole, "key"},       {NameRole, "name"},           {EmailRole, "email"},
+            {ServerRole, "server"}, {AccountIdRole, "accountId"}, {CurrentRole, "current"}};
+}
+
+} // namespace Intrlume::Ui
