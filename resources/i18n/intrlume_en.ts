@@ -310,4 +310,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ForgetComputerDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) are signed out here, and their sessions go from the keychain. Accounts, workspaces and keys stay where they are.</source>
+        <translation>
+            <numerusform>%n account is signed out here, and its session goes from the keychain. Accounts, workspaces and keys stay where they are.</numerusform>
+            <numerusform>%n accounts are signed out here, and their sessions go from the keychain. Accounts, workspaces and keys stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ApproveDeviceViewModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -26,6 +26,34 @@
         <source>Sign out</source>
         <translation>साइन आउट करें</translation>
     </message>
+    <message>
+        <source>Add account</source>
+        <translation>खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>Sign in a command line…</source>
+        <translation>कमांड लाइन में साइन इन कराएँ…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Forget this computer…</source>
+        <translation>इस कंप्यूटर को भूल जाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountItem</name>
+    <message>
+        <source>%1, %2 on %3, chosen</source>
+        <extracomment>Screen reader: %1 is a person&apos;s name, %2 an email address, %3 a server</extracomment>
+        <translation>%1, %3 पर %2, चुना हुआ</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <translation>%1, %3 पर %2</translation>
+    </message>
 </context>
 <context>
     <name>AllowedIpRow</name>
@@ -84,6 +112,65 @@
     </message>
 </context>
 <context>
+    <name>ApproveDeviceDialog</name>
+    <message>
+        <source>Sign in a command line</source>
+        <translation>कमांड लाइन में साइन इन कराएँ</translation>
+    </message>
+    <message>
+        <source>A program without a window shows a code, such as after “intrlume login --device”.</source>
+        <translation>बिना विंडो वाला प्रोग्राम एक कोड दिखाता है, जैसे “intrlume login --device” के बाद।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>डिवाइस</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>कब माँगा</translation>
+    </message>
+    <message>
+        <source>Approve it only if you started it yourself just now. It may do everything that you may.</source>
+        <translation>मंज़ूरी तभी दें जब आपने इसे अभी ख़ुद शुरू किया हो। जो आप कर सकते हैं, वह सब यह भी कर सकेगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>खोजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>मना करें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>मंज़ूरी दें</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>मंज़ूरी दी जा रही है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAddress</name>
     <message>
         <source>Work email</source>
@@ -115,6 +202,13 @@
     <message>
         <source>Recommended</source>
         <translation>सुझाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>CodeInput</name>
+    <message>
+        <source>6-digit code</source>
+        <translation>6 अंकों का कोड</translation>
     </message>
 </context>
 <context>
@@ -568,6 +662,50 @@
         <source>Check the fields above.</source>
         <translation>ऊपर के फ़ील्ड जाँचें।</translation>
     </message>
+    <message>
+        <source>That code is not right. Check the time on your phone and try the next one.</source>
+        <translation>यह कोड सही नहीं है। अपने फ़ोन का समय देखें और अगला कोड आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>That code was already used.</source>
+        <translation>यह कोड पहले ही इस्तेमाल हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This link has expired. Ask for a new one.</source>
+        <translation>इस लिंक की अवधि पूरी हो गई है। नया लिंक माँगें।</translation>
+    </message>
+    <message>
+        <source>This link was used already. Ask for a new one if you need it.</source>
+        <translation>यह लिंक पहले ही इस्तेमाल हो चुका है। ज़रूरत हो तो नया माँगें।</translation>
+    </message>
+    <message>
+        <source>Signing in took too long. Enter your password again.</source>
+        <translation>साइन इन में बहुत देर लगी। अपना पासवर्ड फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired, so nothing was sent. Check the date of this computer, and tell whoever runs the server.</source>
+        <translation>इस सर्वर के प्रमाणपत्र की अवधि पूरी हो गई है, इसलिए कुछ नहीं भेजा गया। इस कंप्यूटर की तारीख़ देखें और सर्वर चलाने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet, so nothing was sent. Check the date of this computer.</source>
+        <translation>इस सर्वर का प्रमाणपत्र अभी मान्य नहीं हुआ है, इसलिए कुछ नहीं भेजा गया। इस कंप्यूटर की तारीख़ देखें।</translation>
+    </message>
+    <message>
+        <source>This server made its certificate itself, so nobody vouches that it is the right one. Nothing was sent. Whoever runs it can give you the certificate to add to those that this computer trusts.</source>
+        <translation>इस सर्वर ने अपना प्रमाणपत्र ख़ुद बनाया है, इसलिए कोई नहीं कह सकता कि यह सही सर्वर है। कुछ नहीं भेजा गया। इसे चलाने वाला आपको प्रमाणपत्र दे सकता है, जिसे आप इस कंप्यूटर के भरोसेमंद प्रमाणपत्रों में जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is for another name, so this may be another server. Nothing was sent. Check the address.</source>
+        <translation>इस सर्वर का प्रमाणपत्र किसी और नाम का है, यानी यह कोई दूसरा सर्वर हो सकता है। कुछ नहीं भेजा गया। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The certificate of this server was withdrawn, so nothing was sent. Tell whoever runs the server.</source>
+        <translation>इस सर्वर का प्रमाणपत्र वापस ले लिया गया है, इसलिए कुछ नहीं भेजा गया। सर्वर चलाने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The certificate of this server comes from somebody whom this computer does not trust, so nothing was sent. If your company issues its own, ask for its root certificate.</source>
+        <translation>इस सर्वर का प्रमाणपत्र ऐसे किसी ने दिया है जिस पर यह कंप्यूटर भरोसा नहीं करता, इसलिए कुछ नहीं भेजा गया। अगर आपकी कंपनी अपने प्रमाणपत्र ख़ुद देती है, तो उसका मूल प्रमाणपत्र माँगें।</translation>
+    </message>
 </context>
 <context>
     <name>ExtendKeyDialog</name>
@@ -590,6 +728,67 @@
     <message>
         <source>Saving</source>
         <translation>सहेजा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetComputerDialog</name>
+    <message>
+        <source>Forget this computer?</source>
+        <translation>इस कंप्यूटर को भूल जाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are signed out here, and their sessions go from the keychain. Accounts, workspaces and keys stay where they are.</source>
+        <translation>
+            <numerusform>%n खाता यहाँ से साइन आउट होगा और उसका सत्र कीचेन से हट जाएगा। खाते, कार्यस्थान और कुंजियाँ अपनी जगह रहेंगी।</numerusform>
+            <numerusform>%n खाते यहाँ से साइन आउट होंगे और उनके सत्र कीचेन से हट जाएँगे। खाते, कार्यस्थान और कुंजियाँ अपनी जगह रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>इस कंप्यूटर को भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>भुलाया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>Check your email</source>
+        <translation>अपना ईमेल देखें</translation>
+    </message>
+    <message>
+        <source>Reset your password</source>
+        <translation>अपना पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Enter the email you sign in with. If it has an account, we will send a reset link.</source>
+        <translation>वह ईमेल लिखें जिससे आप साइन इन करते हैं। अगर उसका खाता है, तो हम रीसेट लिंक भेजेंगे।</translation>
+    </message>
+    <message>
+        <source>Work email</source>
+        <translation>काम का ईमेल</translation>
+    </message>
+    <message>
+        <source>Send reset link</source>
+        <translation>रीसेट लिंक भेजें</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Local mailbox</source>
+        <translation>स्थानीय मेलबॉक्स</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>साइन इन पर वापस</translation>
     </message>
 </context>
 <context>
@@ -733,6 +932,20 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::AccountsModel</name>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::AccountsViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::AllowedIpsModel</name>
     <message>
         <source>This computer</source>
@@ -789,6 +1002,46 @@
         <source>Its address, %1, is outside these ranges. Calls with this key from here will be refused.</source>
         <extracomment>%1 is this computer&apos;s address</extracomment>
         <translation>इसका पता, %1, इन रेंज से बाहर है। यहाँ से इस कुंजी की कॉल अस्वीकार होंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ApproveDeviceViewModel</name>
+    <message>
+        <source>Less than a minute ago</source>
+        <translation>एक मिनट से कम पहले</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is signed in. You can end it under Devices at any time.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 में साइन इन हो गया है। आप इसे डिवाइस में कभी भी समाप्त कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 was turned away. If you did not start it, change your password.</source>
+        <translation>%1 को मना कर दिया गया। अगर आपने इसे शुरू नहीं किया था, तो अपना पासवर्ड बदलें।</translation>
+    </message>
+    <message>
+        <source>Enter the 8 letters that the program shows, such as BCDF-GHJK.</source>
+        <translation>प्रोग्राम जो 8 अक्षर दिखाता है उन्हें लिखें, जैसे BCDF-GHJK।</translation>
+    </message>
+    <message>
+        <source>No program waits with this code. Check it, or let the program ask for a new one.</source>
+        <translation>इस कोड के साथ कोई प्रोग्राम इंतज़ार में नहीं है। कोड जाँचें या प्रोग्राम से नया माँगने को कहें।</translation>
+    </message>
+    <message>
+        <source>To let %1 in.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 को अंदर आने देने के लिए।</translation>
+    </message>
+    <message>
+        <source>This code has expired or was answered already.</source>
+        <translation>इस कोड की अवधि पूरी हो गई है या इसका जवाब दिया जा चुका है।</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1155,39 @@
     <message>
         <source>Email confirmed. Sign in to go on.</source>
         <translation>ईमेल की पुष्टि हो गई। आगे बढ़ने के लिए साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Reset your password</source>
+        <translation>अपना पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Signing in took too long or too many codes were wrong. Enter your password again.</source>
+        <translation>साइन इन में बहुत देर लगी या बहुत से कोड ग़लत थे। अपना पासवर्ड फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>पासवर्ड बदल गया</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new one from now on.</source>
+        <translation>%1 अब से नए पासवर्ड से साइन इन करेगा।</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Sign in with the new one.</source>
+        <translation>आपका पासवर्ड बदल गया है। नए पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This computer holds no session any more.</source>
+        <translation>इस कंप्यूटर पर अब कोई सत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not everything could be ended or removed. %1</source>
+        <translation>सब कुछ समाप्त या हटाया नहीं जा सका। %1</translation>
+    </message>
+    <message>
+        <source>Store the new key first. It is shown only once.</source>
+        <translation>पहले नई कुंजी सहेजें। वह एक ही बार दिखाई जाती है।</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1337,14 @@
         <source>Until %1</source>
         <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
         <translation>%1 तक</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ForgotPasswordViewModel</name>
+    <message>
+        <source>If %1 has an account, a link is on its way. It works for 1 hour.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>अगर %1 का खाता है, तो लिंक भेज दिया गया है। यह 1 घंटे तक काम करेगा।</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1819,81 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::LinksViewModel</name>
+    <message>
+        <source>This is an invitation to a workspace</source>
+        <translation>यह एक कार्यस्थान का निमंत्रण है</translation>
+    </message>
+    <message>
+        <source>This version of the console can’t accept invitations yet. Nothing was sent, and the invitation still counts.</source>
+        <translation>कंसोल का यह संस्करण अभी निमंत्रण स्वीकार नहीं कर सकता। कुछ नहीं भेजा गया और निमंत्रण अब भी मान्य है।</translation>
+    </message>
+    <message>
+        <source>Email confirmed</source>
+        <translation>ईमेल की पुष्टि हो गई</translation>
+    </message>
+    <message>
+        <source>The address in the link is confirmed.</source>
+        <translation>लिंक में दिए पते की पुष्टि हो गई है।</translation>
+    </message>
+    <message>
+        <source>The link does not work any more</source>
+        <translation>यह लिंक अब काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>It has expired or was used already. Ask for a new one where you asked for this.</source>
+        <translation>इसकी अवधि पूरी हो गई है या यह इस्तेमाल हो चुका है। जहाँ से यह माँगा था वहीं से नया माँगें।</translation>
+    </message>
+    <message>
+        <source>The email was not confirmed</source>
+        <translation>ईमेल की पुष्टि नहीं हुई</translation>
+    </message>
+    <message>
+        <source>It is longer than any link of Intrlume.</source>
+        <translation>यह Intrlume के किसी भी लिंक से लंबा है।</translation>
+    </message>
+    <message>
+        <source>It holds characters that no link of Intrlume has.</source>
+        <translation>इसमें ऐसे अक्षर हैं जो Intrlume के किसी लिंक में नहीं होते।</translation>
+    </message>
+    <message>
+        <source>It is not complete. Open it from the mail itself, or copy all of it.</source>
+        <translation>यह अधूरा है। इसे सीधे मेल से खोलें या पूरा कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>It does not say which server it belongs to.</source>
+        <translation>यह नहीं बताता कि यह किस सर्वर का है।</translation>
+    </message>
+    <message>
+        <source>Its server would be spoken to without encryption.</source>
+        <translation>इसके सर्वर से बिना एन्क्रिप्शन के बात होती।</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, a server that this console does not know. If you trust it, add it under Server first, then open the link again.</source>
+        <extracomment>%1 is the name of a server, such as console.company.in</extracomment>
+        <translation>यह %1 का है, जिस सर्वर को यह कंसोल नहीं जानता। अगर आपको उस पर भरोसा है, तो पहले उसे सर्वर में जोड़ें और फिर लिंक दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>It leads to nothing that this console knows.</source>
+        <translation>यह ऐसी जगह ले जाता है जिसे यह कंसोल नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The link was not opened</source>
+        <translation>लिंक नहीं खोला गया</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>कुछ नहीं भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::LockViewModel</name>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::MailsModel</name>
     <message>
         <source>To %1, %2</source>
@@ -1860,6 +2229,21 @@
         <source>Saved to %1</source>
         <extracomment>%1 is a file</extracomment>
         <translation>%1 में सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::SecondFactorViewModel</name>
+    <message>
+        <source>Enter one of your recovery codes.</source>
+        <translation>अपना एक रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the 6 digits of the code.</source>
+        <translation>कोड के 6 अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>That recovery code is not right. Check each character.</source>
+        <translation>यह रिकवरी कोड सही नहीं है। हर अक्षर जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2849,29 @@
     </message>
 </context>
 <context>
+    <name>KnownAccounts</name>
+    <message>
+        <source>Or go on as</source>
+        <translation>या इस खाते से आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Go on as %1, %2 on %3</source>
+        <extracomment>Screen reader: %1 is a person&apos;s name, %2 an email address, %3 a server</extracomment>
+        <translation>%1 के रूप में आगे बढ़ें, %3 पर %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>भाषा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2907,46 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>नया पासवर्ड रखें</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>लॉक है</translation>
+    </message>
+    <message>
+        <source>Show that it is you to return to %1. What you typed is still there.</source>
+        <extracomment>%1 is a page, such as API keys</extracomment>
+        <translation>%1 पर लौटने के लिए दिखाएँ कि यह आप ही हैं। आपने जो लिखा था वह वहीं है।</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Use your password</source>
+        <translation>अपना पासवर्ड इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Use a code of your app</source>
+        <translation>अपने ऐप का कोड इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3175,54 @@
     <message>
         <source>Data region</source>
         <translation>डेटा क्षेत्र</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>The link does not work any more</source>
+        <translation>यह लिंक अब काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>नया पासवर्ड रखें</translation>
+    </message>
+    <message>
+        <source>Looking at the link</source>
+        <translation>लिंक देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>For %1. Every device is signed out once it is set.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 के लिए। पासवर्ड रखते ही हर डिवाइस साइन आउट हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>12 या ज़्यादा अक्षर</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>पासवर्ड रखें</translation>
+    </message>
+    <message>
+        <source>Setting the password</source>
+        <translation>पासवर्ड रखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3495,57 @@
     </message>
 </context>
 <context>
+    <name>SecondFactorPage</name>
+    <message>
+        <source>Enter one of your recovery codes</source>
+        <translation>अपना एक रिकवरी कोड लिखें</translation>
+    </message>
+    <message>
+        <source>Enter your sign-in code</source>
+        <translation>अपना साइन-इन कोड लिखें</translation>
+    </message>
+    <message>
+        <source>You got them when you turned two-factor sign-in on. Each works once.</source>
+        <translation>ये आपको दो-चरण साइन इन चालू करते समय मिले थे। हर कोड एक ही बार चलता है।</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and type the 6-digit code for Intrlume.</source>
+        <translation>अपना ऑथेंटिकेटर ऐप खोलें और Intrlume का 6 अंकों का कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>The code changes every 30 seconds. It is checked as soon as you type the last digit.</source>
+        <translation>कोड हर 30 सेकंड में बदलता है। आख़िरी अंक लिखते ही इसकी जाँच होती है।</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Use the app’s code</source>
+        <translation>ऐप का कोड इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>रिकवरी कोड इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>सभी 6 अंक लिखें</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide key</source>
@@ -3086,7 +3628,6 @@
     </message>
     <message>
         <source>You were signed out to keep your account safe. Sign in again to return to %1, where you left off.</source>
-        <extracomment>%1 is a page, such as API keys</extracomment>
         <translation>आपके खाते की सुरक्षा के लिए आपको साइन आउट किया गया। %1 पर, जहाँ आप थे, लौटने के लिए फिर साइन इन करें।</translation>
     </message>
     <message>
@@ -3104,6 +3645,15 @@
     <message>
         <source>Use a different account</source>
         <translation>दूसरा खाता इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Your session was used somewhere else</source>
+        <translation>आपका सत्र कहीं और इस्तेमाल हुआ</translation>
+    </message>
+    <message>
+        <source>Somebody may have a copy of it, so it was ended. Sign in again to return to %1, then look at your devices and change your password.</source>
+        <extracomment>%1 is a page, such as API keys</extracomment>
+        <translation>हो सकता है किसी के पास इसकी नक़ल हो, इसलिए इसे समाप्त कर दिया गया। %1 पर लौटने के लिए फिर से साइन इन करें, फिर अपने डिवाइस देखें और पासवर्ड बदलें।</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3719,10 @@
     <message>
         <source>Signing in</source>
         <translation>साइन इन हो रहा है</translation>
+    </message>
+    <message>
+        <source>Forgot password</source>
+        <translation>पासवर्ड भूल गए</translation>
     </message>
 </context>
 <context>
