@@ -123,4 +123,11 @@ AuthFrame {
         disabledReason: root.viewModel.server.ready ? root.viewModel.connection.offlineReason : root.viewModel.server.notReadyReason
         onClicked: root.signIn.submit(password.text)
     }
+
+    KnownAccounts {
+        Layout.fillWidth: true
+        Layout.topMargin: 20
+        visible: root.viewModel.accounts.others > 0
+        viewModel: root.viewModel.accounts
+    }
 }

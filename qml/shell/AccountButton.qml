@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+import QtQml
 import QtQuick
 
 import Intrlume.Controls
@@ -82,6 +83,26 @@ GuardedButton {
 
         minimumWidth: 212
 
+        Instantiator {
+            model: root.viewModel.accounts.model
+
+            delegate: AccountItem {
+                onTriggered: root.viewModel.accounts.use(key)
+            }
+
+            onObjectAdded: (index, object) => menu.insertItem(index, object)
+            onObjectRemoved: (index, object) => menu.removeItem(object)
+        }
+
+        AppMenuItem {
+            objectName: "accountAdd"
+            iconName: "plus"
+            text: qsTr("Add account")
+            onTriggered: root.viewModel.accounts.addAnother()
+        }
+
+        AppMenuSeparator {}
+
         ChoiceItem {
             objectName: "themeSystem"
             plainIcon: "monitor"
@@ -145,6 +166,14 @@ GuardedButton {
             iconName: "logout"
             text: qsTr("Sign out")
             onTriggered: root.viewModel.signOut()
+        }
+
+        AppMenuItem {
+            objectName: "accountForget"
+            iconName: "trash"
+            danger: true
+            text: qsTr("Forget this computer…")
+            onTriggered: root.viewModel.accounts.askToForget()
         }
     }
 }

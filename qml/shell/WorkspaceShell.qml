@@ -69,6 +69,15 @@ Item {
         }
     }
 
+    Loader {
+        readonly property bool wanted: root.viewModel.accounts.asking
+
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("ForgetComputerDialog.qml", {viewModel: root.viewModel.accounts});
+        }
+    }
+
     ToastHost {
         id: toasts
 

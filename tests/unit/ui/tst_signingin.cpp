@@ -173,6 +173,125 @@ private Q_SLOTS:
         QCOMPARE(set.console->workspaceName(), u"Nilavya Health"_s);
     }
 
+    void severalAccountsGoSideBySide()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        Ui::AccountsViewModel *accounts = set.console->accounts();
+        QCOMPARE(accounts->count(), 1);
+        QCOMPARE(accounts->others(), 0);
+
+        accounts->addAnother();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QCOMPARE(set.console->signIn()->email(), QString());
+        QCOMPARE(set.console->workspaceName(), QString());
+        QCOMPARE(accounts->others(), 1);
+        QCOMPARE(set.service->count(u"/v1/sessions/current"_s), 0); // Nobody was signed out.
+        QCOMPARE(set.tokens->tokens.size(), 1);
+
+        const QString second = u"devansh@nilavya.example"_s;
+        QJsonObject session = Test::sessionJson(second);
+        QJsonObject account = session[u"account"_s].toObject();
+        account[u"id"_s] = u"acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9D"_s;
+        account[u"full_name"_s] = u"Devansh Patil"_s;
+        session[u"account"_s] = account;
+        set.console->signIn()->setEmail(second);
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, session));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QCOMPARE(accounts->count(), 2);
+        QCOMPARE(accounts->model()->index(0).data(Ui::AccountsModel::EmailRole).toString(), second);
+        QVERIFY(accounts->model()->index(0).data(Ui::AccountsModel::CurrentRole).toBool());
+        QCOMPARE(accounts->model()->index(1).data(Ui::AccountsModel::ServerRole).toString(), u"This computer"_s);
+        QCOMPARE(set.preferences->knownAccounts().size(), 2);
+
+        accounts->use(accounts->model()->index(1).data(Ui::AccountsModel::KeyRole).toString());
+        QCOMPARE(set.console->screen(), ConsoleViewModel::Starting);
+        QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QCOMPARE(set.console->accountEmail(), email);
+        QCOMPARE(set.tokens->tokens.size(), 2);
+
+        set.console->signOut();
+        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
+        QTRY_COMPARE(set.tokens->tokens.size(), 1);
+        QCOMPARE(accounts->count(), 1);
+    }
+
+    void withoutAKeychainAnAccountIsParkedInMemory()
+    {
+        Arrived set;
+        set.tokens->broken = Error{.kind = Error::Kind::Keychain, .code = u"keychain-absent"_s};
+        QVERIFY(set.ready);
+        set.console->signIn()->askKeychain();
+        QTRY_VERIFY(!set.console->signIn()->keychainAvailable());
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        Ui::AccountsViewModel *accounts = set.console->accounts();
+        accounts->addAnother();
+        accounts->use(accounts->model()->index(0).data(Ui::AccountsModel::KeyRole).toString());
+        QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+    }
+
+    void anAccountWhoseSessionEndedMeanwhileIsSignedInToAnew()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->accounts()->addAnother();
+        set.console->accounts()->use(set.console->accounts()->model()->index(0).data(Ui::AccountsModel::KeyRole).toString());
+        QVERIFY(set.fail(u"/v1/sessions/refresh"_s, {.kind = Error::Kind::Unauthorized, .code = u"refresh-invalid"_s}));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QCOMPARE(set.console->signIn()->email(), email);
+    }
+
+    void aKeyThatNobodyStoredIsNotLeftBehind()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        const QSignalSpy toast(set.console.get(), &ConsoleViewModel::toast);
+        set.console->keys()->reveal()->begin({}, Secret::fromText(u"ik_live_in_0123456789"_s));
+        set.console->accounts()->addAnother();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QCOMPARE(toast.size(), 1);
+        set.console->keys()->reveal()->discard();
+    }
+
+    void forgettingThisComputerLeavesNothing()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        Ui::AccountsViewModel *accounts = set.console->accounts();
+        accounts->forgetAll(); // Not asked for yet.
+        QCOMPARE(accounts->count(), 1);
+        accounts->askToForget();
+        accounts->keepAll();
+        QCOMPARE(accounts->count(), 1);
+        // Another account, whose session is in the keychain.
+        accounts->enter({.server = u"https://console.company.in"_s, .email = u"b@company.in"_s, .name = u"B"_s, .id = {}});
+        accounts->enter({.server = u"this-computer"_s, .email = email, .name = u"Ananya"_s, .id = {}});
+        set.tokens->tokens.insert(u"b@company.in https://console.company.in"_s, QByteArray(40, 'b'));
+        QCOMPARE(set.tokens->tokens.size(), 2);
+
+        accounts->askToForget();
+        accounts->forgetAll();
+        QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(u"b@company.in"_s)));
+        QCOMPARE(set.service->last(u"/v1/sessions/refresh"_s).server, u"https://console.company.in"_s);
+        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
+        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
+        QTRY_COMPARE(set.tokens->tokens.size(), 0);
+        QTRY_COMPARE(set.console->signIn()->notice(), u"This computer holds no session any more."_s);
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QCOMPARE(set.console->signIn()->email(), QString());
+        QVERIFY(set.preferences->knownAccounts().isEmpty());
+        QCOMPARE(set.preferences->lastAccount(u"this-computer"_s), QString());
+    }
+
     void saysHowLongToWait()
     {
         Arrived set;
