@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preferences.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,6 @@ namespace {
 constexpr QSize smallestWindow{960, 620};
 constexpr QSize firstWindow{1280, 800};
 constexpr int firstLockMinutes = 15;
-
-//! QSettings reads a slash as a group, so an address is written with its slashes escaped.
-QString accountKey(const QString &server)
-{
-    return u"accounts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(server));
-}
 
 } // namespace
 
@@ -101,46 +96,30 @@ void Preferences::setServerAddress(const QString &address)
 
 QString Preferences::lastAccount(const QString &server) const
 {
-    return m_settings->value(accountKey(server)).toString();
+    for (const Session::KnownAccount &account : rememberedAccounts()) {
+        if (account.server == server)
+            return account.email;
+    }
+    return {};
 }
 
 void Preferences::setLastAccount(const QString &server, const QString &account)
 {
-    if (account.isEmpty())
-        m_settings->remove(accountKey(server));
-    else
-        m_settings->setValue(accountKey(server), account);
+    QList<Session::KnownAccount> all = rememberedAccounts();
+    all.removeIf([&](const Session::KnownAccount &one) { return one.server == server && (account.isEmpty() || one.email == account); });
+    if (!account.isEmpty())
+        all.prepend({.server = server, .address = server, .email = account, .id = {}, .name = {}});
+    setRememberedAccounts(all);
 }
 
-QList<KnownAccount> Preferences::knownAccounts() const
+QList<Session::KnownAccount> Preferences::rememberedAccounts() const
 {
-    QList<KnownAccount> accounts;
-    const int size = m_settings->beginReadArray("known"_L1);
-    for (int at = 0; at < size; ++at) {
-        m_settings->setArrayIndex(at);
-        const KnownAccount account{.server = m_settings->value("server"_L1).toString(),
-                                   .email = m_settings->value("email"_L1).toString(),
-                                   .name = m_settings->value("name"_L1).toString(),
-                                   .id = m_settings->value("id"_L1).toString()};
-        if (!account.server.isEmpty() && !account.email.isEmpty())
-            accounts.append(account);
-    }
-    m_settings->endArray();
-    return accounts;
+    return Session::knownAccountsFromJson(QJsonDocument::fromJson(m_settings->value("accounts/known"_L1).toString().toUtf8()).array());
 }
 
-void Preferences::setKnownAccounts(const QList<KnownAccount> &accounts)
+void Preferences::setRememberedAccounts(const QList<Session::KnownAccount> &accounts)
 {
-    m_settings->remove("known"_L1);
-    m_settings->beginWriteArray("known"_L1, static_cast<int>(accounts.size()));
-    for (int at = 0; at < accounts.size(); ++at) {
-        m_settings->setArrayIndex(at);
-        m_settings->setValue("server"_L1, accounts.at(at).server);
-        m_settings->setValue("email"_L1, accounts.at(at).email);
-        m_settings->setValue("name"_L1, accounts.at(at).name);
-        m_settings->setValue("id"_L1, accounts.at(at).id);
-    }
-    m_settings->endArray();
+    m_settings->setValue("accounts/known"_L1, QString::fromUtf8(QJsonDocument(Session::toJson(accounts)).toJson(QJsonDocument::Compact)));
 }
 
 bool Preferences::staySignedIn() const

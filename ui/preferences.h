@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "servers/accountsmodel.h"
+#include "session/knownaccount.h"
 
 #include <QList>
 #include <QMap>
@@ -57,9 +57,9 @@ public:
     QString lastAccount(const QString &server) const;
     void setLastAccount(const QString &server, const QString &account);
 
-    //! The accounts that were signed in to here, the last one first.
-    QList<KnownAccount> knownAccounts() const;
-    void setKnownAccounts(const QList<KnownAccount> &accounts);
+    //! What the session remembers of every account that was signed in here, the one used last first.
+    QList<Session::KnownAccount> rememberedAccounts() const;
+    void setRememberedAccounts(const QList<Session::KnownAccount> &accounts);
 
     //! Whether the person wants to stay signed in on this computer. True before the first choice.
     bool staySignedIn() const;

@@ -8,33 +8,27 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Cli {
 
-QJsonObject AccountFile::accounts() const
+QList<Session::KnownAccount> AccountFile::accounts() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll())["accounts"_L1].toObject();
+    return Session::knownAccountsFromJson(QJsonDocument::fromJson(file.readAll())["accounts"_L1].toArray());
 }
 
-QString AccountFile::lastAccount(const QString &server) const
+void AccountFile::setAccounts(const QList<Session::KnownAccount> &accounts)
 {
-    return accounts()[server].toString();
-}
-
-void AccountFile::setLastAccount(const QString &server, const QString &email)
-{
-    QJsonObject all = accounts();
-    all.insert(server, email);
+    const QJsonObject all{{u"accounts"_s, Session::toJson(accounts)}};
     QSaveFile file(m_path);
     const bool written = QDir().mkpath(QFileInfo(m_path).path()) && file.open(QIODevice::WriteOnly)
-                         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                         && file.write(QJsonDocument({{u"accounts"_s, all}}).toJson()) > 0 && file.commit();
+                         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(QJsonDocument(all).toJson()) > 0 && file.commit();
     if (!written)
         m_terminal.note(
             u"intrlume: who is signed in could not be written to %1, so the next command will not know: %2"_s.arg(m_path, file.errorString()));

@@ -4,13 +4,11 @@
 
 #include "session/accountmemory.h"
 
-#include <QJsonObject>
-
 namespace Intrlume::Cli {
 
 class Terminal;
 
-//! Remembers, in a small JSON file of the person's own (mode 0600), who was signed in at which server: {"accounts": {server: email}}.
+//! Remembers, in a small JSON file of the person's own (mode 0600), who was signed in at which server: {"accounts": [as KnownAccount]}.
 //! Holds no secret. A file that cannot be read counts as empty; one that cannot be written is told on \a terminal.
 class AccountFile final : public Session::AccountMemory {
 public:
@@ -20,12 +18,10 @@ public:
     {
     }
 
-    QString lastAccount(const QString &server) const override;
-    void setLastAccount(const QString &server, const QString &email) override;
+    QList<Session::KnownAccount> accounts() const override;
+    void setAccounts(const QList<Session::KnownAccount> &accounts) override;
 
 private:
-    QJsonObject accounts() const;
-
     QString m_path;
     Terminal &m_terminal;
 };

@@ -7,6 +7,7 @@
 #include "cli/systemterminal.h"
 #include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
+#include "session/lockfileturns.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -43,6 +44,7 @@ int main(int argc, char *argv[])
                             .clock = std::make_shared<SystemClock>(),
                             .platformFile = data + u"/intrlume/console/platform/platform.json"_s,
                             .apiKey = Secret(qgetenv("INTRLUME_API_KEY")),
-                            .keys = std::make_shared<Session::KeychainKeyStore>()},
+                            .keys = std::make_shared<Session::KeychainKeyStore>(),
+                            .turns = Session::LockFileTurns::ofThisLogin()},
                            QCoreApplication::arguments().mid(1));
 }

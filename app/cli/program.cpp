@@ -47,7 +47,8 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
                               .accounts = parts.accounts,
                               .clock = parts.clock,
                               .deviceName = u"intrlume on %1"_s.arg(QSysInfo::machineHostName()),
-                              .platform = QSysInfo::prettyProductName()});
+                              .platform = QSysInfo::prettyProductName(),
+                              .turns = parts.turns});
     session.setServer(server.address, server.name);
 
     // A session that cannot be kept is no use here, since the next command is another process.

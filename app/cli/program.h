@@ -20,6 +20,7 @@ struct ProgramParts {
     QString platformFile; //!< see serverChoice()
     Secret apiKey = {}; //!< INTRLUME_API_KEY: what commands for keys work as, instead of as the person; empty: none
     std::shared_ptr<Session::KeyStore> keys = {};
+    std::shared_ptr<Session::RefreshTurns> turns = {};
 };
 
 //! The whole program: does what \a arguments ask (without the program's name) and returns what to exit with.

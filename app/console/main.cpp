@@ -14,6 +14,7 @@
 #include "rememberedaccounts.h"
 #include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
+#include "session/lockfileturns.h"
 #include "session/session.h"
 #include "singleinstance.h"
 #include "startlink.h"
@@ -94,7 +95,8 @@ int main(int argc, char *argv[])
                               .accounts = std::make_shared<Console::RememberedAccounts>(preferences),
                               .clock = clock,
                               .deviceName = QSysInfo::machineHostName(),
-                              .platform = QSysInfo::prettyProductName()});
+                              .platform = QSysInfo::prettyProductName(),
+                              .turns = Session::LockFileTurns::ofThisLogin()});
     Api::Client client(session.transport());
     Ui::SystemDesktop desktop;
     Ui::DesktopAppearance appearance;

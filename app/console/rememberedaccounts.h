@@ -7,7 +7,7 @@
 
 namespace Intrlume::Console {
 
-//! The account that was signed in last, kept among the person's preferences.
+//! The accounts that were signed in, kept among the person's preferences.
 class RememberedAccounts final : public Session::AccountMemory {
 public:
     explicit RememberedAccounts(Ui::Preferences &preferences)
@@ -15,8 +15,8 @@ public:
     {
     }
 
-    QString lastAccount(const QString &server) const override { return m_preferences.lastAccount(server); }
-    void setLastAccount(const QString &server, const QString &email) override { m_preferences.setLastAccount(server, email); }
+    QList<Session::KnownAccount> accounts() const override { return m_preferences.rememberedAccounts(); }
+    void setAccounts(const QList<Session::KnownAccount> &accounts) override { m_preferences.setRememberedAccounts(accounts); }
 
 private:
     Ui::Preferences &m_preferences;

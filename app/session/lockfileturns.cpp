@@ -64,7 +64,7 @@ QCoro::Task<Result<std::shared_ptr<RefreshTurn>>> takeAt(QString path, std::chro
     while (!turn->tryToTake()) {
         if (!turn->isHeldElsewhere())
             co_return fail(Error::Kind::Storage, u"turn-refused"_s, u"The lock %1.lock could not be made."_s.arg(path));
-        if (waited.durationElapsed() >= longestWait)
+        if (waited.elapsed() >= longestWait.count())
             co_return fail(Error::Kind::Timeout, u"session-busy"_s, u"Another program has been renewing the session for too long."_s);
         // Not in step with others that wait.
         const std::chrono::milliseconds pause(QRandomGenerator::global()->bounded(5, 25));

@@ -4,7 +4,7 @@
 
 #include "api/sessions.h"
 #include "session/authorizedtransport.h"
-#include "session/forgetsession.h"
+#include "session/otheraccounts.h"
 #include "session/sessioncore.h"
 
 using namespace Qt::StringLiterals;
@@ -18,19 +18,12 @@ QCoro::Task<Result<Account>> restoreOver(std::shared_ptr<SessionCore> core)
     const QString email = core->parts.accounts->lastAccount(core->serverName);
     if (email.isEmpty())
         co_return fail(Error::Kind::NotFound, u"session-missing"_s, u"Nobody was signed in here."_s);
-    if (const Secret parked = core->parked.take(parkingPlace(core->serverName, email)); !parked.isEmpty()) {
-        core->email = email;
-        core->refreshToken = parked;
-        co_return co_await refreshSession(core);
-    }
-    const Result<std::optional<Secret>> kept = co_await core->parts.tokens->read(email, core->serverName);
-    if (!kept)
-        co_return tl::unexpected(kept.error());
-    if (!*kept || generation != core->generation)
-        co_return fail(Error::Kind::NotFound, u"session-missing"_s, u"No session was kept."_s);
-    core->email = email;
-    core->refreshToken = **kept;
-    core->kept = true;
+    const Result<HeldToken> held = co_await heldToken(core, email, core->serverName);
+    if (!held)
+        co_return tl::unexpected(held.error());
+    if (generation != core->generation)
+        co_return fail(Error::Kind::NotFound, u"session-missing"_s, u"Another server or account was chosen meanwhile."_s);
+    core->takeUp(email, *held);
     co_return co_await refreshSession(core);
 }
 
@@ -45,22 +38,29 @@ QCoro::Task<Result<Account>> signInWith(std::shared_ptr<SessionCore> core, Api::
     if (generation != core->generation)
         co_return fail(Error::Kind::Cancelled, u"cancelled"_s, u"Another server or account was chosen meanwhile."_s);
 
+    const Account account = grant->account;
+    core->park();
     core->forget();
-    core->email = grant->account.email;
-    core->accessToken = std::move(grant->accessToken);
-    core->accessEndsAt = core->parts.clock->now().addSecs(grant->expiresIn.count());
-    core->refreshToken = std::move(grant->refreshToken);
-    core->parts.accounts->setLastAccount(core->serverName, core->email);
+    core->take(*std::move(grant));
+    core->parked.remove({core->serverName, core->email});
+    KnownAccount known = core->known(account, false);
+    core->parts.accounts->use(known);
     if (keep) {
         const int signedIn = core->generation;
-        const Result<void> written = co_await core->parts.tokens->write(core->email, core->serverName, core->refreshToken);
+        const Result<void> written = co_await core->parts.tokens->write(known.email, known.server, core->refreshToken);
+        known.kept = written.has_value();
         if (signedIn == core->generation)
-            core->kept = written.has_value();
-        if (!written)
+            core->kept = known.kept;
+        if (known.kept)
+            core->parts.accounts->update(known);
+        else
             core->notKept(written.error());
     }
-    co_return grant->account;
+    core->accountsChanged();
+    co_return account;
 }
+
+} // namespace
 
 QCoro::Task<Result<void>> signOutOver(std::shared_ptr<SessionCore> core)
 {
@@ -70,7 +70,13 @@ QCoro::Task<Result<void>> signOutOver(std::shared_ptr<SessionCore> core)
     request.bearer = core->accessToken;
     const QString email = core->email;
     const bool kept = core->kept;
+    core->signedOut = core->generation;
     core->forget();
+    if (std::optional<KnownAccount> known = core->parts.accounts->find(core->serverName, email)) {
+        known->kept = false;
+        core->parts.accounts->update(*known);
+        core->accountsChanged();
+    }
 
     Result<void> removed;
     if (!email.isEmpty())
@@ -85,7 +91,6 @@ QCoro::Task<Result<void>> signOutOver(std::shared_ptr<SessionCore> core)
     }
     co_return removed;
 }
-} // namespace
 
 Session::Session(SessionParts parts, QObject *parent)
     : QObject(parent)
@@ -94,19 +99,23 @@ Session::Session(SessionParts parts, QObject *parent)
     m_core->parts = std::move(parts);
     m_core->ended = [this] { Q_EMIT ended(); };
     m_core->notKept = [this](const Error &error) { Q_EMIT notKept(error); };
+    m_core->accountsChanged = [this] { Q_EMIT accountsChanged(); };
 }
 
 Session::~Session()
 {
     m_core->ended = [] {};
     m_core->notKept = [](const Error &) {};
+    m_core->accountsChanged = [] {};
 }
 
 void Session::setServer(const QString &address, const QString &name)
 {
     const QString serverName = name.isEmpty() ? address : name;
-    if (serverName != m_core->serverName)
+    if (serverName != m_core->serverName) {
+        m_core->park();
         m_core->forget(); // The same server at another port is the same server.
+    }
     m_core->serverName = serverName;
     m_core->parts.transport->setServer(address);
 }
@@ -141,14 +150,39 @@ QCoro::Task<Result<void>> Session::signOut()
 
 void Session::park()
 {
-    if (!m_core->kept && !m_core->refreshToken.isEmpty())
-        m_core->parked.insert(parkingPlace(m_core->serverName, m_core->email), m_core->refreshToken);
+    m_core->park();
     m_core->forget();
 }
 
 QCoro::Task<Result<void>> Session::forgetAccount(KnownSession known)
 {
-    return forgetSession(m_core, std::move(known));
+    const KnownAccount account{.server = known.serverName, .address = known.address, .email = known.email, .id = {}, .name = {}};
+    return forgetOver(m_core, account);
+}
+
+QList<KnownAccount> Session::accounts() const
+{
+    return m_core->parts.accounts->accounts();
+}
+
+std::optional<KnownAccount> Session::current() const
+{
+    return isSignedIn() ? m_core->parts.accounts->find(m_core->serverName, m_core->email) : std::nullopt;
+}
+
+QCoro::Task<Result<Account>> Session::switchTo(KnownAccount account)
+{
+    return switchOver(m_core, std::move(account));
+}
+
+QCoro::Task<Result<void>> Session::forget(KnownAccount account)
+{
+    return forgetOver(m_core, std::move(account));
+}
+
+QCoro::Task<Result<void>> Session::forgetComputer()
+{
+    return forgetAllOver(m_core);
 }
 
 QCoro::Task<Result<void>> Session::probeKeychain()

@@ -7,6 +7,7 @@
 #include "core/account.h"
 #include "core/clock.h"
 #include "session/accountmemory.h"
+#include "session/refreshturns.h"
 #include "session/tokenstore.h"
 
 #include <QObject>
@@ -32,10 +33,11 @@ struct SessionParts {
     std::shared_ptr<const Clock> clock;
     QString deviceName; //!< what a person will recognise in the list of devices
     QString platform;
+    std::shared_ptr<RefreshTurns> turns = {}; //!< none where no other program shares what is kept
 };
 
-//! Who is signed in at one server at a time. The access token lives in memory only, the refresh token in the TokenStore or, where the
-//! person does not want that or it cannot be, in memory too.
+//! Who is signed in: one account at one server at a time, with others to switch to. The access token lives in memory only, the refresh token in the
+//! TokenStore or, where the person does not want that or it cannot be, in memory too.
 class Session : public QObject {
     Q_OBJECT
 
@@ -73,6 +75,23 @@ public:
     //! keychain (Kind::Keychain), else at the server.
     QCoro::Task<Result<void>> forgetAccount(KnownSession known);
 
+    //! Every account that was signed in on this computer, the one used last first.
+    QList<KnownAccount> accounts() const;
+    //! Who is signed in now; nothing where nobody is.
+    std::optional<KnownAccount> current() const;
+
+    //! Goes on as \a account at its server, and leaves the one before signed in: it can be switched back to. For "this-computer" the
+    //! caller fills in the present address. Kind::NotFound, code "session-missing", where a password is wanted, and any Kind::Keychain:
+    //! nothing has changed. After other errors this session stands at \a account, as after \c restore.
+    QCoro::Task<Result<Account>> switchTo(KnownAccount account);
+
+    //! Signs \a account out at its server and removes what is kept and known of it here. Kind::Keychain: it is still here. Any other
+    //! error: it is gone from here, but still open at its server.
+    QCoro::Task<Result<void>> forget(KnownAccount account);
+
+    //! \c forget for every account; what could not be removed stays known, so that it can be tried again.
+    QCoro::Task<Result<void>> forgetComputer();
+
     //! Whether a refresh token could be kept.
     QCoro::Task<Result<void>> probeKeychain();
 
@@ -84,6 +103,8 @@ Q_SIGNALS:
     //! The server no longer accepts the session: signed out elsewhere, too old, or used twice.
     void ended();
     void notKept(const Intrlume::Error &error);
+    //! What \c accounts says is different now.
+    void accountsChanged();
 
 private:
     std::shared_ptr<SessionCore> m_core;

@@ -18,55 +18,145 @@ Error cancelled()
     return {.kind = Error::Kind::Cancelled, .code = u"cancelled"_s, .detail = u"The session changed meanwhile."_s};
 }
 
-//! The console and the command line share one entry, and each refresh replaces the token: what is kept now is the one that counts.
-QCoro::Task<void> takeKeptToken(std::shared_ptr<SessionCore> core)
+//! The turn to renew a session that other programs share, or none where nobody shares it.
+QCoro::Task<Result<std::shared_ptr<RefreshTurn>>> takeTurn(std::shared_ptr<SessionCore> core)
+{
+    if (!core->kept || !core->parts.turns)
+        co_return std::shared_ptr<RefreshTurn>();
+    co_return co_await core->parts.turns->take(core->email, core->serverName);
+}
+
+bool wasSpent(const SessionCore &core, const std::shared_ptr<RefreshTurn> &turn, const Secret &token)
+{
+    return (!core.spentToken.isEmpty() && token == core.spentToken) || (turn && turn->wasSpent(token));
+}
+
+//! The console and the command line share one entry, and each refresh replaces the token: what is kept now is the one that counts, unless
+//! its successor could not be kept. Then only the program that has the successor may go on.
+QCoro::Task<Result<void>> takeKeptToken(std::shared_ptr<SessionCore> core, std::shared_ptr<RefreshTurn> turn)
 {
     const int generation = core->generation;
     const Result<std::optional<Secret>> kept = co_await core->parts.tokens->read(core->email, core->serverName);
-    if (generation == core->generation && kept && *kept)
+    if (generation != core->generation)
+        co_return tl::unexpected(cancelled());
+    if (kept && *kept && !wasSpent(*core, turn, **kept)) {
         core->refreshToken = **kept;
+        co_return Result<void>();
+    }
+    if (!wasSpent(*core, turn, core->refreshToken))
+        co_return Result<void>();
+    // Sending what was used up would look like theft and end the session for everybody.
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    co_return fail(Error::Kind::Unauthorized, u"session-missing"_s, u"Another program renewed this session and could not keep it."_s);
+}
+
+//! The server no longer accepts the session: nothing of it stays, neither here nor in the TokenStore.
+QCoro::Task<void> endRefused(std::shared_ptr<SessionCore> core, Error error)
+{
+    const bool kept = core->kept;
+    const QString email = core->email;
+    const QString serverName = core->serverName;
+    std::optional<KnownAccount> known = core->parts.accounts->find(serverName, email);
+    core->forget();
+    core->reused = error.code == u"refresh-reused";
+    if (known) {
+        known->kept = false;
+        core->parts.accounts->update(*known);
+        core->accountsChanged();
+    }
+    if (kept) {
+        const Result<void> removed = co_await core->parts.tokens->remove(email, serverName);
+        if (!removed)
+            core->notKept(removed.error());
+    }
+    core->ended();
+}
+
+//! Another account or server was chosen while the answer was on its way: its token is all the same the only one that counts.
+QCoro::Task<void> keepForLater(std::shared_ptr<SessionCore> core, KnownAccount account, bool kept, Secret token)
+{
+    if (!kept) {
+        core->parked.insert({account.server, account.email}, token);
+        co_return;
+    }
+    const Result<void> written = co_await core->parts.tokens->write(account.email, account.server, token);
+    if (!written)
+        core->notKept(written.error());
+}
+
+//! Writes down what was renewed. \a before is the email that it was kept under: the person may have another since.
+QCoro::Task<void> keepRenewed(std::shared_ptr<SessionCore> core, KnownAccount account, QString before)
+{
+    if (core->kept) {
+        const Result<void> written = co_await core->parts.tokens->write(account.email, account.server, core->refreshToken);
+        account.kept = written.has_value();
+        if (!written)
+            core->notKept(written.error());
+    }
+    core->parts.accounts->update(account);
+    if (before != account.email) {
+        const Result<void> removed = co_await core->parts.tokens->remove(before, account.server);
+        if (removed)
+            core->parts.accounts->remove({.server = account.server, .address = {}, .email = before, .id = {}, .name = {}});
+        else
+            core->notKept(removed.error());
+        core->parts.accounts->use(account);
+    }
+    core->accountsChanged();
+}
+
+QCoro::Task<Result<Account>> renew(std::shared_ptr<SessionCore> core, std::shared_ptr<RefreshTurn> turn)
+{
+    const int generation = core->generation;
+    const bool kept = core->kept;
+    const QString before = core->email;
+    const QString server = core->serverName;
+    // Named, since GCC 12 destroys twice what is braced together inside a co_await expression.
+    const Api::RefreshSession call{.refreshToken = core->refreshToken};
+    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(call.request());
+    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::RefreshSession::parse(answer.json); });
+    if (grant && turn)
+        turn->noteSpent(call.refreshToken); // Before anything else: the program may end here.
+    if (generation != core->generation) {
+        const KnownAccount old{.server = server, .address = {}, .email = before, .id = {}, .name = {}};
+        if (grant && core->signedOut != generation)
+            co_await keepForLater(core, old, kept, grant->refreshToken);
+        co_return tl::unexpected(cancelled());
+    }
+    if (!grant)
+        co_return tl::unexpected(grant.error());
+    const Account account = grant->account;
+    core->spentToken = call.refreshToken;
+    core->take(*std::move(grant));
+    const KnownAccount known = core->known(account, kept);
+    co_await keepRenewed(core, known, before);
+    co_return account;
 }
 
 QCoro::Task<Result<Account>> refreshOnce(std::shared_ptr<SessionCore> core)
 {
     const int generation = core->generation;
+    const Result<std::shared_ptr<RefreshTurn>> turn = co_await takeTurn(core);
+    if (generation != core->generation)
+        co_return tl::unexpected(cancelled());
+    if (!turn)
+        co_return tl::unexpected(turn.error());
+    Result<void> ready;
     if (core->kept)
-        co_await takeKeptToken(core);
+        ready = co_await takeKeptToken(core, *turn);
     if (generation != core->generation)
         co_return tl::unexpected(cancelled());
-    if (core->refreshToken.isEmpty())
+    if (ready && core->refreshToken.isEmpty())
         co_return fail(Error::Kind::Unauthorized, u"session-missing"_s, u"Nobody is signed in."_s);
-
-    // Named, since GCC 12 destroys twice what is braced together inside a co_await expression.
-    const Api::RefreshSession call{.refreshToken = core->refreshToken};
-    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(call.request());
-    if (generation != core->generation)
-        co_return tl::unexpected(cancelled());
-    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::RefreshSession::parse(answer.json); });
-    if (!grant) {
-        if (grant.error().kind == Error::Kind::Unauthorized) {
-            const bool kept = core->kept;
-            const QString email = core->email;
-            core->forget();
-            core->reused = grant.error().code == u"refresh-reused";
-            if (kept) {
-                const Result<void> removed = co_await core->parts.tokens->remove(email, core->serverName);
-                if (!removed)
-                    core->notKept(removed.error());
-            }
-            core->ended();
-        }
-        co_return tl::unexpected(grant.error());
-    }
-    core->accessToken = std::move(grant->accessToken);
-    core->accessEndsAt = core->parts.clock->now().addSecs(grant->expiresIn.count());
-    core->refreshToken = std::move(grant->refreshToken);
-    if (core->kept) {
-        const Result<void> written = co_await core->parts.tokens->write(core->email, core->serverName, core->refreshToken);
-        if (!written)
-            core->notKept(written.error());
-    }
-    co_return grant->account;
+    Result<Account> account = fail(Error::Kind::Cancelled);
+    if (ready)
+        account = co_await renew(core, *turn);
+    else
+        account = tl::unexpected(ready.error());
+    if (!account && account.error().kind == Error::Kind::Unauthorized && generation == core->generation)
+        co_await endRefused(core, account.error());
+    co_return account;
 }
 } // namespace
 
@@ -78,12 +168,60 @@ void SessionCore::forget()
     accessEndsAt = {};
     email.clear();
     kept = false;
+    reused = false;
+    spentToken = {};
     refreshing.reset();
 }
 
-QString parkingPlace(const QString &server, const QString &email)
+void SessionCore::park()
 {
-    return server + u'\n' + email;
+    if (!kept && !refreshToken.isEmpty())
+        parked.insert({serverName, email}, refreshToken);
+}
+
+void SessionCore::takeUp(const QString &account, const HeldToken &held)
+{
+    email = account;
+    refreshToken = held.token;
+    kept = held.kept;
+    parked.remove({serverName, account});
+}
+
+void SessionCore::take(Api::SessionGrant grant)
+{
+    email = grant.account.email;
+    accessToken = std::move(grant.accessToken);
+    accessEndsAt = parts.clock->now().addSecs(grant.expiresIn.count());
+    refreshToken = std::move(grant.refreshToken);
+}
+
+KnownAccount SessionCore::known(const Account &account, bool isKept) const
+{
+    const QString address = parts.transport->server();
+    return {.server = serverName,
+            .address = address == serverName ? address : QString(),
+            .email = account.email,
+            .id = account.id,
+            .name = account.fullName,
+            .kept = isKept};
+}
+
+QCoro::Task<Result<HeldToken>> heldToken(std::shared_ptr<SessionCore> core, QString account, QString server)
+{
+    if (const auto parked = core->parked.constFind({server, account}); parked != core->parked.constEnd()) {
+        const HeldToken held{.token = *parked, .kept = false};
+        co_return held;
+    }
+    const std::optional<KnownAccount> known = core->parts.accounts->find(server, account);
+    if (known && !known->kept)
+        co_return fail(Error::Kind::NotFound, u"session-missing"_s, u"No session was kept."_s); // What is there was used up.
+    const Result<std::optional<Secret>> kept = co_await core->parts.tokens->read(account, server);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    if (!*kept)
+        co_return fail(Error::Kind::NotFound, u"session-missing"_s, u"No session was kept."_s);
+    const HeldToken held{.token = **kept, .kept = true};
+    co_return held;
 }
 
 QCoro::Task<Result<Account>> refreshSession(std::shared_ptr<SessionCore> core)

@@ -28,11 +28,14 @@ public:
     {
     }
 
-    QString lastAccount(const QString &server) const override { return m_preferences ? m_preferences->lastAccount(server) : QString(); }
-    void setLastAccount(const QString &server, const QString &email) override
+    QList<Session::KnownAccount> accounts() const override
+    {
+        return m_preferences ? m_preferences->rememberedAccounts() : QList<Session::KnownAccount>();
+    }
+    void setAccounts(const QList<Session::KnownAccount> &accounts) override
     {
         if (m_preferences)
-            m_preferences->setLastAccount(server, email);
+            m_preferences->setRememberedAccounts(accounts);
     }
 
 private:

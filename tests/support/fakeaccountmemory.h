@@ -4,17 +4,21 @@
 
 #include "session/accountmemory.h"
 
-#include <QMap>
-
 namespace Intrlume::Test {
 
 //! An AccountMemory without a disk.
 class FakeAccountMemory final : public Session::AccountMemory {
 public:
-    QString lastAccount(const QString &server) const override { return accounts.value(server); }
-    void setLastAccount(const QString &server, const QString &email) override { accounts.insert(server, email); }
+    QList<Session::KnownAccount> accounts() const override { return list; }
+    void setAccounts(const QList<Session::KnownAccount> &accounts) override { list = accounts; }
 
-    QMap<QString, QString> accounts; //!< email by server
+    //! As if \a email had been signed in and kept at \a server.
+    void setLastAccount(const QString &server, const QString &email)
+    {
+        use({.server = server, .address = server, .email = email, .id = {}, .name = {}});
+    }
+
+    QList<Session::KnownAccount> list;
 };
 
 } // namespace Intrlume::Test

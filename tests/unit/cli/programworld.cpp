@@ -96,7 +96,7 @@ int ProgramWorld::run(QStringList arguments)
 
 void ProgramWorld::beSignedIn()
 {
-    accounts->accounts.insert(server, email);
+    accounts->setLastAccount(server, email);
     keychain->entries.insert({email, server}, Secret::fromText(u"refresh-before"_s));
     service->answer(grant());
 }

@@ -59,7 +59,7 @@ class SessionTest : public QObject {
     static QByteArray refreshTokenOf(const Api::HttpRequest &request) { return request.body[u"refresh_token"_s].toString().toUtf8(); }
     void keep(const QByteArray &token)
     {
-        m_accounts->accounts.insert(server, email);
+        m_accounts->setLastAccount(server, email);
         m_keychain->entries.insert({email, server}, Secret(QByteArray(token)));
     }
     void makeSession()
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(m_session->isSignedIn());
         QCOMPARE(m_keychain->entries.size(), 1);
         QCOMPARE(kept(), QByteArray("refresh-1"));
-        QCOMPARE(m_accounts->accounts.value(server), email);
+        QCOMPARE(m_accounts->lastAccount(server), email);
     }
 
     void whoDoesNotWantToStayIsNotKept()
@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         const Result<Account> never = QCoro::waitFor(m_session->restore());
         QVERIFY(!never && never.error().kind == Error::Kind::NotFound);
-        m_accounts->accounts.insert(server, email);
+        m_accounts->setLastAccount(server, email);
         const Result<Account> gone = QCoro::waitFor(m_session->restore());
         QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
         QVERIFY(m_service->requests.isEmpty());

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "session/otheraccounts.h"
+
+#include "api/sessions.h"
+
+#include <QCoroFuture>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Session {
+
+namespace {
+
+bool isAtHand(const SessionCore &core, const KnownAccount &account)
+{
+    return !core.refreshToken.isEmpty() && core.serverName == account.server && core.email == account.email;
+}
+
+//! Ends a session that is not the one at hand: its refresh token gives an access token, and that ends it.
+QCoro::Task<Result<void>> endAt(std::shared_ptr<SessionCore> core, QString address, Secret token, std::shared_ptr<RefreshTurn> turn)
+{
+    if (turn && turn->wasSpent(token))
+        co_return Result<void>(); // Whoever used it up has the session; asking with it again would raise a false alarm.
+    const Api::RefreshSession call{.refreshToken = std::move(token)};
+    Api::HttpRequest renewal = call.request();
+    renewal.server = address;
+    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(renewal);
+    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::RefreshSession::parse(answer.json); });
+    if (!grant && grant.error().kind == Error::Kind::Unauthorized)
+        co_return Result<void>(); // It has ended before, which is what was wanted.
+    if (!grant)
+        co_return tl::unexpected(grant.error());
+    if (turn)
+        turn->noteSpent(call.refreshToken);
+    Api::HttpRequest end = Api::EndCurrentSession().request();
+    end.server = address;
+    end.bearer = grant->accessToken;
+    const Result<Api::HttpReply> ended = co_await core->parts.transport->send(end);
+    if (!ended && ended.error().kind != Error::Kind::Unauthorized)
+        co_return tl::unexpected(ended.error());
+    co_return Result<void>();
+}
+
+//! Where to reach the server of \a account; nothing for one that has another port each time and is not the one at hand.
+QString addressOf(const SessionCore &core, const KnownAccount &account)
+{
+    return account.server == core.serverName ? core.parts.transport->server() : account.address;
+}
+
+QCoro::Task<Result<void>> endElsewhere(std::shared_ptr<SessionCore> core, KnownAccount account)
+{
+    std::shared_ptr<RefreshTurn> turn;
+    if (core->parts.turns) {
+        const Result<std::shared_ptr<RefreshTurn>> taken = co_await core->parts.turns->take(account.email, account.server);
+        if (!taken)
+            co_return tl::unexpected(taken.error());
+        turn = *taken;
+    }
+    const Result<HeldToken> held = co_await heldToken(core, account.email, account.server);
+    if (!held && held.error().kind != Error::Kind::NotFound)
+        co_return tl::unexpected(held.error());
+    core->parked.remove({account.server, account.email});
+
+    Result<void> ended;
+    const QString address = addressOf(*core, account);
+    if (held && address.isEmpty())
+        ended = fail(Error::Kind::Offline, u"no-server"_s, u"The server is not running."_s);
+    else if (held)
+        ended = co_await endAt(core, address, held->token, turn);
+    // Whatever came of it: the person wants nothing of it here.
+    const Result<void> removed = co_await core->parts.tokens->remove(account.email, account.server);
+    if (!removed && !(account.kept == false && removed.error().code == "keychain-absent"_L1))
+        co_return tl::unexpected(removed.error());
+    co_return ended;
+}
+
+} // namespace
+
+QCoro::Task<Result<Account>> switchOver(std::shared_ptr<SessionCore> core, KnownAccount account)
+{
+    // Its answer holds a token that would be lost otherwise.
+    if (core->refreshing) {
+        const QFuture<Result<Account>> underWay = *core->refreshing;
+        if (!underWay.isFinished())
+            co_await qCoro(underWay).waitForFinished();
+    }
+    if (isAtHand(*core, account))
+        co_return co_await refreshSession(core);
+    const int generation = core->generation;
+    const Result<HeldToken> held = co_await heldToken(core, account.email, account.server);
+    if (!held)
+        co_return tl::unexpected(held.error());
+    if (generation != core->generation)
+        co_return fail(Error::Kind::Cancelled, u"cancelled"_s, u"Another server or account was chosen meanwhile."_s);
+
+    core->park();
+    core->forget();
+    core->serverName = account.server;
+    if (!account.address.isEmpty())
+        core->parts.transport->setServer(account.address);
+    core->takeUp(account.email, *held);
+    account.kept = held->kept;
+    if (account.address != account.server)
+        account.address.clear();
+    core->parts.accounts->use(account);
+    core->accountsChanged();
+    co_return co_await refreshSession(core);
+}
+
+QCoro::Task<Result<void>> forgetOver(std::shared_ptr<SessionCore> core, KnownAccount account)
+{
+    Result<void> done;
+    if (isAtHand(*core, account))
+        done = co_await signOutOver(core);
+    else
+        done = co_await endElsewhere(core, account);
+    if (!done && (done.error().kind == Error::Kind::Keychain || done.error().code == "session-busy"_L1 || done.error().code == "turn-refused"_L1))
+        co_return done;
+    core->parts.accounts->remove(account);
+    core->accountsChanged();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> forgetAllOver(std::shared_ptr<SessionCore> core)
+{
+    Result<void> result;
+    for (const KnownAccount &account : core->parts.accounts->accounts()) {
+        const Result<void> done = co_await forgetOver(core, account);
+        // What is still on this computer matters more than what is still open elsewhere.
+        if (!done && (result || done.error().kind == Error::Kind::Keychain))
+            result = done;
+    }
+    co_return result;
+}
+
+} // namespace Intrlume::Session
