@@ -118,8 +118,20 @@ public:
     PasswordHasher hasher;
     Edges edges;
     AccountService accounts{clock, hasher, limiter, intentions, notifier, mailbox};
-    SessionService sessions{clock, hasher, limiter};
+    // Where the pool is not there yet, or takes no more, what was only to be done later is not done.
+    Background background = [this](std::function<void(Store &)> work) {
+        if (pool)
+            static_cast<void>(pool->post(std::move(work)));
+    };
+    SecondFactorService secondFactors{clock, limiter, mailbox};
+    SessionService sessions{clock, hasher, limiter, secondFactors, mailbox, background};
+    ProfileService profile{clock, hasher, limiter, notifier, mailbox};
+    PasswordResetService resets{clock, hasher, limiter, mailbox, background};
+    DeviceCodeService deviceCodes{clock, limiter, sessions, mailbox};
     WorkspaceService workspaces{clock, intentions, edges};
+    MemberService members{clock, mailbox};
+    RoleService roles{clock, intentions, mailbox};
+    InvitationService invitations{clock, limiter, intentions, mailbox};
     KeyService keys{clock, intentions, edges};
     KeyUseService keyUse{clock};
     ReceiptService receipts{clock};
@@ -144,6 +156,7 @@ Result<void> Platform::Private::open()
     Store store(*std::move(connection));
     try {
         sessions.prepare(store);
+        secondFactors.prepare(store);
         receipts.prepare(store);
         edges.load(store);
         Result<std::unique_ptr<WorkerPool>> started = WorkerPool::start(database, ::Intrlume::Server::workers);
@@ -171,11 +184,21 @@ Result<void> Platform::Private::listen(const Place &place)
         addresses.regions.insert(regions.at(i).id, *region);
     }
     accounts.configure({.allowConsumerMail = options.allowConsumerMail, .publicUrl = addresses.listening});
+    profile.configure({.allowConsumerMail = options.allowConsumerMail, .publicUrl = addresses.listening});
+    resets.configure(addresses.listening);
     workspaces.configure(edges.regions());
+    invitations.configure(addresses.listening);
     application = std::make_unique<Application>(Services{.clock = clock,
                                                          .accounts = accounts,
                                                          .sessions = sessions,
+                                                         .profile = profile,
+                                                         .resets = resets,
+                                                         .secondFactors = secondFactors,
+                                                         .deviceCodes = deviceCodes,
                                                          .workspaces = workspaces,
+                                                         .members = members,
+                                                         .roles = roles,
+                                                         .invitations = invitations,
                                                          .keys = keys,
                                                          .keyUse = keyUse,
                                                          .receipts = receipts,
@@ -185,7 +208,8 @@ Result<void> Platform::Private::listen(const Place &place)
                                                          .notifier = notifier,
                                                          .limiter = limiter,
                                                          .mailbox = options.localMailbox ? &mailbox : nullptr,
-                                                         .regions = regions},
+                                                         .regions = regions,
+                                                         .publicUrl = addresses.listening},
                                                 *pool);
     http.trust(TrustedProxies(options.trustedProxies));
     // Where a batch is not taken, the pool is behind or stopping: the next one, or stop(), writes it.
@@ -208,6 +232,9 @@ void Platform::Private::tidy(Store &store)
     store.sessions.deleteExpired(now);
     store.idempotency.deleteBefore(now.addSecs(-day));
     store.confirmations.deleteExpiredBefore(now.addSecs(-7 * day));
+    store.secondFactors.deleteExpired(now);
+    store.recovery.deleteBefore(now.addSecs(-7 * day));
+    store.deviceCodes.deleteExpired(now);
     store.keys.forgetUsesBefore(now.addSecs(-30 * day));
     store.keyUses.forgetBefore(now.addDays(-KeyUseTable::daysKept));
     transaction.commit();

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QStringList names;
         for (const QJsonValue &session : m_platform->get(u"/v1/sessions"_s, m_person.access).json()["items"_L1].toArray())
             names.append(session["device"_L1]["name"_L1].toString());
-        QCOMPARE(names, (QStringList{u"phone"_s, u"laptop"_s, u"desk-pc"_s}));
+        QCOMPARE(names, (QStringList{u"desk-pc"_s, u"phone"_s, u"laptop"_s})); // The one that asks, then the newest.
 
         const QString id = laptop.json()["session"_L1]["id"_L1].toString();
         QCOMPARE(m_platform->request("DELETE", u"/v1/sessions/"_s + id, {.token = m_person.access}).status, 204);
@@ -199,13 +199,28 @@ private Q_SLOTS:
     }
     void devicesAreListedInPages()
     {
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 4; ++i) {
+            m_clock->advance(1s);
             m_platform->signIn(m_person.email, m_person.password, QString::number(i));
+        }
         const QJsonObject first = m_platform->get(u"/v1/sessions?limit=3"_s, m_person.access).json();
         QCOMPARE(first["items"_L1].toArray().size(), 3);
         const QJsonObject second = m_platform->get(u"/v1/sessions?limit=3&after="_s + first["next"_L1].toString(), m_person.access).json();
         QCOMPARE(second["items"_L1].toArray().size(), 2);
         QVERIFY(second["next"_L1].isNull());
+
+        // One at a time, and the own one, the oldest of all, first.
+        QStringList names;
+        QString after;
+        do {
+            const QJsonObject page =
+                m_platform->get(u"/v1/sessions?limit=1"_s + (after.isEmpty() ? after : u"&after="_s + after), m_person.access).json();
+            names.append(page["items"_L1][0]["device"_L1]["name"_L1].toString());
+            QCOMPARE(page["items"_L1][0]["current"_L1].toBool(), names.size() == 1);
+            QCOMPARE(page["items"_L1][0]["address"_L1].toString(), u"127.0.0.1"_s);
+            after = page["next"_L1].toString();
+        } while (!after.isEmpty());
+        QCOMPARE(names, (QStringList{u"desk-pc"_s, u"3"_s, u"2"_s, u"1"_s, u"0"_s}));
     }
     void nobodyEndsTheSessionsOfOthers()
     {

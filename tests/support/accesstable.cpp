@@ -113,6 +113,7 @@ QList<Operation> operationsOf(const QJsonObject &openApi)
                                .path = path.key(),
                                .tag = method.value()["tags"_L1][0].toString(),
                                .access = method.value()["x-access"_L1],
+                               .elevated = method.value()["x-elevated"_L1].toBool(),
                                .takesJson = content.contains(u"application/json"_s),
                                .example = content["application/json"_L1]["example"_L1].toObject()});
         }

@@ -25,6 +25,7 @@ struct Operation {
     QString path; //!< with {variables}
     QString tag;
     QJsonValue access;
+    bool elevated = false; //!< wants a session that proved itself
     bool takesJson = false;
     QJsonObject example; //!< of its body
 };

@@ -27,7 +27,9 @@ Outcome waitForConfirmation(Services &services, Call &call)
 {
     const auto id = call.pathId<ConfirmationId>(u"confirmation"_s);
     const quint64 ticket = services.notifier.ticket(AccountService::topic(id));
-    const Result<Confirmation> state = services.accounts.confirmation(call.store, id);
+    Result<Confirmation> state = services.accounts.confirmation(call.store, id);
+    if (!state)
+        state = services.profile.confirmation(call.store, id);
     if (!state)
         return failed(call, state.error());
     if (state->state == Confirmation::State::Pending && call.waitSeconds() > 0)
@@ -41,13 +43,22 @@ Outcome resend(Services &services, Call &call)
     return state ? Outcome(jsonReply(202, state->toJson())) : failed(call, state.error());
 }
 
+//! A sign-up, or an account's new address: whoever holds the link need not know which.
+Result<Confirmation> confirmAny(Services &services, Call &call, const Secret &token)
+{
+    Result<Confirmation> state = services.accounts.confirm(call.store, call.context, token);
+    if (!state && state.error().code == "not-found"_L1)
+        state = services.profile.confirmEmail(call.store, call.context, token);
+    return state;
+}
+
 Outcome confirm(Services &services, Call &call)
 {
     Fields fields(call.body);
     const Secret token = Secret::fromText(fields.text(u"token"_s));
     if (const FieldErrors errors = fields.end(); !errors.isEmpty())
         return failed(call, errors.failure().value());
-    const Result<Confirmation> state = services.accounts.confirm(call.store, call.context, token);
+    const Result<Confirmation> state = confirmAny(services, call, token);
     return state ? Outcome(jsonReply(200, state->toJson())) : failed(call, state.error());
 }
 
@@ -56,7 +67,7 @@ Outcome confirmByPage(Services &services, Call &call)
     const Result<QMap<QString, QString>> form = readQuery('?' + call.request.body, {u"token"_s});
     if (!form)
         return failed(call, fail(Error::Kind::Invalid, u"bad-request"_s, u"The form cannot be read."_s).value());
-    const Result<Confirmation> state = services.accounts.confirm(call.store, call.context, Secret::fromText(form->value(u"token"_s)));
+    const Result<Confirmation> state = confirmAny(services, call, Secret::fromText(form->value(u"token"_s)));
     if (state)
         return messagePage(200, u"Email confirmed"_s, u"You can go back to Intrlume now: it goes on by itself."_s);
     if (state.error().kind != Error::Kind::NotFound)
@@ -87,7 +98,6 @@ Outcome checkPassword(Services &services, Call &call)
 
 void addAccountRoutes(Router &router, Services &services)
 {
-    using Auth = Route::Auth;
     using Body = Route::Body;
     const auto with = [&services](auto run) { return [&services, run](Call &call) { return run(services, call); }; };
     router.add({.method = "POST", .pattern = "/v1/accounts", .body = Body::Json, .creates = true, .run = with(signUp)});
@@ -95,14 +105,10 @@ void addAccountRoutes(Router &router, Services &services)
     router.add({.method = "POST", .pattern = "/v1/confirmations", .body = Body::Json, .run = with(confirm)});
     router.add({.method = "GET", .pattern = "/v1/confirmations/{confirmation}", .query = {u"wait"_s}, .run = with(waitForConfirmation)});
     router.add({.method = "POST", .pattern = "/v1/confirmations/{confirmation}/resend", .body = Body::Optional, .run = with(resend)});
-    router.add({.method = "GET", .pattern = "/confirm", .query = {u"token"_s}, .run = [](Call &call) -> Outcome {
-                    return confirmPage(call.query.value(u"token"_s));
+    router.add({.method = "GET", .pattern = "/confirm", .query = {u"token"_s}, .run = [&services](Call &call) -> Outcome {
+                    return confirmPage(call.query.value(u"token"_s), services.publicUrl);
                 }});
     router.add({.method = "POST", .pattern = "/confirm", .body = Body::Form, .run = with(confirmByPage)});
-    router.add({.method = "GET", .pattern = "/v1/me", .auth = Auth::Session, .run = [&services](Call &call) -> Outcome {
-                    const Result<Account> account = services.sessions.me(call.store, call.context);
-                    return account ? Outcome(jsonReply(200, account->toJson())) : failed(call, account.error());
-                }});
 }
 
 } // namespace Intrlume::Server

@@ -59,7 +59,7 @@ bool isLoopbackName(std::string_view name)
 //! Headers that must not be there twice: two readers could believe two different ones.
 bool hasDoubledHeader(const Request &request)
 {
-    for (const std::string_view name : {"host", "authorization", "content-type", "idempotency-key", "if-match", "intrlume-workspace", "origin"}) {
+    for (const std::string_view name : {"host", "authorization", "content-type", "idempotency-key", "if-match", "intrlume-workspace", "intrlume-view-as", "origin"}) {
         if (std::count_if(request.headers.begin(), request.headers.end(), [&](const auto &header) { return header.first == name; }) > 1)
             return true;
     }
@@ -117,7 +117,12 @@ Application::Application(Services services, WorkerPool &workers)
     addSystemRoutes(m_router, m_services, m_metrics, m_draining);
     addAccountRoutes(m_router, m_services);
     addSessionRoutes(m_router, m_services);
+    addProfileRoutes(m_router, m_services);
+    addDeviceCodeRoutes(m_router, m_services);
     addWorkspaceRoutes(m_router, m_services);
+    addMemberRoutes(m_router, m_services);
+    addRoleRoutes(m_router, m_services);
+    addInvitationRoutes(m_router, m_services);
     addKeyRoutes(m_router, m_services);
     addKeyLifecycleRoutes(m_router, m_services);
     addKeyProofRoutes(m_router, m_services);
@@ -143,8 +148,8 @@ std::optional<Reply> Application::refuseForeign(const Request &request) const
         return problem(invalid(u"host-unknown"_s, u"This server is reached as 127.0.0.1 or localhost."_s).value(), request.id);
     const std::string *origin = request.header("origin");
     const bool reads = request.method == "GET" || request.method == "HEAD";
-    // The confirmation page sends its form without telling where it is, on purpose: its address holds a token. The token is the proof.
-    if (origin && !reads && request.path() != "/confirm" && (!host || *origin != "http://" + *host))
+    // The pages behind mailed links send their form without telling where they are, on purpose: their address holds a token, which is the proof.
+    if (origin && !reads && request.path() != "/confirm" && request.path() != "/reset" && (!host || *origin != "http://" + *host))
         return problem(fail(Error::Kind::Forbidden, u"origin-not-allowed"_s, u"Web pages may not use this server."_s).value(), request.id);
     return {};
 }
@@ -253,6 +258,8 @@ Outcome Application::run(Call &call, const Route &route)
         return failed(call, allowed.error());
     if (const Result<void> counted = countRequest(call); !counted)
         return failed(call, counted.error());
+    if (const Result<void> read = readViewAs(call); !read)
+        return failed(call, read.error());
     Result<QMap<QString, QString>> query = readQuery(call.request.target, route.query);
     if (!query)
         return failed(call, query.error());
@@ -340,6 +347,19 @@ Result<void> Application::findWorkspace(Call &call)
     if (!header)
         return invalid(u"workspace-missing"_s, u"Name the workspace in the header Intrlume-Workspace."_s);
     call.workspace = named;
+    return {};
+}
+
+Result<void> Application::readViewAs(Call &call)
+{
+    const std::string *header = call.request.header("intrlume-view-as");
+    if (!header)
+        return {};
+    if (call.request.method != "GET")
+        return fail(Error::Kind::Forbidden, u"view-as-read-only"_s, u"While you look as another role, nothing can be changed."_s);
+    call.context.caller.viewAs = QString::fromUtf8(header->c_str());
+    if (call.context.caller.viewAs.isEmpty())
+        return invalid(u"header-invalid"_s, u"Intrlume-View-As names no role."_s);
     return {};
 }
 

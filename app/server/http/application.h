@@ -8,10 +8,16 @@
 #include "server/mail/localmailbox.h"
 #include "server/service/accountservice.h"
 #include "server/service/agentservice.h"
+#include "server/service/devicecodeservice.h"
+#include "server/service/invitationservice.h"
 #include "server/service/keyservice.h"
 #include "server/service/keyuseservice.h"
 #include "server/service/leakservice.h"
+#include "server/service/memberservice.h"
+#include "server/service/passwordresetservice.h"
+#include "server/service/profileservice.h"
 #include "server/service/receiptservice.h"
+#include "server/service/roleservice.h"
 #include "server/service/sessionservice.h"
 #include "server/service/workspaceservice.h"
 
@@ -22,7 +28,14 @@ struct Services {
     const Clock &clock;
     AccountService &accounts;
     SessionService &sessions;
+    ProfileService &profile;
+    PasswordResetService &resets;
+    SecondFactorService &secondFactors;
+    DeviceCodeService &deviceCodes;
     WorkspaceService &workspaces;
+    MemberService &members;
+    RoleService &roles;
+    InvitationService &invitations;
     KeyService &keys;
     KeyUseService &keyUse;
     ReceiptService &receipts;
@@ -33,6 +46,7 @@ struct Services {
     RateLimiter &limiter;
     LocalMailbox *mailbox = nullptr; //!< null: not served
     QList<Region> regions = {};
+    QString publicUrl = {}; //!< what links begin with
 };
 
 //! The server without the network: takes requests, checks what is common to all, finds the route, runs it on a worker.
@@ -57,6 +71,7 @@ private:
     Result<void> authenticateKey(Call &call, QByteArrayView token);
     Result<void> authenticateSession(Call &call, const std::string *authorization, const char *missing);
     Result<void> findWorkspace(Call &call);
+    Result<void> readViewAs(Call &call);
     Result<void> countRequest(Call &call);
     Result<void> readBody(Call &call, const Route &route);
     Result<void> readIntention(Call &call, const Route &route);

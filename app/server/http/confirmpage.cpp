@@ -23,15 +23,41 @@ Reply page(int status, const QString &title, const QString &body)
         {"X-Content-Type-Options", "nosniff"}};
     return reply;
 }
+
+//! The same link for the console, which has to know whose token it is.
+QString consoleLink(const QString &what, const QString &token, const QString &server)
+{
+    return u"intrlume://%1?token=%2&server=%3"_s.arg(what, QString::fromLatin1(QUrl::toPercentEncoding(token)),
+                                                     QString::fromLatin1(QUrl::toPercentEncoding(server)));
+}
 } // namespace
 
-Reply confirmPage(const QString &token)
+Reply confirmPage(const QString &token, const QString &server)
 {
-    const QString console = u"intrlume://confirm?token="_s + QString::fromLatin1(QUrl::toPercentEncoding(token));
+    const QString console = consoleLink(u"confirm"_s, token, server);
     return page(200, u"Confirm your email"_s,
                 u"<p>Press the button to confirm your email for Intrlume.</p><form method=\"post\" action=\"/confirm\">"
                 "<input type=\"hidden\" name=\"token\" value=\"%1\"><button>Confirm my email</button></form>"
                 "<p><a href=\"%2\">Confirm in the Intrlume console instead</a></p>"_s.arg(token.toHtmlEscaped(), console.toHtmlEscaped()));
+}
+
+Reply resetPage(const QString &token, const QString &server, const QString &problem)
+{
+    const QString told = problem.isEmpty() ? QString() : u"<p role=\"alert\"><b>%1</b></p>"_s.arg(problem.toHtmlEscaped());
+    const QString console = consoleLink(u"reset"_s, token, server);
+    return page(problem.isEmpty() ? 200 : 422, u"Set a new password"_s,
+                u"%1<form method=\"post\" action=\"/reset\"><input type=\"hidden\" name=\"token\" value=\"%2\">"
+                "<p><label>New password, 12 characters or more<br><input type=\"password\" name=\"new_password\" autocomplete=\"new-password\""
+                " minlength=\"12\" maxlength=\"128\" required></label></p><button>Set password</button></form>"
+                "<p><a href=\"%3\">Set it in the Intrlume console instead</a></p>"_s.arg(told, token.toHtmlEscaped(), console.toHtmlEscaped()));
+}
+
+Reply invitePage(const QString &token, const QString &server)
+{
+    const QString console = consoleLink(u"invite"_s, token, server);
+    return page(200, u"You are invited"_s,
+                u"<p>Look at the invitation in the Intrlume console, and accept or decline it there.</p>"
+                "<p><a href=\"%1\">Open the Intrlume console</a></p>"_s.arg(console.toHtmlEscaped()));
 }
 
 Reply messagePage(int status, const QString &title, const QString &text)

@@ -148,6 +148,49 @@ QList<Secret> Fields::secrets(const QString &name, qsizetype most)
     return secrets;
 }
 
+std::optional<QStringList> Fields::optionalTexts(const QString &name, qsizetype most)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    if (value.isUndefined())
+        return {};
+    const QJsonArray items = value.toArray();
+    const auto isText = [](const QJsonValue &item) { return item.isString() && isCleanText(item.toString()); };
+    if (!value.isArray() || !std::all_of(items.begin(), items.end(), isText))
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be a list of texts."_s);
+    else if (items.size() > most)
+        m_errors.add(pointer(name), u"out-of-range"_s, u"Send at most %1 of them."_s.arg(most));
+    QStringList texts;
+    for (const QJsonValue &item : items)
+        texts.append(item.toString());
+    return texts;
+}
+
+QStringList Fields::texts(const QString &name, qsizetype most)
+{
+    const std::optional<QStringList> texts = optionalTexts(name, most);
+    if (!texts)
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    return texts.value_or(QStringList());
+}
+
+QList<Fields> Fields::objects(const QString &name, qsizetype most)
+{
+    m_known.insert(name);
+    const QJsonValue value = m_json.value(name);
+    const QJsonArray items = value.toArray();
+    if (value.isUndefined())
+        m_errors.add(pointer(name), u"required"_s, u"This is needed."_s);
+    else if (!value.isArray() || std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return !item.isObject(); }))
+        m_errors.add(pointer(name), u"wrong-type"_s, u"This must be a list of objects."_s);
+    else if (items.isEmpty() || items.size() > most)
+        m_errors.add(pointer(name), u"out-of-range"_s, u"Send 1 to %1 of them."_s.arg(most));
+    QList<Fields> objects;
+    for (qsizetype i = 0; i < items.size() && m_errors.isEmpty(); ++i)
+        objects.append(Fields(items.at(i).toObject(), pointer(name) + u"/%1"_s.arg(i)));
+    return objects;
+}
+
 Fields Fields::object(const QString &name)
 {
     m_known.insert(name);

@@ -33,6 +33,11 @@ public:
     QList<RangeDraft> requiredRanges(const QString &name);
     //! Required; 1 to \a most texts of any characters.
     QList<Secret> secrets(const QString &name, qsizetype most);
+    std::optional<QStringList> optionalTexts(const QString &name, qsizetype most);
+    QStringList texts(const QString &name, qsizetype most); //!< required
+    //! Required; 1 to \a most objects, each of which goes to merge() when it is read.
+    QList<Fields> objects(const QString &name, qsizetype most);
+    void merge(Fields &inner) { m_errors.merge(inner.end()); }
     Fields object(const QString &name); //!< required; its findings are merged by end()
 
     //! Every member that nobody asked for is a finding too. Call it once, last.

@@ -14,6 +14,11 @@ void addKeyRoutes(Router &router, Services &services);
 void addKeyLifecycleRoutes(Router &router, Services &services);
 void addKeyProofRoutes(Router &router, Services &services);
 void addAgentRoutes(Router &router, Services &services);
+void addProfileRoutes(Router &router, Services &services);
+void addDeviceCodeRoutes(Router &router, Services &services);
+void addMemberRoutes(Router &router, Services &services);
+void addRoleRoutes(Router &router, Services &services);
+void addInvitationRoutes(Router &router, Services &services);
 void addSystemRoutes(Router &router, Services &services, Metrics &metrics, const std::atomic<bool> &draining);
 
 //! The answer to a failed call.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/json.h"
 #include "server/http/fields.h"
+#include "server/http/grant.h"
 #include "server/http/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -9,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-Reply grantReply(int status, const SessionGrant &grant)
-{
-    return jsonReply(status, {{u"access_token"_s, grant.accessToken.exposeText()},
-                              {u"expires_in"_s, grant.expiresIn},
-                              {u"refresh_token"_s, grant.refreshToken.exposeText()},
-                              {u"session"_s, grant.session.toJson()},
-                              {u"account"_s, grant.account.toJson()}});
-}
-
 Outcome signIn(Services &services, Call &call)
 {
     Fields fields(call.body);
@@ -42,15 +34,29 @@ Outcome refresh(Services &services, Call &call)
     return granted ? Outcome(grantReply(200, *granted)) : failed(call, granted.error());
 }
 
+Outcome finishSignIn(Services &services, Call &call)
+{
+    Fields fields(call.body);
+    const Secret challenge = Secret::fromText(fields.text(u"challenge"_s));
+    const FactorProof proof = factorProof(fields);
+    if (const FieldErrors errors = fields.end(); !errors.isEmpty())
+        return failed(call, errors.failure().value());
+    const Result<SessionGrant> granted = services.sessions.finishSignIn(call.store, call.context, challenge, proof);
+    return granted ? Outcome(grantReply(201, *granted)) : failed(call, granted.error());
+}
+
 Outcome elevate(Services &services, Call &call)
 {
     Fields fields(call.body);
-    const Secret password = fields.password(u"password"_s);
+    const std::optional<QString> code = fields.optionalText(u"code"_s);
+    const Secret password = code ? Secret() : fields.password(u"password"_s);
     FieldErrors errors = fields.end();
-    checkLength(errors, u"/password"_s, password.exposeText(), 1, 1024);
+    if (!code)
+        checkLength(errors, u"/password"_s, password.exposeText(), 1, 1024);
     if (!errors.isEmpty())
         return failed(call, errors.failure().value());
-    const Result<QDateTime> until = services.sessions.elevate(call.store, call.context, password);
+    const Result<QDateTime> until = code ? services.sessions.elevateByCode(call.store, call.context, Secret::fromText(*code))
+                                         : services.sessions.elevate(call.store, call.context, password);
     return until ? Outcome(jsonReply(200, {{u"elevated_until"_s, timeToJson(*until)}})) : failed(call, until.error());
 }
 
@@ -76,6 +82,7 @@ void addSessionRoutes(Router &router, Services &services)
     const auto with = [&services](auto run) { return [&services, run](Call &call) { return run(services, call); }; };
     router.add({.method = "POST", .pattern = "/v1/sessions", .body = Body::Json, .run = with(signIn)});
     router.add({.method = "GET", .pattern = "/v1/sessions", .auth = Auth::Session, .query = {u"limit"_s, u"after"_s}, .run = with(list)});
+    router.add({.method = "POST", .pattern = "/v1/sessions/second-factor", .body = Body::Json, .run = with(finishSignIn)});
     router.add({.method = "POST", .pattern = "/v1/sessions/refresh", .body = Body::Json, .run = with(refresh)});
     router.add({.method = "POST", .pattern = "/v1/sessions/current/elevate", .auth = Auth::Session, .body = Body::Json, .run = with(elevate)});
     router.add({.method = "DELETE", .pattern = "/v1/sessions/current", .auth = Auth::Session, .run = [&services](Call &call) {

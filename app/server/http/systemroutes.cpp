@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "core/json.h"
-#include "core/role.h"
+#include "core/workspacerole.h"
 #include "server/http/routes.h"
 #include "server/service/access.h"
 
@@ -18,41 +18,16 @@ QJsonObject wholeList(const QJsonArray &items)
     return {{u"items"_s, items}, {u"next"_s, QJsonValue::Null}};
 }
 
-//! What a role is for, in words.
-struct RoleText {
-    const char *name;
-    const char *description;
-    const char *typicalUsers;
-};
-
-RoleText textOf(Role role)
-{
-    switch (role) {
-    case Role::Owner:
-        return {"Owner", "Runs the workspace: people, keys, billing and everything the other roles may do.", "Founder or admin"};
-    case Role::Developer:
-        return {"Developer", "Builds and tests agents and reads their logs.", "Engineering team"};
-    case Role::Analyst:
-        return {"Analyst", "Reads evaluations and analytics.", "QA and product teams"};
-    case Role::Viewer:
-        return {"Viewer", "Looks at agents and changes nothing.", "Stakeholders"};
-    }
-    Q_UNREACHABLE();
-}
-
 Outcome listRoles(Call &)
 {
     QJsonArray items;
-    for (const Role role : allRoles) {
-        QJsonArray permissions;
-        for (const Permission permission : permissionsOf(role))
-            permissions.append(toString(permission));
-        const RoleText text = textOf(role);
-        items.append(QJsonObject{{u"id"_s, toString(role)},
-                                 {u"name"_s, QString::fromLatin1(text.name)},
-                                 {u"description"_s, QString::fromLatin1(text.description)},
-                                 {u"typical_users"_s, QString::fromLatin1(text.typicalUsers)},
-                                 {u"permissions"_s, permissions}});
+    for (const Role builtIn : allRoles) {
+        const WorkspaceRole role = WorkspaceRole::ofBuiltIn(builtIn);
+        items.append(QJsonObject{{u"id"_s, role.id},
+                                 {u"name"_s, role.name},
+                                 {u"description"_s, role.description},
+                                 {u"typical_users"_s, role.typicalUsers},
+                                 {u"permissions"_s, permissionsToJson(role.permissions)}});
     }
     return jsonReply(200, wholeList(items));
 }

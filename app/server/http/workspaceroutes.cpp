@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
+constexpr qsizetype mostListed = 100;
+
 Outcome workspaceReply(const Call &call, const Result<Workspace> &workspace)
 {
     if (!workspace)
@@ -54,6 +56,8 @@ Outcome change(Services &services, Call &call)
         return failed(call, etag.error());
     Fields fields(call.body);
     WorkspaceChange change{.name = fields.optionalText(u"name"_s), .rotationDays = fields.optionalNumber(u"rotation_days"_s)};
+    change.allowedDomains = fields.optionalTexts(u"allowed_domains"_s, mostListed);
+    change.domainExceptions = fields.optionalTexts(u"domain_exceptions"_s, mostListed);
     change.errors = fields.end();
     return workspaceReply(call, services.workspaces.change(call.store, call.context, workspaceOf(call), *etag, std::move(change)));
 }

@@ -40,11 +40,46 @@ Result<void> requirePermission(Store &store, const Caller &caller, const Workspa
             return permissionMissing(permission);
         return {};
     }
-    const std::optional<Role> role = store.workspaces.roleOf(workspace, caller.account);
-    if (caller.kind != Caller::Kind::Person || !role)
+    return standingFor(store, caller, workspace, permission).map([](const Standing &) {});
+}
+
+Result<Standing> standingFor(Store &store, const Caller &caller, const WorkspaceId &workspace, Permission permission)
+{
+    if (caller.kind == Caller::Kind::Key)
+        return caller.keyWorkspace == workspace ? Result<Standing>(permissionMissing(permission)) : notFound();
+    std::optional<Standing> standing = store.roles.standing(workspace, caller.account, caller.viewAs);
+    if (caller.kind != Caller::Kind::Person || !standing)
         return notFound();
-    if (!allows(*role, permission))
+    if (!caller.viewAs.isEmpty() && !standing->viewed)
+        return fail(Error::Kind::Invalid, u"header-invalid"_s, u"Intrlume-View-As names no role of this workspace."_s);
+    // Through another role's eyes a person never sees more than they may themselves.
+    if (!standing->permissions.contains(permission) || (standing->viewed && !standing->viewed->contains(permission)))
         return permissionMissing(permission);
+    return *std::move(standing);
+}
+
+tl::unexpected<Error> grantTooMuch()
+{
+    return fail(Error::Kind::Forbidden, u"grant-too-much"_s, u"This role may do more than you: only somebody who may do all of it can give or change it."_s);
+}
+
+Result<void> mayGrant(const Standing &standing, const WorkspaceRole &role)
+{
+    const QString owner = toString(Role::Owner);
+    if ((role.id == owner && standing.role != owner) || !includes(standing.permissions, role.permissions))
+        return grantTooMuch();
+    return {};
+}
+
+Result<void> commitWithOwners(Store &store, Transaction &transaction, const QList<WorkspaceId> &workspaces)
+{
+    for (const WorkspaceId &workspace : workspaces) {
+        if (!store.members.hasOwner(workspace)) {
+            return fail(Error::Kind::Conflict, u"last-owner"_s,
+                        u"%1 needs at least one owner. Make somebody else an owner first."_s.arg(store.workspaces.nameOf(workspace)));
+        }
+    }
+    transaction.commit();
     return {};
 }
 

@@ -4,15 +4,28 @@
 
 #include "core/workspace.h"
 #include "server/service/caller.h"
+#include "server/store/roletable.h"
 
 namespace Intrlume::Server {
 
 class Store;
+class Transaction;
 
 //! The one place that decides whether a caller may do something in a workspace, from what the database says now.
 //! Kind::NotFound where the workspace is none of the caller's (the contract: 404, never 403), Kind::Forbidden,
 //! "permission-missing", where its role or the key may not.
 [[nodiscard]] Result<void> requirePermission(Store &store, const Caller &caller, const WorkspaceId &workspace, Permission permission);
+
+//! The same for what only people do, with what the caller's own role is.
+[[nodiscard]] Result<Standing> standingFor(Store &store, const Caller &caller, const WorkspaceId &workspace, Permission permission);
+
+//! Nobody gives, edits into, invites to or takes away more than they hold, and only owners make owners. Kind::Forbidden, "grant-too-much".
+[[nodiscard]] Result<void> mayGrant(const Standing &standing, const WorkspaceRole &role);
+tl::unexpected<Error> grantTooMuch();
+
+//! The rule that no workspace is ever without an owner. Whatever takes a role or a member away ends its transaction here, after its changes:
+//! two of them at the same moment are one after the other. Kind::Conflict, "last-owner", and nothing is changed.
+[[nodiscard]] Result<void> commitWithOwners(Store &store, Transaction &transaction, const QList<WorkspaceId> &workspaces);
 
 //! Whether work on keys may be left to an automation key.
 enum class KeyWork {

@@ -6,6 +6,7 @@
 #include "server/service/access.h"
 #include "server/service/audittrail.h"
 #include "server/service/crypto.h"
+#include "server/service/invitationservice.h"
 #include "server/store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -59,13 +60,14 @@ QString AccountService::topic(const ConfirmationId &id)
     return u"confirmation "_s + id.toString();
 }
 
-Result<EmailAddress> AccountService::check(SignUp &signUp) const
+Result<EmailAddress> AccountService::check(Store &store, SignUp &signUp) const
 {
+    const bool invited = !signUp.invitationToken.isEmpty();
     signUp.fullName = signUp.fullName.simplified();
     Result<EmailAddress> email = EmailAddress::parse(signUp.email);
     if (!email)
         signUp.errors.add(u"/email"_s, u"email-invalid"_s, email.error().detail);
-    else if (!m_settings.allowConsumerMail && isConsumerMailDomain(email->domain()))
+    else if (!invited && !m_settings.allowConsumerMail && isConsumerMailDomain(email->domain()))
         signUp.errors.add(u"/email"_s, u"consumer-email"_s, u"Use your work email. %1 can’t own a workspace."_s.arg(email->domain()));
     checkLength(signUp.errors, u"/full_name"_s, signUp.fullName, 1, longestName);
     checkLength(signUp.errors, u"/password"_s, signUp.password.exposeText(), shortestPassword, longestPassword);
@@ -74,9 +76,14 @@ Result<EmailAddress> AccountService::check(SignUp &signUp) const
         if (strength.score < lowestScore)
             signUp.errors.add(u"/password"_s, u"too-weak"_s, adviceSentence(strength.advice));
     }
-    if (!signUp.invitationToken.isEmpty())
-        signUp.errors.add(u"/invitation_token"_s, u"token-invalid"_s,
-                          u"This invitation is not known here. Ask for a new one, or sign up without it."_s);
+    if (invited) {
+        const Result<StoredInvitation> invitation = openInvitation(store, Secret::fromText(signUp.invitationToken), m_clock.now());
+        if (!invitation)
+            signUp.errors.add(u"/invitation_token"_s, u"token-invalid"_s,
+                              u"This invitation is not open any more, or not known here. Ask for a new one, or sign up without it."_s);
+        else if (email && email->key() != invitation->invitation.email.toLower())
+            signUp.errors.add(u"/email"_s, u"invitation-other-email"_s, u"The invitation is for %1."_s.arg(invitation->invitation.email));
+    }
     if (!signUp.errors.isEmpty())
         return signUp.errors.failure();
     return email;
@@ -87,7 +94,7 @@ Result<Created<Confirmation>> AccountService::signUp(Store &store, CallContext &
     context.rate = m_limiter.take(Limits::signUp, context.address);
     if (context.rate->exceeded)
         return tooMany(context.rate->reset, u"Too many sign-ups from here. Wait a little."_s);
-    const Result<EmailAddress> email = check(signUp);
+    const Result<EmailAddress> email = check(store, signUp);
     if (!email)
         return tl::unexpected(email.error());
     const QDateTime now = m_clock.now();
@@ -101,7 +108,7 @@ Result<Created<Confirmation>> AccountService::signUp(Store &store, CallContext &
     const Secret token = randomToken();
     Transaction transaction(store.connection());
     const bool known = store.accounts.findByEmail(email->key()).has_value();
-    const StoredConfirmation confirmation{.id = newId<ConfirmationId>(now),
+    StoredConfirmation confirmation{.id = newId<ConfirmationId>(now),
                                           .email = email->toString(),
                                           .fullName = signUp.fullName,
                                           .passwordHash = known ? QByteArray() : hash,
@@ -111,11 +118,26 @@ Result<Created<Confirmation>> AccountService::signUp(Store &store, CallContext &
     store.confirmations.insert(confirmation);
     store.confirmations.insertToken(confirmation.id, sha256(token.expose()), now, confirmation.expiresAt);
     audit(store, context, now, {.action = u"account.sign_up_requested"_s, .target = confirmation.id.toString()});
+    // The link of an invitation was read where a link of ours would be: there is nothing more to prove.
+    const bool proved = !signUp.invitationToken.isEmpty() && !known;
+    if (proved) {
+        makeAccount(store, context, confirmation, now);
+        confirmation.confirmedAt = now;
+    }
     const Confirmation answer = stateOf(confirmation);
     Intentions::remember(store, context, now, answer.toJson());
     transaction.commit();
-    mailLink(confirmation, token);
+    if (!proved)
+        mailLink(confirmation, token);
     return Created<Confirmation>{answer};
+}
+
+void AccountService::makeAccount(Store &store, CallContext &context, const StoredConfirmation &confirmation, const QDateTime &now)
+{
+    const Account account{.id = newId<AccountId>(now), .email = confirmation.email, .fullName = confirmation.fullName, .createdAt = now};
+    store.accounts.insert({.account = account, .passwordHash = confirmation.passwordHash});
+    store.confirmations.setConfirmed(confirmation.id, now);
+    audit(store, context, now, {.action = u"account.confirmed"_s, .target = account.id.toString(), .after = {{u"email"_s, account.email}}});
 }
 
 Result<Confirmation> AccountService::confirmation(Store &store, const ConfirmationId &id)
@@ -189,11 +211,8 @@ Result<Confirmation> AccountService::confirm(Store &store, CallContext &context,
     if (store.accounts.findByEmail(found->email.toLower()))
         return fail(Error::Kind::NotFound, u"confirmation-used"_s, u"This address is confirmed already. Sign in."_s);
 
-    const Account account{.id = newId<AccountId>(now), .email = found->email, .fullName = found->fullName, .createdAt = now};
-    store.accounts.insert({.account = account, .passwordHash = found->passwordHash});
+    makeAccount(store, context, *found, now);
     store.confirmations.markTokenUsed(hash, now);
-    store.confirmations.setConfirmed(found->id, now);
-    audit(store, context, now, {.action = u"account.confirmed"_s, .target = account.id.toString(), .after = {{u"email"_s, account.email}}});
     transaction.commit();
     m_notifier.notify(topic(found->id));
     found->confirmedAt = now;

@@ -67,7 +67,8 @@ public:
     static QString topic(const ConfirmationId &id);
 
 private:
-    Result<EmailAddress> check(SignUp &signUp) const;
+    Result<EmailAddress> check(Store &store, SignUp &signUp) const;
+    void makeAccount(Store &store, CallContext &context, const StoredConfirmation &confirmation, const QDateTime &now);
     Result<void> checkResend(Store &store, CallContext &context, const StoredConfirmation &confirmation, const QDateTime &now);
     void mailLink(const StoredConfirmation &confirmation, const Secret &token);
     Confirmation stateOf(const StoredConfirmation &confirmation) const;

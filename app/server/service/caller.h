@@ -24,6 +24,7 @@ struct Caller {
     WorkspaceId keyWorkspace;
     Environment keyEnvironment = Environment::Live;
     bool keyAutomation = false;
+    QString viewAs = {}; //!< a role's id, where a person looks through its eyes and may only read
 };
 
 //! What an Idempotency-Key stands for: the same intention of the same caller.

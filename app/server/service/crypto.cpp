@@ -95,4 +95,38 @@ QByteArray sign(const Secret &seed, QByteArrayView message)
     return signature;
 }
 
+QByteArray encrypted(const Secret &key, const Secret &text)
+{
+    Q_ASSERT(key.size() == crypto_secretbox_KEYBYTES);
+    QByteArray bytes = randomBytes(crypto_secretbox_NONCEBYTES);
+    bytes.resize(static_cast<qsizetype>(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES) + text.size());
+    auto *start = reinterpret_cast<unsigned char *>(bytes.data());
+    crypto_secretbox_easy(start + crypto_secretbox_NONCEBYTES, bytesOf(text.expose()), static_cast<unsigned long long>(text.size()), start,
+                          bytesOf(key.expose()));
+    return bytes;
+}
+
+std::optional<Secret> decrypted(const Secret &key, QByteArrayView bytes)
+{
+    Q_ASSERT(key.size() == crypto_secretbox_KEYBYTES);
+    constexpr auto overhead = static_cast<qsizetype>(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES);
+    if (bytes.size() < overhead)
+        return {};
+    QByteArray text(bytes.size() - overhead, Qt::Uninitialized);
+    const unsigned char *start = bytesOf(bytes);
+    if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char *>(text.data()), start + crypto_secretbox_NONCEBYTES,
+                                   static_cast<unsigned long long>(bytes.size()) - crypto_secretbox_NONCEBYTES, start, bytesOf(key.expose()))
+        != 0)
+        return {};
+    return Secret(std::move(text));
+}
+
+Secret randomText(QLatin1String alphabet, qsizetype count)
+{
+    QByteArray text(count, Qt::Uninitialized);
+    for (char &character : text)
+        character = alphabet.at(static_cast<qsizetype>(randombytes_uniform(static_cast<uint32_t>(alphabet.size())))).toLatin1();
+    return Secret(std::move(text));
+}
+
 } // namespace Intrlume::Server

@@ -6,6 +6,8 @@
 #include "core/secret.h"
 #include "core/secretkey.h"
 
+#include <optional>
+
 namespace Intrlume::Server {
 
 //! 32 bytes of SHA-256.
@@ -28,6 +30,14 @@ Secret signingSeed();
 QByteArray signingPublicKey(const Secret &seed);
 //! 64 bytes.
 QByteArray sign(const Secret &seed, QByteArrayView message);
+
+//! \a text under \a key, which is 32 bytes, with a nonce of its own in front (XSalsa20-Poly1305).
+QByteArray encrypted(const Secret &key, const Secret &text);
+//! Nothing where \a bytes are not what encrypted() made with this key.
+std::optional<Secret> decrypted(const Secret &key, QByteArrayView bytes);
+
+//! \a count characters of \a alphabet from the system's generator, without modulo bias.
+Secret randomText(QLatin1String alphabet, qsizetype count);
 
 //! A new id: \a now and 80 random bits.
 template<typename IdType>

@@ -3,11 +3,13 @@
 #include "server/service/sessionservice.h"
 
 #include "core/emailaddress.h"
+#include "core/json.h"
+#include "server/mail/identitymails.h"
 #include "server/service/access.h"
+#include "server/service/accountview.h"
 #include "server/service/audittrail.h"
 #include "server/service/crypto.h"
 #include "server/service/pages.h"
-#include "server/store/store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,9 @@ constexpr qint64 refreshLife = 30 * 24 * 60 * 60;
 constexpr qint64 sessionLife = 180 * 24 * 60 * 60;
 constexpr qint64 graceSeconds = 10;
 constexpr qint64 elevationLife = 10 * 60;
+constexpr qint64 challengeLife = 10 * 60;
+constexpr int mostWrongCodes = 5;
+const QString newestSession = u"ses_7ZZZZZZZZZZZZZZZZZZZZZZZZZ"_s; // No id is greater.
 constexpr qsizetype longestDeviceName = 100;
 constexpr qsizetype secretBytes = 32;
 const QString refreshSecretName = u"refresh"_s;
@@ -112,33 +117,106 @@ Result<SessionGrant> SessionService::signIn(Store &store, CallContext &context, 
     const Result<StoredAccount> account = checkPassword(store, context, signIn, emailKey);
     if (!account && account.error().code == "credentials-wrong"_L1) {
         context.problemMembers.insert(u"tries_left"_s, left.remaining);
+        noteFailure(context, emailKey, left.remaining == 0);
         return tl::unexpected(account.error());
     }
-    m_limiter.forget(Limits::signInPerAccount, emailKey);
     m_limiter.refund(Limits::signInPerAddress, context.address);
     context.rate.reset();
+    if (account && account->account.secondFactor.enabled) {
+        m_limiter.refund(Limits::signInPerAccount, emailKey); // Forgotten only once the code is right, too.
+        return challengeFor(store, context, account->account.id, signIn);
+    }
+    m_limiter.forget(Limits::signInPerAccount, emailKey);
     if (!account)
         return tl::unexpected(account.error());
+    Transaction transaction(store.connection());
+    SessionGrant granted = begin(store, context, account->account, signIn.deviceName.trimmed(), signIn.platform.trimmed());
+    transaction.commit();
+    return granted;
+}
 
+void SessionService::noteFailure(const CallContext &context, const QString &emailKey, bool last)
+{
+    // Later, and whether or not there is such an account: the answer must not be slower for one that exists.
+    m_background([this, context, emailKey, last](Store &store) {
+        const std::optional<StoredAccount> account = store.accounts.findByEmail(emailKey);
+        if (!account)
+            return;
+        Transaction transaction(store.connection());
+        audit(store, context, m_clock.now(), {.action = u"session.sign_in_failed"_s, .target = account->account.id.toString()});
+        transaction.commit();
+        if (!last)
+            return;
+        if (const Result<void> sent = m_mailer.send(signInFailuresMail(account->account.email, account->account.fullName, context.address)); !sent)
+            qWarning("A mail about failed sign-ins could not be sent: %s", qUtf8Printable(sent.error().detail));
+    });
+}
+
+tl::unexpected<Error> SessionService::challengeFor(Store &store, CallContext &context, const AccountId &account, const SignIn &signIn)
+{
+    const Secret token = randomToken();
+    const QDateTime expiresAt = m_clock.now().addSecs(challengeLife);
+    Transaction transaction(store.connection());
+    store.secondFactors.insertChallenge(
+        sha256(token.expose()),
+        {.account = account, .deviceName = signIn.deviceName.trimmed(), .platform = signIn.platform.trimmed(), .expiresAt = expiresAt});
+    transaction.commit();
+    context.problemMembers.insert(u"challenge"_s, token.exposeText());
+    context.problemMembers.insert(u"expires_at"_s, timeToJson(expiresAt));
+    return fail(Error::Kind::Unauthorized, u"second-factor-required"_s, u"Now the code of your authenticator app, or a recovery code."_s);
+}
+
+Result<SessionGrant> SessionService::finishSignIn(Store &store, CallContext &context, const Secret &challenge, const FactorProof &proof)
+{
+    const auto expired = fail(Error::Kind::NotFound, u"challenge-expired"_s, u"This took too long, or too many codes were wrong. Sign in again."_s);
+    const QByteArray hash = sha256(challenge.expose());
+    Transaction transaction(store.connection());
+    const std::optional<StoredChallenge> waiting = store.secondFactors.findChallenge(hash);
+    if (!waiting || waiting->expiresAt <= m_clock.now() || waiting->wrongCodes >= mostWrongCodes)
+        return expired;
+    if (const Result<void> counted = m_secondFactors.countTry(context, waiting->account); !counted)
+        return tl::unexpected(counted.error());
+    const SecondFactorService::Check check = m_secondFactors.take(store, waiting->account, proof);
+    if (check != SecondFactorService::Check::Right) {
+        store.secondFactors.countWrongCode(hash);
+        audit(store, context, m_clock.now(), {.action = u"session.second_factor_failed"_s, .target = waiting->account.toString()});
+        transaction.commit();
+        context.problemMembers.insert(u"tries_left"_s, mostWrongCodes - waiting->wrongCodes - 1);
+        return factorRefused(check);
+    }
+    const std::optional<StoredAccount> account = store.accounts.find(waiting->account);
+    if (!account)
+        return expired;
+    store.secondFactors.removeChallenge(hash);
+    SessionGrant granted = begin(store, context, account->account, waiting->deviceName, waiting->platform);
+    transaction.commit();
+    m_secondFactors.forgetTries(waiting->account);
+    m_limiter.forget(Limits::signInPerAccount, account->account.email.toLower());
+    context.rate.reset();
+    if (proof.kind == FactorProof::Kind::RecoveryCode)
+        m_secondFactors.tellRecoveryCodeUsed(store, context, waiting->account);
+    return granted;
+}
+
+SessionGrant SessionService::begin(Store &store, CallContext &context, const Account &account, const QString &deviceName, const QString &platform)
+{
     const QDateTime now = m_clock.now();
     const StoredSession session{.info = {.id = newId<SessionId>(now),
-                                         .deviceName = signIn.deviceName.trimmed(),
-                                         .platform = signIn.platform.trimmed(),
+                                         .deviceName = deviceName,
+                                         .platform = platform,
                                          .createdAt = now,
-                                         .lastSeenAt = now},
-                                .account = account->account.id,
+                                         .lastSeenAt = now,
+                                         .address = context.address},
+                                .account = account.id,
                                 .endedAt = {}};
     context.caller = {.kind = Caller::Kind::Person, .account = session.account, .session = session.info.id};
-    Transaction transaction(store.connection());
     store.sessions.insert(session);
     Secret refreshToken = randomToken();
     store.sessions.insertRefreshToken(sha256(refreshToken.expose()),
                                       {.session = session.info.id, .generation = 1, .expiresAt = refreshExpiry(session, now)}, now);
-    SessionGrant granted = grant(store, session, account->account, std::move(refreshToken), now);
     audit(store, context, now,
           {.action = u"session.created"_s, .target = session.info.id.toString(), .after = {{u"device"_s, session.info.deviceName}}});
-    transaction.commit();
-    return granted;
+    return grant(store, session, account, std::move(refreshToken), now);
 }
 
 SessionGrant SessionService::grant(Store &store, const StoredSession &session, const Account &account, Secret refreshToken, const QDateTime &now)
@@ -147,11 +225,12 @@ SessionGrant SessionService::grant(Store &store, const StoredSession &session, c
     store.sessions.insertAccessToken(sha256(accessToken.expose()), session.info.id, now.addSecs(accessLife));
     SessionInfo info = withoutPastElevation(session.info, now);
     info.lastSeenAt = now;
+    info.current = true;
     return {.accessToken = std::move(accessToken),
             .expiresIn = static_cast<int>(accessLife),
             .refreshToken = std::move(refreshToken),
             .session = info,
-            .account = account};
+            .account = withoutPast(account, now)};
 }
 
 Result<SessionGrant> SessionService::refresh(Store &store, CallContext &context, const Secret &token)
@@ -174,7 +253,7 @@ Result<SessionGrant> SessionService::refresh(Store &store, CallContext &context,
         transaction.commit();
         return fail(Error::Kind::Unauthorized, u"refresh-reused"_s, u"This session was ended because an old token of it was used. Sign in again."_s);
     }
-    Result<SessionGrant> granted = rotate(store, token, *row, *session, now);
+    Result<SessionGrant> granted = rotate(store, context, token, *row, *session);
     if (granted)
         transaction.commit();
     return granted;
@@ -188,9 +267,10 @@ bool SessionService::inGrace(Store &store, const Secret &token, const StoredRefr
     return successor && !successor->spentAt.isValid();
 }
 
-Result<SessionGrant> SessionService::rotate(Store &store, const Secret &token, const StoredRefreshToken &row, const StoredSession &session,
-                                            const QDateTime &now)
+Result<SessionGrant> SessionService::rotate(Store &store, const CallContext &context, const Secret &token, const StoredRefreshToken &row,
+                                            const StoredSession &session)
 {
+    const QDateTime now = m_clock.now();
     const std::optional<StoredAccount> account = store.accounts.find(session.account);
     if (!account)
         return refreshInvalid();
@@ -202,8 +282,10 @@ Result<SessionGrant> SessionService::rotate(Store &store, const Secret &token, c
         store.sessions.insertRefreshToken(
             sha256(next.expose()), {.session = session.info.id, .generation = row.generation + 1, .expiresAt = refreshExpiry(session, now)}, now);
     }
-    store.sessions.setLastSeen(session.info.id, now);
-    return grant(store, session, account->account, std::move(next), now);
+    store.sessions.setLastSeen(session.info.id, now, context.address);
+    StoredSession seen = session;
+    seen.info.address = context.address;
+    return grant(store, seen, account->account, std::move(next), now);
 }
 
 Result<QDateTime> SessionService::elevate(Store &store, CallContext &context, const Secret &password)
@@ -223,12 +305,37 @@ Result<QDateTime> SessionService::elevate(Store &store, CallContext &context, co
     m_limiter.refund(Limits::signInPerAddress, context.address);
     context.rate.reset();
 
+    Transaction transaction(store.connection());
+    const QDateTime until = openElevation(store, context);
+    transaction.commit();
+    return until;
+}
+
+QDateTime SessionService::openElevation(Store &store, const CallContext &context)
+{
     const QDateTime now = m_clock.now();
     const QDateTime until = now.addSecs(elevationLife);
-    Transaction transaction(store.connection());
     store.sessions.setElevatedUntil(context.caller.session, until);
     audit(store, context, now, {.action = u"session.elevated"_s, .target = context.caller.session.toString()});
+    return until;
+}
+
+Result<QDateTime> SessionService::elevateByCode(Store &store, CallContext &context, const Secret &code)
+{
+    const AccountId account = context.caller.account;
+    if (!accountNow(store, account, m_clock.now()).secondFactor.enabled)
+        return fail(Error::Kind::Conflict, u"second-factor-off"_s, u"Two-factor sign-in is off: your password is wanted."_s);
+    if (const Result<void> counted = m_secondFactors.countTry(context, account); !counted)
+        return tl::unexpected(counted.error());
+    Transaction transaction(store.connection());
+    if (const auto check = m_secondFactors.take(store, account, {.text = code}); check != SecondFactorService::Check::Right) {
+        context.problemMembers.insert(u"tries_left"_s, context.rate->remaining);
+        return factorRefused(check);
+    }
+    const QDateTime until = openElevation(store, context);
     transaction.commit();
+    m_secondFactors.forgetTries(account);
+    context.rate.reset();
     return until;
 }
 
@@ -246,16 +353,27 @@ Result<Account> SessionService::me(Store &store, const CallContext &context)
     const std::optional<StoredAccount> account = store.accounts.find(context.caller.account);
     if (!account)
         return notFound();
-    return account->account;
+    return withoutPast(account->account, m_clock.now());
 }
 
 Result<Page<SessionInfo>> SessionService::list(Store &store, const CallContext &context, const QString &before, int limit)
 {
     const QDateTime now = m_clock.now();
-    QList<SessionInfo> sessions = store.sessions.list(context.caller.account, now, before, limit + 1);
+    const std::optional<StoredSession> own = store.sessions.find(context.caller.session);
+    if (!own)
+        return notFound();
+    QList<SessionInfo> sessions = store.sessions.list(context.caller.account, own->info.id, now, before, before.isEmpty() ? limit : limit + 1);
+    if (before.isEmpty()) {
+        sessions.prepend(own->info);
+        sessions.first().current = true;
+    }
     for (SessionInfo &session : sessions)
         session = withoutPastElevation(std::move(session), now);
-    return pageOf(std::move(sessions), limit);
+    Page<SessionInfo> page = pageOf(std::move(sessions), limit);
+    // The own one comes first whatever its age, so it says nothing of where the others go on.
+    if (page.next.value == own->info.id.toString())
+        page.next.value = newestSession;
+    return page;
 }
 
 Result<void> SessionService::end(Store &store, CallContext &context, const SessionId &id)

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/page.h"
+#include "server/service/background.h"
 #include "server/service/caller.h"
 #include "server/service/fielderrors.h"
 #include "server/service/passwordhasher.h"
+#include "server/service/secondfactorservice.h"
 
 namespace Intrlume::Server {
 
@@ -35,22 +37,33 @@ struct SessionGrant {
 //! Signing in, staying signed in, signing out.
 class SessionService {
 public:
-    SessionService(const Clock &clock, PasswordHasher &hasher, RateLimiter &limiter)
+    SessionService(const Clock &clock, PasswordHasher &hasher, RateLimiter &limiter, SecondFactorService &secondFactors, Mailer &mailer,
+                   Background background)
         : m_clock(clock)
         , m_hasher(hasher)
         , m_limiter(limiter)
+        , m_secondFactors(secondFactors)
+        , m_mailer(mailer)
+        , m_background(std::move(background))
     {
     }
 
     //! Makes or reads the secret that refresh tokens are derived with. Once, before the first call.
     void prepare(Store &store);
 
+    //! Kind::Unauthorized, "second-factor-required", with a challenge for finishSignIn() where the account has one.
     [[nodiscard]] Result<SessionGrant> signIn(Store &store, CallContext &context, SignIn signIn);
+    //! The second step. Kind::Unauthorized, "code-wrong" or "code-used"; Kind::NotFound, "challenge-expired", also after five wrong codes.
+    [[nodiscard]] Result<SessionGrant> finishSignIn(Store &store, CallContext &context, const Secret &challenge, const FactorProof &proof);
+    //! A new session, inside the caller's transaction, for somebody who has proved who they are.
+    SessionGrant begin(Store &store, CallContext &context, const Account &account, const QString &deviceName, const QString &platform);
     //! Rotates. A token that was just spent gives the same successor once more within 10 s; any older one ends the session.
     [[nodiscard]] Result<SessionGrant> refresh(Store &store, CallContext &context, const Secret &token);
 
     //! Opens 10 minutes in which sensitive calls work; until when. Kind::Unauthorized, "password-wrong"; wrong tries slow down as signing in does.
     [[nodiscard]] Result<QDateTime> elevate(Store &store, CallContext &context, const Secret &password);
+    //! The same by a code of the second factor. Kind::Conflict, "second-factor-off"; Kind::Unauthorized, "code-wrong" or "code-used".
+    [[nodiscard]] Result<QDateTime> elevateByCode(Store &store, CallContext &context, const Secret &code);
 
     //! Who holds this access token. Kind::Unauthorized, "session-invalid".
     [[nodiscard]] Result<Caller> authenticate(Store &store, const Secret &accessToken);
@@ -64,13 +77,20 @@ private:
     Result<void> checkTries(CallContext &context, const RatePolicy &policy, const QString &account, RateState &left);
     Result<StoredAccount> checkPassword(Store &store, CallContext &context, const SignIn &signIn, const QString &emailKey);
     SessionGrant grant(Store &store, const StoredSession &session, const Account &account, Secret refreshToken, const QDateTime &now);
-    Result<SessionGrant> rotate(Store &store, const Secret &token, const StoredRefreshToken &row, const StoredSession &session, const QDateTime &now);
+    Result<SessionGrant> rotate(Store &store, const CallContext &context, const Secret &token, const StoredRefreshToken &row,
+                                const StoredSession &session);
+    tl::unexpected<Error> challengeFor(Store &store, CallContext &context, const AccountId &account, const SignIn &signIn);
+    QDateTime openElevation(Store &store, const CallContext &context);
+    void noteFailure(const CallContext &context, const QString &emailKey, bool last);
     bool inGrace(Store &store, const Secret &token, const StoredRefreshToken &row, const QDateTime &now) const;
     Secret successorOf(const Secret &token) const;
 
     const Clock &m_clock;
     PasswordHasher &m_hasher;
     RateLimiter &m_limiter;
+    SecondFactorService &m_secondFactors;
+    Mailer &m_mailer;
+    Background m_background;
     Secret m_refreshSecret;
 };
 

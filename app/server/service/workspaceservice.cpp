@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/service/workspaceservice.h"
 
+#include "core/emailaddress.h"
 #include "server/service/access.h"
 #include "server/service/audittrail.h"
 #include "server/service/crypto.h"
 #include "server/service/pages.h"
+#include "server/service/roleservice.h"
 #include "server/store/etag.h"
 #include "server/store/store.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,22 @@ QString freeSlug(Store &store, const QString &base)
     return base.left(longestSlug - 13) + u'-' + QString::fromLatin1(randomBytes(6).toHex());
 }
 
+//! Lower case and ASCII, each once; what is no domain, or no address where \a addresses are wanted, is a finding.
+QStringList cleanList(const QStringList &texts, bool addresses, const QString &pointer, FieldErrors &errors)
+{
+    QStringList clean;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const Result<EmailAddress> email = EmailAddress::parse(addresses ? texts.at(i) : u"x@"_s + texts.at(i).trimmed());
+        if (!email)
+            errors.add(pointer + u"/%1"_s.arg(i), addresses ? u"email-invalid"_s : u"domain-invalid"_s,
+                       addresses ? email.error().detail : u"Enter a domain, such as company.in."_s);
+        else
+            clean.append(addresses ? email->key() : email->domain());
+    }
+    clean.removeDuplicates();
+    return clean;
+}
+
 Result<void> applyChange(Workspace &workspace, WorkspaceChange change)
 {
     if (change.name) {
@@ -47,6 +67,10 @@ Result<void> applyChange(Workspace &workspace, WorkspaceChange change)
             change.errors.add(u"/rotation_days"_s, u"not-a-choice"_s, u"Choose 30, 60, 90 or 180 days."_s);
         workspace.rotationDays = static_cast<int>(*change.rotationDays);
     }
+    if (change.allowedDomains)
+        workspace.allowedDomains = cleanList(*change.allowedDomains, false, u"/allowed_domains"_s, change.errors);
+    if (change.domainExceptions)
+        workspace.domainExceptions = cleanList(*change.domainExceptions, true, u"/domain_exceptions"_s, change.errors);
     if (!change.errors.isEmpty())
         return change.errors.failure();
     return {};
@@ -54,7 +78,10 @@ Result<void> applyChange(Workspace &workspace, WorkspaceChange change)
 
 QJsonObject settingsOf(const Workspace &workspace)
 {
-    return {{u"name"_s, workspace.name}, {u"rotation_days"_s, workspace.rotationDays}};
+    return {{u"name"_s, workspace.name},
+            {u"rotation_days"_s, workspace.rotationDays},
+            {u"allowed_domains"_s, QJsonArray::fromStringList(workspace.allowedDomains)},
+            {u"domain_exceptions"_s, QJsonArray::fromStringList(workspace.domainExceptions)}};
 }
 
 tl::unexpected<Error> slugTaken(const QString &suggestion)
@@ -131,7 +158,9 @@ Result<Workspace> WorkspaceService::get(Store &store, const CallContext &context
     std::optional<Workspace> workspace = store.workspaces.findFor(id, context.caller.account);
     if (!workspace)
         return notFound(); // Left between the two looks.
-    return *std::move(workspace);
+    const std::optional<WorkspaceRole> viewed =
+        context.caller.viewAs.isEmpty() ? std::nullopt : store.roles.find(id, context.caller.viewAs);
+    return viewed ? seenAs(*std::move(workspace), *viewed) : *std::move(workspace);
 }
 
 Result<Workspace> WorkspaceService::change(Store &store, CallContext &context, const WorkspaceId &id, const QString &etag, WorkspaceChange change)

@@ -24,6 +24,8 @@ struct WorkspaceDraft {
 struct WorkspaceChange {
     std::optional<QString> name;
     std::optional<qint64> rotationDays;
+    std::optional<QStringList> allowedDomains; //!< whose addresses may be invited; empty: any
+    std::optional<QStringList> domainExceptions; //!< addresses that may be invited all the same
     FieldErrors errors = {};
 };
 

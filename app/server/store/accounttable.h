@@ -27,6 +27,10 @@ public:
     void insert(const StoredAccount &account);
     std::optional<StoredAccount> findByEmail(const QString &emailKey);
     std::optional<StoredAccount> find(const AccountId &id);
+    void setName(const AccountId &id, const QString &fullName);
+    void setPassword(const AccountId &id, const QByteArray &hash, const QDateTime &at);
+    void setEmail(const AccountId &id, const QString &email, const QDateTime &confirmedAt);
+    void touch(const AccountId &id); //!< its version goes up: something that belongs to it changed
 
 private:
     Connection &m_connection;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-const QString columns = u"s.id, s.account_id, s.device_name, s.platform, s.created_at, s.last_seen_at, s.ended_at, s.elevated_until"_s;
+const QString columns = u"s.id, s.account_id, s.device_name, s.platform, s.created_at, s.last_seen_at, s.ended_at, s.elevated_until, s.address"_s;
 
 StoredSession readRow(const Statement &row)
 {
@@ -18,7 +18,8 @@ StoredSession readRow(const Statement &row)
                      .platform = row.text(3),
                      .createdAt = row.time(4),
                      .lastSeenAt = row.time(5),
-                     .elevatedUntil = row.time(7)},
+                     .elevatedUntil = row.time(7),
+                     .address = row.text(8)},
             .account = AccountId(row.text(1)),
             .endedAt = row.time(6)};
 }
@@ -26,13 +27,15 @@ StoredSession readRow(const Statement &row)
 
 void SessionTable::insert(const StoredSession &session)
 {
-    Statement(m_connection, u"INSERT INTO sessions (id, account_id, device_name, platform, created_at, last_seen_at) VALUES (?, ?, ?, ?, ?, ?)"_s)
+    Statement(m_connection,
+              u"INSERT INTO sessions (id, account_id, device_name, platform, created_at, last_seen_at, address) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(session.info.id.toString())
         .bind(session.account.toString())
         .bind(session.info.deviceName)
         .bind(session.info.platform)
         .bind(session.info.createdAt)
         .bind(session.info.lastSeenAt)
+        .bind(session.info.address)
         .run();
 }
 
@@ -45,14 +48,14 @@ std::optional<StoredSession> SessionTable::find(const SessionId &id)
     return readRow(query);
 }
 
-QList<SessionInfo> SessionTable::list(const AccountId &account, const QDateTime &now, const QString &before, int limit)
+QList<SessionInfo> SessionTable::list(const AccountId &account, const SessionId &without, const QDateTime &now, const QString &before, int limit)
 {
     Statement query(m_connection,
                     u"SELECT "_s + columns
-                        + u" FROM sessions s WHERE s.account_id = ? AND s.ended_at IS NULL"
+                        + u" FROM sessions s WHERE s.account_id = ? AND s.id <> ? AND s.ended_at IS NULL"
                           " AND EXISTS (SELECT 1 FROM refresh_tokens r WHERE r.session_id = s.id AND r.spent_at IS NULL AND r.expires_at > ?)"
                           " AND (? = '' OR s.id < ?) ORDER BY s.id DESC LIMIT ?"_s);
-    query.bind(account.toString()).bind(now).bind(before).bind(before).bind(limit);
+    query.bind(account.toString()).bind(without.toString()).bind(now).bind(before).bind(before).bind(limit);
     QList<SessionInfo> sessions;
     while (query.next())
         sessions.append(readRow(query).info);
@@ -83,9 +86,9 @@ QList<SessionId> SessionTable::endOthers(const AccountId &account, const Session
     return others;
 }
 
-void SessionTable::setLastSeen(const SessionId &id, const QDateTime &at)
+void SessionTable::setLastSeen(const SessionId &id, const QDateTime &at, const QString &address)
 {
-    Statement(m_connection, u"UPDATE sessions SET last_seen_at = ? WHERE id = ?"_s).bind(at).bind(id.toString()).run();
+    Statement(m_connection, u"UPDATE sessions SET last_seen_at = ?, address = ? WHERE id = ?"_s).bind(at).bind(address).bind(id.toString()).run();
 }
 
 void SessionTable::setElevatedUntil(const SessionId &id, const QDateTime &until)

@@ -36,12 +36,12 @@ public:
 
     void insert(const StoredSession &session);
     std::optional<StoredSession> find(const SessionId &id);
-    //! Live sessions of an account, the most recently made first, those made before \a before only (empty: from the newest).
-    QList<SessionInfo> list(const AccountId &account, const QDateTime &now, const QString &before, int limit);
+    //! Live sessions of an account but for one, the most recently made first, those made before \a before only (empty: from the newest).
+    QList<SessionInfo> list(const AccountId &account, const SessionId &without, const QDateTime &now, const QString &before, int limit);
     void end(const SessionId &id, const QDateTime &at, const QString &reason); //!< and forgets its access tokens
     //! Ends every other live session of the account; which ones.
     QList<SessionId> endOthers(const AccountId &account, const SessionId &kept, const QDateTime &at, const QString &reason);
-    void setLastSeen(const SessionId &id, const QDateTime &at);
+    void setLastSeen(const SessionId &id, const QDateTime &at, const QString &address);
     void setElevatedUntil(const SessionId &id, const QDateTime &until);
 
     void insertAccessToken(const QByteArray &hash, const SessionId &session, const QDateTime &expiresAt);

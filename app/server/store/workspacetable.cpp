@@ -3,28 +3,47 @@
 #include "server/store/workspacetable.h"
 
 #include "server/store/etag.h"
+#include "server/store/roletable.h"
 #include "server/store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
 
 namespace {
-const QString selection = u"SELECT w.id, w.name, w.slug, w.region, w.rotation_days, w.created_at, m.role, w.version"
-                          " FROM workspaces w JOIN members m ON m.workspace_id = w.id"_s;
+const QString selection = u"SELECT w.id, w.name, w.slug, w.region, w.rotation_days, w.created_at, m.role, w.version, r.permissions, r.name,"
+                          " w.allowed_domains, w.domain_exceptions"
+                          " FROM workspaces w JOIN members m ON m.workspace_id = w.id LEFT JOIN roles r ON r.id = m.role"_s;
+
+QStringList listFrom(const QString &json)
+{
+    return QVariant(QJsonDocument::fromJson(json.toUtf8()).array().toVariantList()).toStringList();
+}
+
+QString toList(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
 
 Workspace readRow(const Statement &row)
 {
-    const Role role = roleFromString(row.text(6)).value_or(Role::Viewer);
+    const std::optional<Role> role = roleFromString(row.text(6));
     return {.id = WorkspaceId(row.text(0)),
             .name = row.text(1),
             .slug = row.text(2),
             .region = row.text(3),
             .rotationDays = static_cast<int>(row.number(4)),
             .createdAt = row.time(5),
-            .role = role,
-            .permissions = permissionsOf(role),
-            .etag = etagOf(row.number(7))};
+            .role = role.value_or(Role::Viewer),
+            .permissions = permissionsOfRole(row.text(6), row.text(8)),
+            .etag = etagOf(row.number(7)),
+            .customRole = role ? QString() : row.text(6),
+            .customRoleName = row.text(9),
+            .allowedDomains = listFrom(row.text(10)),
+            .domainExceptions = listFrom(row.text(11))};
 }
 } // namespace
 
@@ -77,15 +96,6 @@ QList<Workspace> WorkspaceTable::listFor(const AccountId &account, const QString
     return workspaces;
 }
 
-std::optional<Role> WorkspaceTable::roleOf(const WorkspaceId &id, const AccountId &account)
-{
-    Statement query(m_connection, u"SELECT role FROM members WHERE workspace_id = ? AND account_id = ?"_s);
-    query.bind(id.toString()).bind(account.toString());
-    if (!query.next())
-        return {};
-    return roleFromString(query.text(0));
-}
-
 QString WorkspaceTable::nameOf(const WorkspaceId &id)
 {
     Statement query(m_connection, u"SELECT name FROM workspaces WHERE id = ?"_s);
@@ -104,6 +114,20 @@ QList<Account> WorkspaceTable::owners(const WorkspaceId &id)
     return owners;
 }
 
+QList<WorkspaceTable::MemberAccount> WorkspaceTable::membersWithoutSecondFactor(const WorkspaceId &id)
+{
+    Statement query(m_connection, u"SELECT m.id, a.id, a.email, a.full_name, a.created_at FROM members m JOIN accounts a ON a.id = m.account_id"
+                                  " LEFT JOIN second_factors f ON f.account_id = a.id AND f.enabled_at IS NOT NULL"
+                                  " WHERE m.workspace_id = ? AND f.account_id IS NULL ORDER BY m.id"_s);
+    query.bind(id.toString());
+    QList<MemberAccount> members;
+    while (query.next()) {
+        members.append({.member = MemberId(query.text(0)),
+                        .account = {.id = AccountId(query.text(1)), .email = query.text(2), .fullName = query.text(3), .createdAt = query.time(4)}});
+    }
+    return members;
+}
+
 int WorkspaceTable::rotationDays(const WorkspaceId &id)
 {
     Statement query(m_connection, u"SELECT rotation_days FROM workspaces WHERE id = ?"_s);
@@ -115,9 +139,12 @@ int WorkspaceTable::rotationDays(const WorkspaceId &id)
 
 void WorkspaceTable::update(const Workspace &workspace)
 {
-    Statement(m_connection, u"UPDATE workspaces SET name = ?, rotation_days = ?, version = version + 1 WHERE id = ?"_s)
+    Statement(m_connection, u"UPDATE workspaces SET name = ?, rotation_days = ?, allowed_domains = ?, domain_exceptions = ?,"
+                            " version = version + 1 WHERE id = ?"_s)
         .bind(workspace.name)
         .bind(workspace.rotationDays)
+        .bind(toList(workspace.allowedDomains))
+        .bind(toList(workspace.domainExceptions))
         .bind(workspace.id.toString())
         .run();
 }

@@ -26,12 +26,16 @@ public:
     std::optional<Workspace> findFor(const WorkspaceId &id, const AccountId &account);
     //! Newest first, those made before \a before only (empty: from the newest).
     QList<Workspace> listFor(const AccountId &account, const QString &before, int limit);
-    std::optional<Role> roleOf(const WorkspaceId &id, const AccountId &account);
     QString nameOf(const WorkspaceId &id); //!< empty where there is none
     //! Whom to write to about a workspace's keys.
     QList<Account> owners(const WorkspaceId &id);
+    struct MemberAccount {
+        MemberId member;
+        Account account;
+    };
+    QList<MemberAccount> membersWithoutSecondFactor(const WorkspaceId &id);
     int rotationDays(const WorkspaceId &id);
-    //! Writes name and rotation days, and counts the version up.
+    //! Writes name, rotation days and who may be invited, and counts the version up.
     void update(const Workspace &workspace);
 
 private:

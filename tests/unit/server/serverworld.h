@@ -6,9 +6,12 @@
 #include "server/service/accountservice.h"
 #include "server/service/agentservice.h"
 #include "server/service/crypto.h"
+#include "server/service/devicecodeservice.h"
 #include "server/service/keyservice.h"
 #include "server/service/keyuseservice.h"
 #include "server/service/leakservice.h"
+#include "server/service/passwordresetservice.h"
+#include "server/service/profileservice.h"
 #include "server/service/receiptservice.h"
 #include "server/service/reminderservice.h"
 #include "server/service/sessionservice.h"
@@ -55,6 +58,9 @@ public:
         accounts.configure({.allowConsumerMail = false, .publicUrl = QStringLiteral("http://127.0.0.1:1")});
         workspaces.configure(edges.regions());
         sessions.prepare(store);
+        secondFactors.prepare(store);
+        profile.configure({.allowConsumerMail = false, .publicUrl = QStringLiteral("http://127.0.0.1:1")});
+        resets.configure(QStringLiteral("http://127.0.0.1:1"));
         receipts.prepare(store);
     }
 
@@ -132,7 +138,12 @@ public:
                 clock,
                 notifier};
     AccountService accounts{clock, hasher, limiter, intentions, notifier, mailer};
-    SessionService sessions{clock, hasher, limiter};
+    Background background = [this](const std::function<void(Store &)> &work) { work(store); };
+    SecondFactorService secondFactors{clock, limiter, mailer};
+    SessionService sessions{clock, hasher, limiter, secondFactors, mailer, background};
+    ProfileService profile{clock, hasher, limiter, notifier, mailer};
+    PasswordResetService resets{clock, hasher, limiter, mailer, background};
+    DeviceCodeService deviceCodes{clock, limiter, sessions, mailer};
     WorkspaceService workspaces{clock, intentions, edges};
     KeyService keys{clock, intentions, edges};
     KeyUseService keyUse{clock};

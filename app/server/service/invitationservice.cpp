@@ -1,0 +1,264 @@
+
+#include "server/service/invitationservice.h"
+
+#include "server/mail/teammails.h"
+#include "server/service/audittrail.h"
+#include "server/service/crypto.h"
+#include "server/service/pages.h"
+#include "server/store/statement.h"
+#include "server/store/store.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Server {
+
+namespace {
+constexpr int daysToAnswer = 7;
+constexpr RatePolicy perWorkspace{"invitations", 300, std::chrono::hours(1)};
+
+InvitationResult refused(const QString &email, const QString &outcome, const QString &detail)
+{
+    return {.outcome = outcome, .email = email, .invitation = {}, .detail = detail};
+}
+
+bool domainAllowed(const Workspace &workspace, const EmailAddress &email)
+{
+    return workspace.allowedDomains.isEmpty() || workspace.allowedDomains.contains(email.domain())
+           || workspace.domainExceptions.contains(email.key());
+}
+
+Invitation again(Store &store, const WorkspaceId &workspace, const InvitationId &id, const QDateTime &now)
+{
+    std::optional<StoredInvitation> stored = store.invitations.find(workspace, id, now);
+    if (!stored)
+        throw SqlFailure(u"an invitation vanished within a transaction"_s);
+    return std::move(stored->invitation);
+}
+
+bool isOpen(const Invitation &invitation)
+{
+    return invitation.state == Invitation::State::Pending || invitation.state == Invitation::State::Expired;
+}
+
+tl::unexpected<Error> closed()
+{
+    return fail(Error::Kind::Conflict, u"invitation-closed"_s, u"This invitation was accepted, declined or taken back already."_s);
+}
+
+void auditInvitation(Store &store, const CallContext &context, const QDateTime &now, const WorkspaceId &workspace, const QString &action,
+                     const Invitation &invitation)
+{
+    audit(store, context, now,
+          {.action = action,
+           .target = invitation.id.toString(),
+           .workspace = workspace.toString(),
+           .after = {{u"email"_s, invitation.email}, {u"role"_s, invitation.role}}});
+}
+} // namespace
+
+QJsonObject InvitationResults::toJson() const
+{
+    QJsonArray items;
+    for (const InvitationResult &result : results)
+        items.append(result.toJson());
+    return {{u"results"_s, items}};
+}
+
+Result<InvitationResults> InvitationResults::fromJson(const QJsonObject &json)
+{
+    InvitationResults all;
+    for (const QJsonValue &value : json["results"_L1].toArray()) {
+        Result<InvitationResult> result = InvitationResult::fromJson(value.toObject());
+        if (!result)
+            return tl::unexpected(result.error());
+        all.results.append(*std::move(result));
+    }
+    return all;
+}
+
+Result<Standing> InvitationService::mayInvite(Store &store, const CallContext &context, const WorkspaceId &workspace, const QStringList &roles) const
+{
+    Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage);
+    if (!standing)
+        return standing;
+    FieldErrors errors;
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        const std::optional<WorkspaceRole> role = store.roles.find(workspace, roles.at(i));
+        if (!role) {
+            errors.add(u"/invitations/%1/role"_s.arg(i), u"not-a-choice"_s, u"Choose one of the roles of this workspace."_s);
+            continue;
+        }
+        if (const Result<void> allowed = mayGrant(*standing, *role); !allowed)
+            return tl::unexpected(allowed.error());
+        if (role->id != toString(Role::Owner))
+            continue;
+        if (const Result<void> elevated = requireElevation(context.caller, m_clock.now()); !elevated)
+            return tl::unexpected(elevated.error());
+    }
+    if (!errors.isEmpty())
+        return errors.failure();
+    return standing;
+}
+
+Invitation InvitationService::renew(Store &store, const CallContext &context, const WorkspaceId &workspace, const Invitation &open,
+                                    const QString &role, QList<Letter> &letters)
+{
+    const QDateTime now = m_clock.now();
+    Invitation renewed = open;
+    renewed.role = role;
+    renewed.inviter = context.caller.account;
+    renewed.expiresAt = now.addDays(daysToAnswer);
+    const Secret token = randomToken();
+    store.invitations.renew(renewed, sha256(token.expose()));
+    renewed = again(store, workspace, open.id, now);
+    auditInvitation(store, context, now, workspace, u"invitation.resent"_s, renewed);
+    letters.append({renewed, token});
+    return renewed;
+}
+
+InvitationResult InvitationService::invite(Store &store, const CallContext &context, const Workspace &workspace, const InvitationDraft &draft,
+                                           QList<Letter> &letters)
+{
+    const QDateTime now = m_clock.now();
+    const Result<EmailAddress> email = EmailAddress::parse(draft.email);
+    if (!email)
+        return refused(draft.email, u"invalid"_s, email.error().detail);
+    if (store.members.findByEmail(workspace.id, email->key()))
+        return refused(draft.email, u"already-member"_s, u"%1 is already a member, so no invitation is sent."_s.arg(email->toString()));
+    if (!domainAllowed(workspace, *email))
+        return refused(draft.email, u"domain-not-allowed"_s,
+                       u"%1 may not be invited: this workspace takes certain domains only."_s.arg(email->toString()));
+    if (m_limiter.take(perWorkspace, workspace.id.toString()).exceeded)
+        return refused(draft.email, u"limit"_s, u"Too many invitations within an hour. Send this one later."_s);
+    if (const std::optional<StoredInvitation> open = store.invitations.findOpen(workspace.id, email->key(), now)) {
+        return {.outcome = u"resent"_s,
+                .email = draft.email,
+                .invitation = renew(store, context, workspace.id, open->invitation, draft.role, letters),
+                .detail = {}};
+    }
+    const Secret token = randomToken();
+    StoredInvitation stored{.invitation = {.id = newId<InvitationId>(now),
+                                           .email = email->toString(),
+                                           .role = draft.role,
+                                           .roleName = {},
+                                           .inviter = context.caller.account,
+                                           .inviterName = {},
+                                           .createdAt = now,
+                                           .expiresAt = now.addDays(daysToAnswer)},
+                            .workspace = workspace.id};
+    store.invitations.insert(stored, sha256(token.expose()));
+    stored.invitation = again(store, workspace.id, stored.invitation.id, now);
+    auditInvitation(store, context, now, workspace.id, u"invitation.sent"_s, stored.invitation);
+    letters.append({stored.invitation, token});
+    return {.outcome = u"sent"_s, .email = draft.email, .invitation = stored.invitation, .detail = {}};
+}
+
+void InvitationService::mail(Store &store, const WorkspaceId &workspace, const QList<Letter> &letters) const
+{
+    const QString name = store.workspaces.nameOf(workspace);
+    for (const Letter &letter : letters) {
+        const Invitation &invitation = letter.invitation;
+        const QString link = m_publicUrl + u"/invite?token="_s + letter.token.exposeText();
+        // The invitation stands without its mail: it is listed, and can be sent again.
+        if (const Result<void> sent =
+                m_mailer.send(invitationMail(invitation.email, invitation.inviterName, name, invitation.roleName, link, invitation.expiresAt));
+            !sent)
+            qWarning("An invitation could not be mailed: %s", qUtf8Printable(sent.error().detail));
+    }
+}
+
+Result<Created<InvitationResults>> InvitationService::send(Store &store, CallContext &context, const WorkspaceId &workspace, InvitationsDraft draft)
+{
+    const QDateTime now = m_clock.now();
+    if (const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage); !standing)
+        return tl::unexpected(standing.error());
+    if (!draft.errors.isEmpty())
+        return draft.errors.failure();
+    Result<Intentions::Begun> begun = m_intentions.begin(store, context, now);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    if (begun->answer)
+        return InvitationResults::fromJson(*begun->answer).map([](InvitationResults &&first) {
+            return Created<InvitationResults>{std::move(first), true};
+        });
+
+    QStringList roles;
+    for (const InvitationDraft &person : draft.people)
+        roles.append(person.role);
+    Transaction transaction(store.connection());
+    if (const Result<Standing> standing = mayInvite(store, context, workspace, roles); !standing)
+        return tl::unexpected(standing.error());
+    const std::optional<Workspace> own = store.workspaces.findFor(workspace, context.caller.account);
+    if (!own)
+        return notFound();
+    InvitationResults all;
+    QList<Letter> letters;
+    QSet<QString> seen;
+    for (const InvitationDraft &person : draft.people) {
+        const QString key = person.email.trimmed().toLower();
+        all.results.append(seen.contains(key) ? refused(person.email, u"invalid"_s, u"This address is in the list twice."_s)
+                                              : invite(store, context, *own, person, letters));
+        seen.insert(key);
+    }
+    Intentions::remember(store, context, now, all.toJson());
+    transaction.commit();
+    mail(store, workspace, letters);
+    return Created<InvitationResults>{std::move(all)};
+}
+
+Result<Page<Invitation>> InvitationService::list(Store &store, const CallContext &context, const WorkspaceId &workspace, bool openOnly,
+                                                 const QString &before, int limit)
+{
+    if (const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage); !standing)
+        return tl::unexpected(standing.error());
+    return pageOf(store.invitations.list(workspace, openOnly, before, m_clock.now(), limit + 1), limit);
+}
+
+Result<Invitation> InvitationService::resend(Store &store, CallContext &context, const WorkspaceId &workspace, const InvitationId &id)
+{
+    Transaction transaction(store.connection());
+    if (const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage); !standing)
+        return tl::unexpected(standing.error());
+    const std::optional<StoredInvitation> stored = store.invitations.find(workspace, id, m_clock.now());
+    if (!stored)
+        return notFound();
+    if (const Result<Standing> standing = mayInvite(store, context, workspace, {stored->invitation.role}); !standing)
+        return tl::unexpected(standing.error());
+    if (!isOpen(stored->invitation))
+        return closed();
+    const RateState left = m_limiter.take(perWorkspace, workspace.toString());
+    if (left.exceeded) {
+        context.rate = left;
+        return tooMany(left.reset, u"Too many invitations within an hour."_s);
+    }
+    QList<Letter> letters;
+    const Invitation renewed = renew(store, context, workspace, stored->invitation, stored->invitation.role, letters);
+    transaction.commit();
+    mail(store, workspace, letters);
+    return renewed;
+}
+
+Result<Invitation> InvitationService::revoke(Store &store, CallContext &context, const WorkspaceId &workspace, const InvitationId &id)
+{
+    const QDateTime now = m_clock.now();
+    Transaction transaction(store.connection());
+    if (const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage); !standing)
+        return tl::unexpected(standing.error());
+    const std::optional<StoredInvitation> stored = store.invitations.find(workspace, id, now);
+    if (!stored)
+        return notFound();
+    if (stored->invitation.state == Invitation::State::Revoked)
+        return stored->invitation; // A second time changes nothing.
+    if (!isOpen(stored->invitation))
+        return closed();
+    store.invitations.close(id, Invitation::State::Revoked);
+    auditInvitation(store, context, now, workspace, u"invitation.revoked"_s, stored->invitation);
+    const Invitation after = again(store, workspace, id, now);
+    transaction.commit();
+    return after;
+}
+
+} // namespace Intrlume::Server
