@@ -46,7 +46,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_lock(parts.client, parts.preferences, parts.clock, parts.screenLock)
     , m_links(parts.client, {.known = [this] { return knownServers(); }, .local = [this] { return m_parts.platform.address(); }})
     , m_approveDevice(parts.client, parts.clock)
-    , m_accounts(parts.session, parts.preferences)
+    , m_accounts(parts.session)
 {
     connect(&m_parts.appearance, &DesktopAppearance::changed, this, &ConsoleViewModel::appearanceChanged);
     connect(&m_server, &ServerViewModel::connected, this, &ConsoleViewModel::serverIsReady);
@@ -132,7 +132,6 @@ void ConsoleViewModel::serverIsReady()
 {
     m_createWorkspace.setHost(m_server.host());
     m_confirmEmail.setMailboxAvailable(m_server.local());
-    m_accounts.setLocalAddress(m_parts.platform.address());
     m_signIn.askKeychain();
     loadRegions();
     if (m_screen == Starting)
@@ -247,6 +246,7 @@ void ConsoleViewModel::retranslate()
     m_keys.retranslate();
     m_createWorkspace.retranslate();
     m_confirmEmail.retranslate();
+    m_accounts.retranslate();
     Q_EMIT m_connection.changed();
     Q_EMIT m_server.changed();
     Q_EMIT m_signIn.stayChanged();

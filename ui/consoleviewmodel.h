@@ -160,7 +160,7 @@ private:
     void connectLinks();
     void connectAccounts();
     bool park();
-    void switchTo(const KnownAccount &account);
+    void switchTo(const Session::KnownAccount &account);
     void signInToAnother();
     void passwordWasReset(const QString &email, const QString &server);
     void followGuards();

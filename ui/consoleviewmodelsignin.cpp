@@ -108,7 +108,7 @@ void ConsoleViewModel::enter(const Account &account)
     const bool same = m_screen == SessionEnded && account.id == m_account.id;
     takeAccount(account);
     m_parts.preferences.setLastAccount(serverKey(), account.email);
-    m_accounts.enter({.server = serverKey(), .email = account.email, .name = account.fullName, .id = account.id.toString()});
+    m_accounts.refresh();
     if (!same)
         return loadWorkspace();
     setScreen(Workspace);
@@ -134,7 +134,6 @@ bool ConsoleViewModel::sessionReused() const
 
 void ConsoleViewModel::signOut()
 {
-    m_accounts.remove(KnownAccount{.server = serverKey(), .email = m_account.email, .name = {}, .id = {}}.key());
     forgetAccount();
     showSignIn();
     QCoro::connect(m_parts.session.signOut(), this, [this](Result<void> answer) {
@@ -221,7 +220,10 @@ void ConsoleViewModel::connectAccounts()
 {
     connect(&m_accounts, &AccountsViewModel::wanted, this, &ConsoleViewModel::switchTo);
     connect(&m_accounts, &AccountsViewModel::anotherWanted, this, &ConsoleViewModel::signInToAnother);
-    connect(&m_accounts, &AccountsViewModel::currentForgotten, this, &ConsoleViewModel::signOut);
+    connect(&m_accounts, &AccountsViewModel::forgettingBegan, this, [this] {
+        forgetAccount();
+        showSignIn();
+    });
     connect(&m_accounts, &AccountsViewModel::forgotten, this, [this](const QString &left) {
         showSignIn();
         m_signIn.setEmail({});
@@ -238,13 +240,14 @@ bool ConsoleViewModel::park()
         Q_EMIT toast(tr("Store the new key first. It is shown only once."));
         return false;
     }
+    m_accounts.park();
     m_parts.session.park();
     forgetAccount();
-    m_accounts.leave();
+    m_accounts.refresh();
     return true;
 }
 
-void ConsoleViewModel::switchTo(const KnownAccount &account)
+void ConsoleViewModel::switchTo(const Session::KnownAccount &account)
 {
     if (!park())
         return;

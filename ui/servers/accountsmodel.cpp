@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
 
-void AccountsModel::reset(QList<KnownAccount> accounts, const QString &current)
+void AccountsModel::reset(QList<Session::KnownAccount> accounts, const QString &current)
 {
-    std::stable_partition(accounts.begin(), accounts.end(), [&current](const KnownAccount &account) { return account.key() == current; });
+    std::stable_partition(accounts.begin(), accounts.end(), [&current](const Session::KnownAccount &account) { return keyOf(account) == current; });
     beginResetModel();
     m_accounts = std::move(accounts);
     m_current = current;
@@ -27,20 +27,20 @@ int AccountsModel::rowCount(const QModelIndex &parent) const
 QVariant AccountsModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const KnownAccount &account = m_accounts.at(index.row());
+    const Session::KnownAccount &account = m_accounts.at(index.row());
     switch (role) {
     case KeyRole:
-        return account.key();
+        return keyOf(account);
     case NameRole:
-        return account.name;
+        return account.name.isEmpty() ? account.email.section(u'@', 0, 0) : account.name;
     case EmailRole:
         return account.email;
     case ServerRole:
         return account.server == u"this-computer" ? tr("This computer") : QUrl(account.server).authority();
     case AccountIdRole:
-        return account.id;
+        return account.id.toString();
     case CurrentRole:
-        return account.key() == m_current;
+        return keyOf(account) == m_current;
     }
     return {};
 }

@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/knownaccount.h"
+
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace Intrlume::Ui {
-
-//! An account that was signed in to on this computer and can be gone back to. Holds no secret.
-struct KnownAccount {
-    QString server; //!< what the session calls it: an address, or "this-computer"
-    QString email;
-    QString name;
-    QString id;
-
-    QString key() const { return server + u' ' + email; }
-    bool operator==(const KnownAccount &) const = default;
-};
 
 //! The accounts of this computer, the one at hand first. Holds values only.
 class AccountsModel : public QAbstractListModel {
@@ -29,16 +20,19 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    //! What tells \a account from the others.
+    static QString keyOf(const Session::KnownAccount &account) { return account.server + u' ' + account.email; }
+
     //! \a current is the key of the account at hand; empty: nobody is signed in.
-    void reset(QList<KnownAccount> accounts, const QString &current);
-    const QList<KnownAccount> &accounts() const { return m_accounts; }
+    void reset(QList<Session::KnownAccount> accounts, const QString &current);
+    const QList<Session::KnownAccount> &accounts() const { return m_accounts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    QList<KnownAccount> m_accounts;
+    QList<Session::KnownAccount> m_accounts;
     QString m_current;
 };
 

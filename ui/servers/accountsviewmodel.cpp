@@ -7,18 +7,16 @@
 
 #include <QCoroTask>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
 
-AccountsViewModel::AccountsViewModel(Session::Session &session, Preferences &preferences, QObject *parent)
+AccountsViewModel::AccountsViewModel(Session::Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_preferences(preferences)
 {
-    m_model.reset(m_preferences.knownAccounts(), {});
+    connect(&m_session, &Session::Session::accountsChanged, this, &AccountsViewModel::refresh);
+    refresh();
 }
 
 int AccountsViewModel::others() const
@@ -26,47 +24,48 @@ int AccountsViewModel::others() const
     return m_current.isEmpty() ? count() : count() - 1;
 }
 
-void AccountsViewModel::enter(const KnownAccount &account)
-{
-    QList<KnownAccount> accounts = m_model.accounts();
-    accounts.removeIf([&account](const KnownAccount &known) { return known.key() == account.key(); });
-    accounts.prepend(account);
-    m_current = account.key();
-    show(std::move(accounts));
-}
-
-void AccountsViewModel::leave()
-{
-    m_current.clear();
-    show(m_model.accounts());
-}
-
-void AccountsViewModel::remove(const QString &key)
-{
-    QList<KnownAccount> accounts = m_model.accounts();
-    accounts.removeIf([&key](const KnownAccount &known) { return known.key() == key; });
-    if (key == m_current)
-        m_current.clear();
-    show(std::move(accounts));
-}
-
 QStringList AccountsViewModel::servers() const
 {
     QStringList found;
-    for (const KnownAccount &account : m_model.accounts()) {
+    for (const Session::KnownAccount &account : m_model.accounts()) {
         if (account.server != u"this-computer")
-            found.append(account.server);
+            found.append(account.address);
     }
     return found;
+}
+
+void AccountsViewModel::refresh()
+{
+    const std::optional<Session::KnownAccount> current = m_session.current();
+    m_current = current ? AccountsModel::keyOf(*current) : QString();
+    m_parked.remove(m_current); // It is at hand again; signing it out ends it.
+    QList<Session::KnownAccount> accounts = m_session.accounts();
+    accounts.removeIf([this](const Session::KnownAccount &account) {
+        const QString key = AccountsModel::keyOf(account);
+        return !account.kept && key != m_current && !m_parked.contains(key);
+    });
+    m_model.reset(std::move(accounts), m_current);
+    Q_EMIT changed();
+}
+
+void AccountsViewModel::park()
+{
+    if (!m_current.isEmpty())
+        m_parked.insert(m_current);
+}
+
+void AccountsViewModel::retranslate()
+{
+    m_model.reset(m_model.accounts(), m_current);
 }
 
 void AccountsViewModel::use(const QString &key)
 {
     if (key == m_current)
         return;
-    for (const KnownAccount &account : m_model.accounts()) {
-        if (account.key() == key) {
-            const KnownAccount chosen = account; // The list changes while it is being gone to.
+    for (const Session::KnownAccount &account : m_model.accounts()) {
+        if (AccountsModel::keyOf(account) == key) {
+            const Session::KnownAccount chosen = account; // The list changes while it is being gone to.
             Q_EMIT wanted(chosen);
             return;
         }
@@ -92,45 +91,17 @@ void AccountsViewModel::keepAll()
 
 void AccountsViewModel::forgetAll()
 {
-    if (!m_asking || m_left > 0)
+    if (!m_asking || m_forgetting)
         return;
-    m_leftText.clear();
-    const QList<KnownAccount> accounts = m_model.accounts();
-    const QString current = std::exchange(m_current, {});
-    m_left = 1; // Until all are begun.
-    Q_EMIT askingChanged();
-    for (const KnownAccount &account : accounts) {
-        if (account.key() == current)
-            Q_EMIT currentForgotten();
-        else
-            forgetOne(account);
-        m_preferences.setLastAccount(account.server, {});
-    }
-    show({});
+    m_forgetting = true;
     keepAll();
-    if (--m_left == 0)
-        Q_EMIT forgotten(m_leftText);
-}
-
-void AccountsViewModel::forgetOne(const KnownAccount &account)
-{
-    ++m_left;
-    const QString address = account.server == u"this-computer" ? m_localAddress : account.server;
-    const Session::KnownSession known{.email = account.email, .serverName = account.server, .address = address};
-    QCoro::connect(m_session.forgetAccount(known), this, [this, email = account.email](const Result<void> &answer) {
-        if (!answer) //: %1 is an email address, %2 a sentence that says what went wrong
-            m_leftText += tr("%1: %2").arg(email, Ui::errorText(answer.error())) + u'\n';
-        if (--m_left == 0)
-            Q_EMIT forgotten(m_leftText.trimmed());
+    QCoro::connect(m_session.forgetComputer(), this, [this](const Result<void> &answer) {
+        m_forgetting = false;
         Q_EMIT askingChanged();
+        refresh();
+        Q_EMIT forgotten(answer ? QString() : Ui::errorText(answer.error()));
     });
-}
-
-void AccountsViewModel::show(QList<KnownAccount> accounts)
-{
-    m_preferences.setKnownAccounts(accounts);
-    m_model.reset(std::move(accounts), m_current);
-    Q_EMIT changed();
+    Q_EMIT forgettingBegan();
 }
 
 } // namespace Intrlume::Ui

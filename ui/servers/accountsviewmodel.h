@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/error.h"
-#include "preferences.h"
 #include "servers/accountsmodel.h"
+
+#include <QSet>
 
 namespace Intrlume::Session {
 class Session;
@@ -12,8 +13,8 @@ class Session;
 
 namespace Intrlume::Ui {
 
-//! The accounts of this computer, on several servers side by side. Going to another signs nobody out; leaving and entering are the
-//! console's, which hears \c wanted and \c anotherWanted.
+//! The accounts of this computer, on several servers side by side, as the session knows them. Going to another signs nobody out; leaving
+//! and entering are the console's, which hears \c wanted and \c anotherWanted.
 class AccountsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,23 +27,20 @@ class AccountsViewModel : public QObject {
     Q_PROPERTY(bool forgetting READ isForgetting NOTIFY askingChanged)
 
 public:
-    AccountsViewModel(Session::Session &session, Preferences &preferences, QObject *parent = nullptr);
+    explicit AccountsViewModel(Session::Session &session, QObject *parent = nullptr);
 
     AccountsModel *model() { return &m_model; }
     int count() const { return m_model.rowCount(); }
     int others() const; //!< how many there are but the one at hand
     bool isAsking() const { return m_asking; } //!< whether this computer is really to be forgotten
-    bool isForgetting() const { return m_left > 0; }
+    bool isForgetting() const { return m_forgetting; }
+    QStringList servers() const; //!< the addresses of the list, but this computer's
 
-    //! \a account is at hand now.
-    void enter(const KnownAccount &account);
-    //! Nobody is at hand; who was stays in the list.
-    void leave();
-    //! \a key was signed out: it is gone from the list.
-    void remove(const QString &key);
-    //! Where a server that is not this computer is found, and where this computer is now.
-    void setLocalAddress(const QString &address) { m_localAddress = address; }
-    QStringList servers() const; //!< the addresses of the list
+    //! Looks again at who is at hand and at who can be gone on as: an account that was signed out wants its password, and is no choice.
+    void refresh();
+    //! The one at hand is about to be left without signing it out.
+    void park();
+    void retranslate();
 
     Q_INVOKABLE void use(const QString &key);
     Q_INVOKABLE void addAnother();
@@ -54,25 +52,20 @@ public:
 Q_SIGNALS:
     void changed();
     void askingChanged();
-    void wanted(const Intrlume::Ui::KnownAccount &account);
+    void wanted(const Intrlume::Session::KnownAccount &account);
     void anotherWanted();
-    //! The one at hand is to be signed out, too.
-    void currentForgotten();
+    //! Everything has begun to go; nobody is at hand any more.
+    void forgettingBegan();
     //! All are gone. \a left says in words what could not be ended or removed; empty where nothing is left.
     void forgotten(const QString &left);
 
 private:
-    void show(QList<KnownAccount> accounts);
-    void forgetOne(const KnownAccount &account);
-
     Session::Session &m_session;
-    Preferences &m_preferences;
     AccountsModel m_model;
     QString m_current;
-    QString m_localAddress;
-    QString m_leftText;
-    int m_left = 0; //!< how many are being forgotten
+    QSet<QString> m_parked; //!< accounts whose session only memory holds, perhaps
     bool m_asking = false;
+    bool m_forgetting = false;
 };
 
 } // namespace Intrlume::Ui

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(accounts->model()->index(0).data(Ui::AccountsModel::EmailRole).toString(), second);
         QVERIFY(accounts->model()->index(0).data(Ui::AccountsModel::CurrentRole).toBool());
         QCOMPARE(accounts->model()->index(1).data(Ui::AccountsModel::ServerRole).toString(), u"This computer"_s);
-        QCOMPARE(set.preferences->knownAccounts().size(), 2);
+        QCOMPARE(set.preferences->rememberedAccounts().size(), 2);
 
         accounts->use(accounts->model()->index(1).data(Ui::AccountsModel::KeyRole).toString());
         QCOMPARE(set.console->screen(), ConsoleViewModel::Starting);
@@ -273,22 +273,29 @@ private Q_SLOTS:
         accounts->keepAll();
         QCOMPARE(accounts->count(), 1);
         // Another account, whose session is in the keychain.
-        accounts->enter({.server = u"https://console.company.in"_s, .email = u"b@company.in"_s, .name = u"B"_s, .id = {}});
-        accounts->enter({.server = u"this-computer"_s, .email = email, .name = u"Ananya"_s, .id = {}});
+        QList<Session::KnownAccount> known = set.preferences->rememberedAccounts();
+        known.append({.server = u"https://console.company.in"_s,
+                      .address = u"https://console.company.in"_s,
+                      .email = u"b@company.in"_s,
+                      .id = {},
+                      .name = u"B"_s});
+        set.preferences->setRememberedAccounts(known);
+        accounts->refresh();
+        QCOMPARE(accounts->count(), 2);
         set.tokens->tokens.insert(u"b@company.in https://console.company.in"_s, QByteArray(40, 'b'));
         QCOMPARE(set.tokens->tokens.size(), 2);
 
         accounts->askToForget();
         accounts->forgetAll();
+        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
         QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(u"b@company.in"_s)));
         QCOMPARE(set.service->last(u"/v1/sessions/refresh"_s).server, u"https://console.company.in"_s);
-        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
         QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
         QTRY_COMPARE(set.tokens->tokens.size(), 0);
         QTRY_COMPARE(set.console->signIn()->notice(), u"This computer holds no session any more."_s);
         QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
         QCOMPARE(set.console->signIn()->email(), QString());
-        QVERIFY(set.preferences->knownAccounts().isEmpty());
+        QVERIFY(set.preferences->rememberedAccounts().isEmpty());
         QCOMPARE(set.preferences->lastAccount(u"this-computer"_s), QString());
     }
 
