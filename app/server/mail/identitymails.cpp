@@ -103,6 +103,15 @@ Mail signInFailuresMail(const QString &to, const QString &fullName, const QStrin
                    " your account even from somebody who knows your password."_s});
 }
 
+Mail wrongCodesMail(const QString &to, const QString &fullName, const QString &address)
+{
+    return letter(to, fullName, u"Somebody knows your Intrlume password"_s,
+                  {u"Somebody signed in with your password and then gave five wrong codes of the second factor, from the address %1."
+                   " Nobody got in."_s.arg(address),
+                   u"If it was you, try again with the code that your app shows now, or with a recovery code. If it was not, change your password"
+                   " at once."_s});
+}
+
 Mail deviceApprovedMail(const QString &to, const QString &fullName, const QString &device)
 {
     return letter(to, fullName, u"A new device is signed in to your Intrlume account"_s,

@@ -22,6 +22,8 @@ Mail secondFactorMail(const QString &to, const QString &fullName, bool on);
 Mail recoveryCodeUsedMail(const QString &to, const QString &fullName, int left, const QString &address);
 Mail newRecoveryCodesMail(const QString &to, const QString &fullName);
 Mail signInFailuresMail(const QString &to, const QString &fullName, const QString &address);
+//! After the password was right and one code after another was wrong.
+Mail wrongCodesMail(const QString &to, const QString &fullName, const QString &address);
 Mail deviceApprovedMail(const QString &to, const QString &fullName, const QString &device);
 Mail secondFactorReminderMail(const QString &to, const QString &fullName, const QString &workspace);
 

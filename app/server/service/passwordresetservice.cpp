@@ -103,6 +103,8 @@ Result<void> PasswordResetService::complete(Store &store, CallContext &context, 
     store.accounts.setPassword(reset->account, hash, now);
     store.recovery.markResetUsed(sha256(token.expose()), now);
     store.recovery.replaceResets(reset->account, now);
+    store.secondFactors.removeChallenges(reset->account); // Their first step was the old password.
+    store.deviceCodes.removeAnsweredBy(reset->account); // Who approved them may be why the password is set anew.
     for (const SessionId &id : store.sessions.endOthers(reset->account, {}, now, u"password reset"_s))
         audit(store, context, now, {.action = u"session.ended"_s, .target = id.toString()});
     audit(store, context, now, {.action = u"account.password_reset"_s, .target = reset->account.toString()});

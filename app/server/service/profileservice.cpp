@@ -71,7 +71,9 @@ Result<void> ProfileService::changePassword(Store &store, CallContext &context, 
     Transaction transaction(store.connection());
     store.accounts.setPassword(stored->account.id, hash, now);
     store.recovery.replaceResets(stored->account.id, now); // A link in an old mail must not undo this.
+    store.secondFactors.removeChallenges(stored->account.id); // Their first step was the old password.
     if (endOthers) {
+        store.deviceCodes.removeAnsweredBy(stored->account.id);
         for (const SessionId &id : store.sessions.endOthers(stored->account.id, context.caller.session, now, u"password changed"_s))
             audit(store, context, now, {.action = u"session.ended"_s, .target = id.toString()});
     }

@@ -257,6 +257,12 @@ void SecondFactorService::tellRecoveryCodeUsed(Store &store, const CallContext &
     send(recoveryCodeUsedMail(owner.email, owner.fullName, owner.secondFactor.recoveryCodesLeft, context.address));
 }
 
+void SecondFactorService::tellWrongCodes(Store &store, const CallContext &context, const AccountId &account)
+{
+    const Account owner = accountNow(store, account, m_clock.now());
+    send(wrongCodesMail(owner.email, owner.fullName, context.address));
+}
+
 Result<SecondFactorService::Reminded> SecondFactorService::remind(Store &store, CallContext &context, const WorkspaceId &workspace,
                                                                   const QStringList &members)
 {

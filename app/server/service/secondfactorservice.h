@@ -63,6 +63,8 @@ public:
     Check take(Store &store, const AccountId &account, const FactorProof &proof);
     //! To call after the commit that a recovery code was spent in.
     void tellRecoveryCodeUsed(Store &store, const CallContext &context, const AccountId &account);
+    //! To call after the commit of the last wrong code of a sign-in: whoever tries them knows the password.
+    void tellWrongCodes(Store &store, const CallContext &context, const AccountId &account);
 
     //! Mails members who have it off, each at most once a day; how many were told and how many not. \a members empty: all.
     struct Reminded {

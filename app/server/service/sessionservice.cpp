@@ -178,10 +178,13 @@ Result<SessionGrant> SessionService::finishSignIn(Store &store, CallContext &con
         return tl::unexpected(counted.error());
     const SecondFactorService::Check check = m_secondFactors.take(store, waiting->account, proof);
     if (check != SecondFactorService::Check::Right) {
+        const int left = mostWrongCodes - waiting->wrongCodes - 1;
         store.secondFactors.countWrongCode(hash);
         audit(store, context, m_clock.now(), {.action = u"session.second_factor_failed"_s, .target = waiting->account.toString()});
         transaction.commit();
-        context.problemMembers.insert(u"tries_left"_s, mostWrongCodes - waiting->wrongCodes - 1);
+        context.problemMembers.insert(u"tries_left"_s, left);
+        if (left == 0)
+            m_secondFactors.tellWrongCodes(store, context, waiting->account);
         return factorRefused(check);
     }
     const std::optional<StoredAccount> account = store.accounts.find(waiting->account);
@@ -393,6 +396,7 @@ Result<void> SessionService::endOthers(Store &store, CallContext &context)
 {
     const QDateTime now = m_clock.now();
     Transaction transaction(store.connection());
+    store.deviceCodes.removeAnsweredBy(context.caller.account); // Let in, but not here yet: others, too.
     for (const SessionId &id : store.sessions.endOthers(context.caller.account, context.caller.session, now, u"signed out elsewhere"_s))
         audit(store, context, now, {.action = u"session.ended"_s, .target = id.toString()});
     transaction.commit();

@@ -94,6 +94,11 @@ void DeviceCodeTable::remove(const QByteArray &deviceHash)
     Statement(m_connection, u"DELETE FROM device_codes WHERE device_hash = ?"_s).bind(deviceHash).run();
 }
 
+void DeviceCodeTable::removeAnsweredBy(const AccountId &account)
+{
+    Statement(m_connection, u"DELETE FROM device_codes WHERE account_id = ?"_s).bind(account.toString()).run();
+}
+
 void DeviceCodeTable::deleteExpired(const QDateTime &now)
 {
     Statement(m_connection, u"DELETE FROM device_codes WHERE expires_at <= ?"_s).bind(now).run();

@@ -41,6 +41,7 @@ public:
     void setAsked(const QByteArray &deviceHash, const QDateTime &at);
     void answer(const QByteArray &deviceHash, StoredDeviceCode::State state, const AccountId &account);
     void remove(const QByteArray &deviceHash);
+    void removeAnsweredBy(const AccountId &account); //!< what was approved and not taken yet lets nobody in any more
     void deleteExpired(const QDateTime &now);
 
 private:

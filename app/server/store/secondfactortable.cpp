@@ -109,6 +109,11 @@ void SecondFactorTable::removeChallenge(const QByteArray &hash)
     Statement(m_connection, u"DELETE FROM sign_in_challenges WHERE token_hash = ?"_s).bind(hash).run();
 }
 
+void SecondFactorTable::removeChallenges(const AccountId &account)
+{
+    Statement(m_connection, u"DELETE FROM sign_in_challenges WHERE account_id = ?"_s).bind(account.toString()).run();
+}
+
 void SecondFactorTable::deleteExpired(const QDateTime &now)
 {
     Statement(m_connection, u"DELETE FROM sign_in_challenges WHERE expires_at <= ?"_s).bind(now).run();

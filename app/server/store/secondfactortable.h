@@ -54,6 +54,7 @@ public:
     std::optional<StoredChallenge> findChallenge(const QByteArray &hash);
     void countWrongCode(const QByteArray &hash);
     void removeChallenge(const QByteArray &hash);
+    void removeChallenges(const AccountId &account);
     void deleteExpired(const QDateTime &now); //!< challenges and enrolments
 
 private:
