@@ -82,6 +82,55 @@ class SignIn:
     SUBMIT = button("Sign in")
 
 
+class SecondFactor:
+    PAGE = Selector("panel", "Enter your sign-in code")
+    CODE = Selector("(password )?text", "6-digit code")
+    OTHER = button("Use a recovery code")
+    RECOVERY = Selector("(password )?text", "Recovery code")
+    SUBMIT = button("Continue")
+    BACK = button("Back")
+    WRONG = said("That code is not right.*")
+    USED = said("That code was already used.*")
+
+
+class Forgot:
+    OPEN = button("Forgot password")
+    PAGE = Selector("panel", "Reset your password")
+    SUBMIT = button("Send reset link")
+    SENT = Selector("panel", "Check your email")
+    MAILBOX = button("Local mailbox")
+    SET_NEW = button("Set a new password")
+    NEW_PAGE = Selector("panel", "Set a new password")
+    NEW = Selector("(password )?text", "New password")
+    SET = button("Set password")
+    CHANGED = said("Your password is changed.*")
+
+
+class Lock:
+    OPEN = Selector("menu item", "Lock")
+    PAGE = Selector("panel", "Locked")
+    PASSWORD = Selector("(password )?text", "Password")
+    UNLOCK = button("Unlock")
+    WRONG = said("This password is wrong.*")
+
+
+class DeviceCode:
+    OPEN = Selector("menu item", "Sign in a command line…")
+    DIALOG = dialog("Sign in a command line")
+    CODE = field("Code")
+    LOOK = button("Continue")
+    APPROVE = button("Approve")
+    PASSWORD = Selector("(password )?text", "Your password")
+    DONE = button("Done")
+    APPROVED = said(".* is signed in.*")
+
+
+class SessionEnded:
+    PAGE = Selector("panel", "Your session has ended")
+    PASSWORD = Selector("(password )?text", "Password")
+    CONTINUE = button("Continue")
+
+
 class Link:
     """What is said of a link that opened the program."""
     CONFIRMED = dialog("Email confirmed")
