@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keysviewmodel.h"
 
+#include "api/members.h"
 #include "api/platform.h"
 
 #include <QCoroTask>
@@ -12,8 +13,9 @@ using namespace std::chrono_literals;
 namespace Intrlume::Ui {
 
 namespace {
+constexpr int mostOwnersNamed = 3;
 constexpr int pageSize = 200; // The most that one answer of a list holds (contract, "Conventions").
-}
+} // namespace
 
 KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent)
     : QObject(parent)
@@ -88,6 +90,7 @@ void KeysViewModel::setWorkspace(const Workspace &workspace)
     m_details.setRotationDays(workspace.rotationDays);
     if (another) {
         m_keys.replace({});
+        m_owners.clear();
         m_summary.reset();
         m_filter = {};
         Q_EMIT filterChanged();
@@ -135,6 +138,7 @@ void KeysViewModel::load()
         return;
     if (!canManage()) {
         m_keys.replace({});
+        loadOwners();
         return setState(RequestState::Ready);
     }
     setState(RequestState::Loading);
@@ -171,6 +175,23 @@ void KeysViewModel::take(const Result<Page<ApiKey>> &page)
     if (m_shownFilter.isDefault() && page->next.value.isEmpty()) // Else the server counts.
         m_summary = KeysSummary::of(page->items, false, m_clock.now(), m_workspace.rotationDays);
     setState(RequestState::Ready);
+}
+
+void KeysViewModel::loadOwners()
+{
+    if (!m_owners.isEmpty())
+        return;
+    Api::ListMembers call;
+    call.workspace = m_workspace.id;
+    call.role = toString(Role::Owner);
+    call.limit = mostOwnersNamed;
+    QCoro::connect(m_client.send(call), this, [this, workspace = m_workspace.id](const Result<Page<Member>> &page) {
+        if (!page || workspace != m_workspace.id)
+            return; // Without their names the page says "an owner".
+        for (const Member &owner : page->items)
+            m_owners.append(owner.name);
+        Q_EMIT stateChanged();
+    });
 }
 
 void KeysViewModel::loadSummary(int ticket)

@@ -150,6 +150,7 @@ private:
     void load();
     void loadSummary(int ticket);
     void loadCities();
+    void loadOwners();
     void take(const Result<Page<ApiKey>> &page);
     void takeMore(const Result<Page<ApiKey>> &page);
     void keyStopped(const ApiKey &key);
@@ -170,6 +171,7 @@ private:
     Cursor m_next;
     std::optional<KeysSummary> m_summary;
     std::optional<Error> m_error;
+    QStringList m_owners; // Whom to ask for a key, where the role has no access to them.
     QDateTime m_failedAt;
     QDateTime m_loadedAt;
     QTimer m_searchDelay;

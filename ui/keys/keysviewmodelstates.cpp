@@ -58,6 +58,14 @@ QString KeysViewModel::placeholderText() const
     case Placeholder::Offline:
         return tr("Nothing was loaded yet. Your keys keep working.");
     case Placeholder::NoAccess:
+        if (!m_owners.isEmpty()) {
+            const QString last = m_owners.size() > 1 ? m_owners.last() : QString();
+            const QString first = m_owners.mid(0, std::max<qsizetype>(1, m_owners.size() - 1)).join(u", "_s);
+            //: Two or more people, the last of whom is %2
+            const QString names = last.isEmpty() ? first : tr("%1 or %2").arg(first, last);
+            //: %1 is a role, such as Developer, %2 one or more people
+            return tr("Your role is %1. Ask %2 if you need a key.").arg(roleText(m_workspace.role), names);
+        }
         //: %1 is a role, such as Developer
         return tr("Your role is %1. Ask an owner if you need a key.").arg(roleText(m_workspace.role));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "core/member.h"
 #include "keys/keysviewmodel.h"
 #include "support/fakeclipboard.h"
 #include "support/fakeclock.h"
@@ -457,6 +458,26 @@ private Q_SLOTS:
             QVERIFY(!request.path.contains(u"api-keys"_s));
         page.keys.copyRequestMessage();
         QVERIFY(page.clipboard.text.contains(u"Nilavya Health"_s));
+    }
+
+    void aRoleWithoutKeysIsToldWhomToAsk()
+    {
+        Shown page(Role::Developer);
+        QTRY_VERIFY(page.service->waiting() > 0);
+        QCOMPARE(page.service->requests.first().path, u"/v1/workspaces/%1/members"_s.arg(Test::sampleWorkspace().id.toString()));
+        QCOMPARE(page.service->requests.first().query.queryItemValue(u"role"_s), u"owner"_s);
+        QJsonArray owners;
+        for (const QString &name : {u"Ananya Krishnan"_s, u"Devansh Patil"_s}) {
+            const Member owner{.id = MemberId(u"mem_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s),
+                               .account = AccountId(u"acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s),
+                               .name = name,
+                               .email = u"a@nilavya.example"_s,
+                               .role = u"owner"_s,
+                               .roleName = u"Owner"_s};
+            owners.append(owner.toJson());
+        }
+        page.service->answer(QJsonObject{{u"items"_s, owners}, {u"next"_s, QJsonValue::Null}});
+        QTRY_COMPARE(page.keys.placeholderText(), u"Your role is Developer. Ask Ananya Krishnan or Devansh Patil if you need a key."_s);
     }
 
     void aRoleThatChangedMeanwhileLosesTheList()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "api/members.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Api {
+
+namespace {
+QString membersPath(const WorkspaceId &workspace)
+{
+    return u"/v1/workspaces/%1/members"_s.arg(workspace.toString());
+}
+
+QString memberPath(const WorkspaceId &workspace, const MemberId &member)
+{
+    return membersPath(workspace) + u'/' + member.toString();
+}
+
+void addText(QUrlQuery &query, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        query.addQueryItem(name, encodedQueryValue(value));
+}
+} // namespace
+
+HttpRequest ListMembers::request() const
+{
+    QUrlQuery query{{u"limit"_s, QString::number(limit)}};
+    addText(query, u"text"_s, text);
+    addText(query, u"role"_s, role);
+    addText(query, u"sort"_s, sort);
+    addText(query, u"order"_s, descending ? u"desc"_s : QString());
+    addText(query, u"after"_s, after.value);
+    return {.path = membersPath(workspace), .query = query};
+}
+
+HttpRequest GetMemberCounts::request() const
+{
+    return {.path = membersPath(workspace) + u"/summary"_s};
+}
+
+HttpRequest GetMemberImpact::request() const
+{
+    return {.path = memberPath(workspace, member) + u"/impact"_s};
+}
+
+HttpRequest ChangeMemberRole::request() const
+{
+    return {.verb = Verb::Patch, .path = memberPath(workspace, member), .body = {{u"role"_s, role}}, .ifMatch = etag};
+}
+
+HttpRequest RemoveMember::request() const
+{
+    return {.verb = Verb::Delete, .path = memberPath(workspace, member)};
+}
+
+HttpRequest LeaveWorkspace::request() const
+{
+    return {.verb = Verb::Post, .path = u"/v1/workspaces/%1/leave"_s.arg(workspace.toString())};
+}
+
+} // namespace Intrlume::Api
