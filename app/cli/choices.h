@@ -26,6 +26,7 @@ using Choices = std::vector<Choice>;
 
 //! Each adds its subcommands with their options to \a app, and to \a choices what they stand for.
 void addSessionCommands(CLI::App &app, Choices &choices);
+void addAccountCommands(CLI::App &app, Choices &choices);
 void addKeyCommands(CLI::App &app, Choices &choices);
 void addScanCommand(CLI::App &app, Choices &choices);
 void addRunCommand(CLI::App &app, Choices &choices);

@@ -44,6 +44,7 @@ Parser::Parser()
           "commands for keys then work as.");
     addGlobals();
     addSessionCommands(m_app, m_choices);
+    addAccountCommands(m_app, m_choices);
     addKeyCommands(m_app, m_choices);
     addScanCommand(m_app, m_choices);
     addRunCommand(m_app, m_choices);

@@ -7,7 +7,12 @@
 #include "session/keystore.h"
 #include "session/session.h"
 
+#include <functional>
+
 namespace Intrlume::Cli {
+
+//! Waits for so long.
+using Pause = std::function<QCoro::Task<void>(std::chrono::milliseconds)>;
 
 //! What every command stands on and the options that every command takes. What is pointed to outlives the command.
 struct Context {
@@ -22,6 +27,7 @@ struct Context {
     const Clock *clock = nullptr;
     Session::KeyStore *keys = nullptr; //!< this computer's keychain
     QString serverName; //!< what the server is called in the keychain
+    Pause pause; //!< waits; tests do not
 };
 
 } // namespace Intrlume::Cli

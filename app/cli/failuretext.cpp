@@ -23,7 +23,17 @@ QString textOfCode(const QString &code)
         {"output-failed"_L1, u"The secret could not be written to standard output."},
         {"not-signed-in"_L1, u"Not signed in. Run “intrlume login EMAIL” first."},
         {"credentials-wrong"_L1, u"Email or password is wrong."},
-        {"second-factor-required"_L1, u"This account has a second factor, which this program cannot ask for. Sign in with the console."},
+        {"code-missing"_L1, u"This account has a second factor: standard input needs its code on a second line."},
+        {"code-wrong"_L1, u"The code is wrong."},
+        {"code-used"_L1, u"This code was used before. Wait for the next one."},
+        {"challenge-expired"_L1, u"This took too long, or there were too many wrong codes. Sign in again."},
+        {"device-code-expired"_L1, u"The code has expired before anybody approved it. Run “intrlume login --device” again for a new one."},
+        {"authorization-denied"_L1, u"Somebody refused this code in the console."},
+        {"refresh-reused"_L1, u"Your session was used somewhere else, so it was ended. Sign in again, and look at “intrlume sessions list” for a "
+                              "device that is not yours."},
+        {"session-busy"_L1, u"Another Intrlume program has been renewing the session for too long. End it, or try again."},
+        {"turn-refused"_L1, u"No lock could be made in the folder of this login (XDG_RUNTIME_DIR), so the session was not renewed."},
+        {"no-server"_L1, u"The server does not run."},
         {"email-not-confirmed"_L1, u"This email address is not confirmed yet. Open the link in the mail, then sign in again."},
         {"elevation-required"_L1, u"This needs your password once more, and only a person has one. Unset INTRLUME_API_KEY and sign in."},
         {"exists"_L1, u"There is something of this name already. With --replace it is replaced."},
@@ -126,6 +136,10 @@ QString sentenceOf(const Error &error)
         return u"“%1” did not say how it ended, so the key may have arrived or not."_s.arg(error.detail);
     if (error.code == "program-not-started"_L1)
         return u"“%1” could not be started."_s.arg(error.detail);
+    if (error.code == "account-unknown"_L1)
+        return u"“%1” was never signed in here; see “intrlume accounts list”."_s.arg(error.detail);
+    if (error.code == "session-unknown"_L1)
+        return u"There is no session “%1”; see “intrlume sessions list”."_s.arg(error.detail);
     if (error.code == "keys-found"_L1)
         return error.detail;
     if (error.code == "usage"_L1)

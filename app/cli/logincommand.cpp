@@ -2,31 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/logincommand.h"
 
+#include "cli/devicelogin.h"
 #include "cli/json.h"
+#include "cli/passwordlogin.h"
 #include "cli/printable.h"
-#include "core/emailaddress.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Cli {
 
+namespace {
+
+QCoro::Task<Result<Account>> signIn(Context context, LoginCommand::Options options)
+{
+    if (options.byDevice)
+        co_return co_await loginByDevice(context);
+    co_return co_await loginByPassword(context, options.email, options.passwordFromInput);
+}
+
+} // namespace
+
 QCoro::Task<Result<void>> LoginCommand::run(Context context) const
 {
-    const Result<EmailAddress> email = EmailAddress::parse(m_options.email);
-    if (!email)
-        co_return fail(Error::Kind::Invalid, u"usage"_s, u"This is not an email address: %1"_s.arg(m_options.email));
     const Result<void> keychain = co_await context.session->probeKeychain();
     if (!keychain)
         co_return tl::unexpected(keychain.error());
-
-    Result<Secret> password =
-        m_options.passwordFromInput ? context.terminal->readSecret() : context.terminal->askSecret(u"Password for %1: "_s.arg(email->toString()));
-    if (!password)
-        co_return tl::unexpected(password.error());
     std::optional<Error> notKept;
     const QObject scope;
     QObject::connect(context.session, &Session::Session::notKept, &scope, [&notKept](const Error &error) { notKept = error; });
-    const Result<Account> account = co_await context.session->signIn(email->toString(), *std::move(password), true);
+    const Result<Account> account = co_await signIn(context, m_options);
     if (!account)
         co_return tl::unexpected(account.error());
     if (notKept) {

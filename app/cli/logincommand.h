@@ -10,8 +10,9 @@ namespace Intrlume::Cli {
 class LoginCommand final : public Command {
 public:
     struct Options {
-        QString email;
-        bool passwordFromInput = false; //!< --password-stdin
+        QString email; //!< empty with \c byDevice
+        bool passwordFromInput = false; //!< --password-stdin: the password, and where it is wanted the code on a second line
+        bool byDevice = false; //!< --device: somebody lets it in from the console
     };
 
     explicit LoginCommand(Options options)

@@ -9,6 +9,8 @@
 #include "core/secretkey.h"
 #include "session/keytransport.h"
 
+#include <QCoroTimer>
+
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Cli {
 
 namespace {
+
+QCoro::Task<void> pauseByTimer(std::chrono::milliseconds time)
+{
+    co_await QCoro::sleepFor(time);
+}
 
 //! The transport for a command: with the session's token, or with the key of INTRLUME_API_KEY.
 Result<std::shared_ptr<Api::Transport>> transportFor(const ProgramParts &parts, const Session::Session &session, bool usesKey)
@@ -70,7 +77,8 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
                           .usesKey = usesKey,
                           .clock = parts.clock.get(),
                           .keys = parts.keys.get(),
-                          .serverName = server.name.isEmpty() ? server.address : server.name};
+                          .serverName = server.name.isEmpty() ? server.address : server.name,
+                          .pause = parts.pause ? parts.pause : Pause(pauseByTimer)};
     Result<void> done = told(QCoro::waitFor(line.command->run(context)), usesKey);
     if (done && notKept)
         return tl::unexpected(*notKept);

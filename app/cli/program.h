@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/context.h"
 #include "cli/terminal.h"
 #include "session/keystore.h"
 #include "session/session.h"
@@ -20,7 +21,8 @@ struct ProgramParts {
     QString platformFile; //!< see serverChoice()
     Secret apiKey = {}; //!< INTRLUME_API_KEY: what commands for keys work as, instead of as the person; empty: none
     std::shared_ptr<Session::KeyStore> keys = {};
-    std::shared_ptr<Session::RefreshTurns> turns = {};
+    std::shared_ptr<Session::RefreshTurns> turns = {}; //!< with the console, which shares the session; none: nobody shares it
+    Pause pause = {}; //!< none: by the system's timers
 };
 
 //! The whole program: does what \a arguments ask (without the program's name) and returns what to exit with.

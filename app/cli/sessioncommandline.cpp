@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace Intrlume::Cli {
 
 void addSessionCommands(CLI::App &app, Choices &choices)
@@ -15,13 +17,21 @@ void addSessionCommands(CLI::App &app, Choices &choices)
     struct Login {
         std::string email;
         bool passwordFromInput = false;
+        bool byDevice = false;
     };
     const auto found = std::make_shared<Login>();
     CLI::App *login = app.add_subcommand("login", "Sign in and keep the session in the system's keychain");
-    login->add_option("email", found->email, "The account's email address")->required();
-    login->add_flag("--password-stdin", found->passwordFromInput, "Read the password from standard input instead of asking for it");
-    choices.push_back({login, [found] {
-                           LoginCommand::Options options{.email = text(found->email), .passwordFromInput = found->passwordFromInput};
+    CLI::Option *email = login->add_option("email", found->email, "The account's email address");
+    login->add_flag("--password-stdin", found->passwordFromInput,
+                    "Read the password from standard input instead of asking for it, and the code of a second factor from its second line");
+    login->add_flag("--device", found->byDevice, "Show a code that somebody approves in the console, instead of a password")
+        ->excludes(email)
+        ->excludes("--password-stdin");
+    choices.push_back({login, [found]() -> Result<std::unique_ptr<Command>> {
+                           if (found->email.empty() && !found->byDevice)
+                               return usage(u"Whose account? Give its email address, or --device."_s);
+                           LoginCommand::Options options{
+                               .email = text(found->email), .passwordFromInput = found->passwordFromInput, .byDevice = found->byDevice};
                            return std::make_unique<LoginCommand>(std::move(options));
                        }});
 

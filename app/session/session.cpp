@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/session.h"
 
+#include "api/client.h"
 #include "api/sessions.h"
 #include "session/authorizedtransport.h"
 #include "session/otheraccounts.h"
@@ -140,6 +141,18 @@ QCoro::Task<Result<Account>> Session::signIn(QString email, Secret password, boo
 QCoro::Task<Result<Account>> Session::finishSignIn(Secret challenge, Api::FactorProof proof, bool keep)
 {
     const Api::FinishSignIn call{.challenge = std::move(challenge), .proof = std::move(proof)};
+    return signInWith(m_core, call.request(), keep);
+}
+
+QCoro::Task<Result<Api::DeviceCode>> Session::startDevice()
+{
+    const Api::StartDeviceCode call{.deviceName = m_core->parts.deviceName, .platform = m_core->parts.platform};
+    return Api::Client(m_core->parts.transport).send(call);
+}
+
+QCoro::Task<Result<Account>> Session::takeDevice(Secret deviceCode, bool keep)
+{
+    const Api::TakeDeviceSession call{.deviceCode = std::move(deviceCode)};
     return signInWith(m_core, call.request(), keep);
 }
 

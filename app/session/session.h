@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/devicecodes.h"
 #include "api/sessions.h"
 #include "api/transport.h"
 #include "core/account.h"
@@ -62,6 +63,11 @@ public:
 
     //! The second step where \c signIn failed with `second-factor-required`: \a challenge is that error's.
     QCoro::Task<Result<Account>> finishSignIn(Secret challenge, Api::FactorProof proof, bool keep);
+
+    //! Asks for a code that somebody approves in the console; \c takeDevice then begins the session (RFC 8628).
+    QCoro::Task<Result<Api::DeviceCode>> startDevice();
+    //! The errors of Api::TakeDeviceSession.
+    QCoro::Task<Result<Account>> takeDevice(Secret deviceCode, bool keep);
 
     //! Ends the session at the server and removes what was kept. What is in memory is gone at once, whatever comes of the rest; an error
     //! says what is left: at the server (Kind::Offline …) or in the keychain (Kind::Keychain).
