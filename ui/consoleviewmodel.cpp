@@ -163,8 +163,9 @@ void ConsoleViewModel::loadWorkspace()
             setScreen(Starting);
             return setStartError(Ui::errorText(page.error()));
         }
-        if (!page->items.isEmpty())
-            return showWorkspace(page->items.first());
+        m_workspaces.reset(page->items);
+        if (const auto workspace = m_workspaces.findOrFirst(m_parts.preferences.lastWorkspace(accountId())))
+            return showWorkspace(*workspace);
         m_createWorkspace.reset();
         setScreen(CreateWorkspace);
     });
@@ -173,6 +174,8 @@ void ConsoleViewModel::loadWorkspace()
 void ConsoleViewModel::showWorkspace(const Intrlume::Workspace &workspace)
 {
     m_workspace = workspace;
+    m_workspaces.setCurrent(workspace);
+    m_parts.preferences.setLastWorkspace(accountId(), workspaceId());
     m_keys.dialogs()->setKeyStore(m_parts.keyStore, serverKey());
     m_keys.setWorkspace(workspace);
     m_keyReminders.setWorkspace(workspace);
@@ -236,6 +239,7 @@ void ConsoleViewModel::forgetAccount()
     m_createWorkspace.reset();
     m_account = {};
     m_workspace = {};
+    m_workspaces.reset({});
     m_regionCity.clear();
     Q_EMIT accountChanged();
     Q_EMIT workspaceChanged();

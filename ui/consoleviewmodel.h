@@ -24,6 +24,7 @@
 #include "servers/connectionviewmodel.h"
 #include "servers/localplatform.h"
 #include "servers/serverviewmodel.h"
+#include "servers/workspacesmodel.h"
 #include "theme/desktopappearance.h"
 
 namespace Intrlume::Ui {
@@ -75,6 +76,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::ForgotPasswordViewModel *forgotPassword READ forgotPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ResetPasswordViewModel *resetPassword READ resetPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LockViewModel *lock READ lock CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::WorkspacesModel *workspaces READ workspaces CONSTANT)
     Q_PROPERTY(Intrlume::Ui::AccountsViewModel *accounts READ accounts CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ApproveDeviceViewModel *approveDevice READ approveDevice CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LinksViewModel *links READ links CONSTANT)
@@ -115,6 +117,7 @@ public:
     ForgotPasswordViewModel *forgotPassword() { return &m_forgotPassword; }
     ResetPasswordViewModel *resetPassword() { return &m_resetPassword; }
     LockViewModel *lock() { return &m_lock; }
+    WorkspacesModel *workspaces() { return &m_workspaces; }
     AccountsViewModel *accounts() { return &m_accounts; }
     ApproveDeviceViewModel *approveDevice() { return &m_approveDevice; }
     LinksViewModel *links() { return &m_links; }
@@ -127,6 +130,10 @@ public:
     //! Ends the session at the server and removes it from the keychain; the window goes to the sign-in page at once.
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void useDifferentAccount();
+    Q_INVOKABLE void openWorkspace(const QString &id);
+    //! To the page that creates one; \c backToWorkspace leads back to the one at hand.
+    Q_INVOKABLE void createAnotherWorkspace();
+    Q_INVOKABLE void backToWorkspace();
     //! After a start that failed: tries again to restore the session or to load the workspace.
     Q_INVOKABLE void retryStart();
     //! Another start of the program, or the desktop, wants the window in front, perhaps for a \a link of a mail.
@@ -159,6 +166,7 @@ private:
     void connectSecondFactor();
     void connectLinks();
     void connectAccounts();
+    bool keepsAKeyBack();
     bool park();
     void switchTo(const Session::KnownAccount &account);
     void signInToAnother();
@@ -198,6 +206,7 @@ private:
     Screen m_screen = Starting;
     QString m_startError;
     Account m_account;
+    WorkspacesModel m_workspaces;
     Intrlume::Workspace m_workspace;
     QString m_regionCity;
     QList<Region> m_regions;

@@ -233,13 +233,20 @@ void ConsoleViewModel::connectAccounts()
     });
 }
 
-//! Leaves the account at hand without signing it out. False where that would lose a key that nobody has stored yet.
+//! Whether going on would lose a key that nobody has stored yet; the person is told then.
+bool ConsoleViewModel::keepsAKeyBack()
+{
+    if (m_keys.canClose())
+        return false;
+    Q_EMIT toast(tr("Store the new key first. It is shown only once."));
+    return true;
+}
+
+//! Leaves the account at hand without signing it out. False where something stands in the way.
 bool ConsoleViewModel::park()
 {
-    if (!m_keys.canClose()) {
-        Q_EMIT toast(tr("Store the new key first. It is shown only once."));
+    if (keepsAKeyBack())
         return false;
-    }
     m_accounts.park();
     m_parts.session.park();
     forgetAccount();
@@ -265,6 +272,27 @@ void ConsoleViewModel::signInToAnother()
         return;
     showSignIn();
     m_signIn.setEmail({});
+}
+
+void ConsoleViewModel::openWorkspace(const QString &id)
+{
+    const std::optional<Intrlume::Workspace> workspace = m_workspaces.find(id);
+    if (workspace && id != workspaceId() && !keepsAKeyBack())
+        showWorkspace(*workspace);
+}
+
+void ConsoleViewModel::createAnotherWorkspace()
+{
+    if (keepsAKeyBack())
+        return;
+    m_createWorkspace.reset();
+    setScreen(CreateWorkspace);
+}
+
+void ConsoleViewModel::backToWorkspace()
+{
+    if (m_screen == CreateWorkspace && !m_workspace.id.isEmpty())
+        setScreen(Workspace);
 }
 
 } // namespace Intrlume::Ui

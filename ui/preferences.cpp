@@ -122,6 +122,16 @@ void Preferences::setRememberedAccounts(const QList<Session::KnownAccount> &acco
     m_settings->setValue("accounts/known"_L1, QString::fromUtf8(QJsonDocument(Session::toJson(accounts)).toJson(QJsonDocument::Compact)));
 }
 
+QString Preferences::lastWorkspace(const QString &account) const
+{
+    return m_settings->value(u"workspaces/"_s + account).toString();
+}
+
+void Preferences::setLastWorkspace(const QString &account, const QString &workspace)
+{
+    m_settings->setValue(u"workspaces/"_s + account, workspace);
+}
+
 bool Preferences::staySignedIn() const
 {
     return m_settings->value("session/stay"_L1, true).toBool();

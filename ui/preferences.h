@@ -61,6 +61,10 @@ public:
     QList<Session::KnownAccount> rememberedAccounts() const;
     void setRememberedAccounts(const QList<Session::KnownAccount> &accounts);
 
+    //! The workspace that \a account looked at last; empty before the first.
+    QString lastWorkspace(const QString &account) const;
+    void setLastWorkspace(const QString &account, const QString &workspace);
+
     //! Whether the person wants to stay signed in on this computer. True before the first choice.
     bool staySignedIn() const;
     void setStaySignedIn(bool stay);

@@ -23,14 +23,24 @@ OnboardingFrame {
         root.create.start();
     }
 
-    corner: AppButton {
-        objectName: "createSignOut"
-        kind: AppButton.Ghost
-        size: AppButton.Small
-        iconName: "logout"
-        text: qsTr("Sign out")
-        onClicked: root.viewModel.signOut()
-    }
+    corner: [
+        AppButton {
+            objectName: "createBack"
+            visible: root.viewModel.workspaceId !== ""
+            kind: AppButton.Ghost
+            size: AppButton.Small
+            text: qsTr("Cancel")
+            onClicked: root.viewModel.backToWorkspace()
+        },
+        AppButton {
+            objectName: "createSignOut"
+            kind: AppButton.Ghost
+            size: AppButton.Small
+            iconName: "logout"
+            text: qsTr("Sign out")
+            onClicked: root.viewModel.signOut()
+        }
+    ]
 
     AppText {
         Layout.fillWidth: true

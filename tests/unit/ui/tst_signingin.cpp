@@ -4,6 +4,7 @@
 #include "translations.h"
 
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -297,6 +298,38 @@ private Q_SLOTS:
         QCOMPARE(set.console->signIn()->email(), QString());
         QVERIFY(set.preferences->rememberedAccounts().isEmpty());
         QCOMPARE(set.preferences->lastAccount(u"this-computer"_s), QString());
+    }
+
+    void goesBetweenWorkspacesAndRemembersTheLast()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        QJsonObject two = Test::workspacesJson(true);
+        QJsonArray items = two[u"items"_s].toArray();
+        QJsonObject other = items.first().toObject();
+        other[u"id"_s] = u"ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9D"_s;
+        other[u"name"_s] = u"Sahyadri Labs"_s;
+        other[u"role"_s] = u"developer"_s;
+        items.append(other);
+        two[u"items"_s] = items;
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, two));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        Ui::WorkspacesModel *workspaces = set.console->workspaces();
+        QCOMPARE(workspaces->rowCount(), 2);
+        QCOMPARE(workspaces->index(1).data(Ui::WorkspacesModel::RoleNameRole).toString(), u"Developer"_s);
+        set.console->openWorkspace(other[u"id"_s].toString());
+        QCOMPARE(set.console->workspaceName(), u"Sahyadri Labs"_s);
+        QVERIFY(workspaces->index(1).data(Ui::WorkspacesModel::CurrentRole).toBool());
+        set.console->openWorkspace(u"ws_of_somebody_else"_s);
+        QCOMPARE(set.console->workspaceName(), u"Sahyadri Labs"_s);
+
+        set.console->createAnotherWorkspace();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::CreateWorkspace);
+        set.console->backToWorkspace();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QCOMPARE(set.preferences->lastWorkspace(set.console->accountId()), other[u"id"_s].toString());
     }
 
     void saysHowLongToWait()
