@@ -29,6 +29,9 @@ struct Target {
     QString workspace;
     QString key;
     QString agent;
+    QString member = {};
+    QString role = {};
+    QString invitation = {};
 };
 
 //! The codes that refuse a caller as such. Whatever else comes back, the caller was let in.
@@ -41,7 +44,7 @@ bool refusesTheCaller(const QString &code)
 } // namespace
 
 //! Every operation of the contract, tried over loopback by everyone whom a call can come from, and held against what the contract says of it.
-//! Invitations come later, so the second person's membership is written into the database.
+//! The second person's membership is written into the database: so a role is what is tried, and not how one gets it.
 class PermissionsTest : public QObject {
     Q_OBJECT
 
@@ -114,6 +117,41 @@ class PermissionsTest : public QObject {
         }
         return key;
     }
+    //! Somebody to be looked at, changed or removed.
+    QString newMember()
+    {
+        const QString number = QString::number(1000 + ++m_names);
+        const QString account = u"acc_01J9ZK3V5B8T0M6Q4R2W7X"_s + number;
+        const QString member = u"mem_01J9ZK3V5B8T0M6Q4R2W7X"_s + number;
+        execute(u"INSERT INTO accounts (id, email, email_key, full_name, password_hash, created_at) VALUES (?, ?, ?, 'Somebody', x'00', 0)"_s,
+                {account, account + u"@b.example"_s, account.toLower() + u"@b.example"_s});
+        execute(u"INSERT INTO members (id, workspace_id, account_id, role, created_at) VALUES (?, ?, ?, 'viewer', 0)"_s,
+                {member, m_workspace, account});
+        return member;
+    }
+    QString newRole()
+    {
+        const QJsonObject role{{u"name"_s, freshName()}, {u"permissions"_s, QJsonArray{u"agents:read"_s}}};
+        return asOwner(u"/v1/workspaces/%1/roles"_s.arg(m_workspace), role).json()["id"_L1].toString();
+    }
+    QString newInvitation()
+    {
+        const QJsonObject person{{u"email"_s, u"invited%1@nilavya.example"_s.arg(++m_names)}, {u"role"_s, u"viewer"_s}};
+        return asOwner(u"/v1/workspaces/%1/invitations"_s.arg(m_workspace), QJsonObject{{u"invitations"_s, QJsonArray{person}}})
+            .json()["results"_L1][0]["invitation"_L1]["id"_L1]
+            .toString();
+    }
+    //! What each variable of the operation's path stands for, new for each call.
+    Target targetFor(const Operation &operation)
+    {
+        const auto names = [&](const char *variable) { return operation.path.contains(QLatin1String(variable)); };
+        return {.workspace = m_workspace,
+                .key = names("{key}") ? keyFor(operation) : QString(),
+                .agent = m_agent,
+                .member = names("{member}") ? newMember() : QString(),
+                .role = names("{role}") ? newRole() : QString(),
+                .invitation = names("{invitation}") ? newInvitation() : QString()};
+    }
     QJsonObject bodyFor(const Operation &operation)
     {
         QJsonObject body = operation.example;
@@ -129,6 +167,7 @@ class PermissionsTest : public QObject {
         static const QRegularExpression variable(u"\\{\\w+\\}"_s);
         QString path = operation.path;
         path.replace(u"{workspace}"_s, target.workspace).replace(u"{key}"_s, target.key).replace(u"{agent}"_s, target.agent);
+        path.replace(u"{member}"_s, target.member).replace(u"{role}"_s, target.role).replace(u"{invitation}"_s, target.invitation);
         path.replace(u"{session}"_s, u"ses_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s).replace(u"{confirmation}"_s, u"cnf_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s);
         return path.replace(variable, u"something"_s);
     }
@@ -252,7 +291,7 @@ private Q_SLOTS:
         QFETCH(int, operation);
         const Operation asked = m_operations.at(operation);
         for (const Who who : everyone) {
-            const Target target{m_workspace, asked.path.contains(u"{key}"_s) ? keyFor(asked) : QString(), m_agent};
+            const Target target = targetFor(asked);
             const QString token = tokenOf(who, asked.tag == u"sessions"_s);
             const HttpAnswer answer = call(asked, token, target);
             if (asked.elevated && accessOf(asked, who) == Access::Allowed) // Of these sessions only the owner's is elevated.
@@ -285,7 +324,12 @@ private Q_SLOTS:
         const QString token = m_member.access;
         QCOMPARE(m_platform->get(u"/v1/workspaces/"_s + m_workspace, token).status, 200);
         execute(u"DELETE FROM members WHERE workspace_id = ? AND account_id = ?"_s, {m_workspace, m_member.accountId});
-        const Target target{m_workspace, m_platform->newKey(m_owner, m_workspace, freshName()).id, m_agent};
+        const Target target{.workspace = m_workspace,
+                            .key = m_platform->newKey(m_owner, m_workspace, freshName()).id,
+                            .agent = m_agent,
+                            .member = newMember(),
+                            .role = newRole(),
+                            .invitation = newInvitation()};
         for (const Operation &operation : m_operations) {
             if (operation.access.isObject())
                 QVERIFY2(call(operation, token, target).status == 404, qPrintable(operation.id));

@@ -7,13 +7,16 @@
 #include "server/service/agentservice.h"
 #include "server/service/crypto.h"
 #include "server/service/devicecodeservice.h"
+#include "server/service/invitationservice.h"
 #include "server/service/keyservice.h"
 #include "server/service/keyuseservice.h"
 #include "server/service/leakservice.h"
+#include "server/service/memberservice.h"
 #include "server/service/passwordresetservice.h"
 #include "server/service/profileservice.h"
 #include "server/service/receiptservice.h"
 #include "server/service/reminderservice.h"
+#include "server/service/roleservice.h"
 #include "server/service/sessionservice.h"
 #include "server/service/workspaceservice.h"
 #include "server/store/migrations.h"
@@ -57,6 +60,7 @@ public:
     {
         accounts.configure({.allowConsumerMail = false, .publicUrl = QStringLiteral("http://127.0.0.1:1")});
         workspaces.configure(edges.regions());
+        invitations.configure(QStringLiteral("http://127.0.0.1:1"));
         sessions.prepare(store);
         secondFactors.prepare(store);
         profile.configure({.allowConsumerMail = false, .publicUrl = QStringLiteral("http://127.0.0.1:1")});
@@ -145,6 +149,9 @@ public:
     PasswordResetService resets{clock, hasher, limiter, mailer, background};
     DeviceCodeService deviceCodes{clock, limiter, sessions, mailer};
     WorkspaceService workspaces{clock, intentions, edges};
+    MemberService members{clock, mailer};
+    RoleService roles{clock, intentions, mailer};
+    InvitationService invitations{clock, limiter, intentions, mailer};
     KeyService keys{clock, intentions, edges};
     KeyUseService keyUse{clock};
     ReceiptService receipts{clock};
