@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "api/networktransport.h"
+#include "api/retryingtransport.h"
+#include "session/keychaintokenstore.h"
+#include "session/lockfileturns.h"
+#include "session/session.h"
+#include "support/fakeaccountmemory.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+
+#include <cstdio>
+
+using namespace Intrlume;
+
+namespace {
+
+//! Renews one session again and again, as a console or command line would that runs for days. Prints a dot for each, or what went wrong.
+int renew(Session::Session &session, int times)
+{
+    Result<Account> account = QCoro::waitFor(session.restore());
+    for (int done = 1; account && done < times; ++done) {
+        std::puts(".");
+        std::fflush(stdout);
+        account = QCoro::waitFor(session.switchTo(*session.current()));
+    }
+    if (!account) {
+        std::puts(qPrintable(account.error().code + QStringLiteral(" ") + account.error().detail));
+        return 1;
+    }
+    std::puts(".");
+    return 0;
+}
+
+} // namespace
+
+//! refresher SERVER EMAIL TIMES [alone]: "alone" takes no turns, to see what they are good for.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString &server = arguments.at(1);
+    const auto memory = std::make_shared<Test::FakeAccountMemory>();
+    memory->setLastAccount(server, arguments.at(2));
+    Session::Session session({.transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>()),
+                              .tokens = std::make_shared<Session::KeychainTokenStore>(),
+                              .accounts = memory,
+                              .clock = std::make_shared<SystemClock>(),
+                              .deviceName = QStringLiteral("refresher"),
+                              .platform = QStringLiteral("test"),
+                              .turns = arguments.size() > 4 ? nullptr : Session::LockFileTurns::ofThisLogin()});
+    session.setServer(server);
+    return renew(session, arguments.at(3).toInt());
+}
