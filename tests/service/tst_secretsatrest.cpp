@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "support/authenticator.h"
+#include "support/mailbox.h"
 #include "support/testclient.h"
 
 #include <QDirIterator>
@@ -19,13 +21,13 @@ namespace {
 QList<QByteArray> formsOf(const QByteArray &secret)
 {
     const QByteArray base64 = secret.toBase64(QByteArray::OmitTrailingEquals);
+    const QString text = QString::fromUtf8(secret);
     return {secret,
-            QUrl::toPercentEncoding(QString::fromUtf8(secret)),
+            QUrl::toPercentEncoding(text),
             base64,
             secret.toHex(),
-            QString::fromUtf8(secret).toUtf8().replace(' ', '+'),
-            QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(secret).utf16()),
-                       secret.size() * 2)}; // UTF-16, as QString keeps it; all of them are ASCII.
+            text.toUtf8().replace(' ', '+'),
+            QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)}; // UTF-16, as QString keeps it.
 }
 } // namespace
 
@@ -40,6 +42,7 @@ class SecretsAtRestTest : public QObject {
     QByteArray m_output; // All that the server wrote, on both streams.
     QHash<QByteArray, QByteArray> m_secrets; // secret → what it is
     QByteArray m_confirmationToken;
+    QByteArrayList m_links; // Tokens that a mail is there to bring.
 
     void startServer()
     {
@@ -107,6 +110,7 @@ class SecretsAtRestTest : public QObject {
         m_client.request("DELETE", u"/v1/keys/self"_s, {.token = second.secret});
 
         workTheWholeLife(keys, access, password);
+        workTheIdentity(email, password, access);
         keep(password, "password");
         keep(u"a wrong password that was typed"_s, "wrong password");
         keep(u"a password that was only tried"_s, "tried password");
@@ -138,11 +142,61 @@ class SecretsAtRestTest : public QObject {
         keep(pipeline, "automation key");
         keep(made, "API key of a pipeline, reported as leaked");
     }
+    //! Everything that proves who somebody is: the second factor, another address, a device's code, a reset.
+    void workTheIdentity(const QString &email, const QString &password, const QString &access)
+    {
+        const QJsonObject enrolment = m_client.post(u"/v1/me/totp"_s, {}, access).json();
+        const Authenticator app(enrolment["secret"_L1].toString());
+        const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+        m_client.post(u"/v1/me/totp/confirm"_s, {{u"code"_s, app.wrongCodeAt(now())}}, access);
+        const QString code = app.codeAt(now());
+        const QJsonArray codes = m_client.post(u"/v1/me/totp/confirm"_s, {{u"code"_s, code}}, access).json()["recovery_codes"_L1].toArray();
+        QCOMPARE(codes.size(), 10);
+        const QString challenge = m_client.signIn(email, password).json()["challenge"_L1].toString();
+        m_client.post(u"/v1/sessions/second-factor"_s, {{u"challenge"_s, challenge}, {u"recovery_code"_s, u"wrong-proof"_s}});
+        const QJsonObject proof{{u"challenge"_s, challenge}, {u"recovery_code"_s, codes.first()}};
+        const QJsonObject session = m_client.post(u"/v1/sessions/second-factor"_s, proof).json();
+
+        const QJsonObject device = m_client.post(u"/v1/device-codes"_s, {{u"device"_s, deviceNamed(u"build machine"_s)}}).json();
+        QString userCode = device["user_code"_L1].toString();
+        m_client.get(u"/v1/device-codes/"_s + userCode, access);
+        m_client.post(u"/v1/device-codes/%1/approve"_s.arg(userCode), {}, access);
+        const QString deviceCode = device["device_code"_L1].toString();
+        const QJsonObject let = m_client.post(u"/v1/device-codes/token"_s, {{u"device_code"_s, deviceCode}}).json();
+
+        m_client.post(u"/v1/me/email"_s, {{u"email"_s, u"ananya@lanterns.example"_s}}, access);
+        m_client.post(u"/v1/password-resets"_s, {{u"email"_s, email}});
+        const QString change = tokenIn(awaitedMail(m_client, u"ananya@lanterns.example"_s, u"Confirm your new email for Intrlume"_s));
+        const QString reset = tokenIn(awaitedMail(m_client, email, u"Set a new password for Intrlume"_s));
+        m_client.get(u"/reset?token="_s + reset);
+        m_client.post(u"/v1/password-resets/complete"_s, {{u"token"_s, reset}, {u"new_password"_s, u"short words"_s}});
+        m_client.post(u"/v1/password-resets/complete"_s, {{u"token"_s, reset}, {u"new_password"_s, u"nine herons beside the silver lake"_s}});
+        m_links = {change.toLatin1(), reset.toLatin1()};
+
+        keep(enrolment["secret"_L1].toString(), "secret of the second factor");
+        m_secrets.insert(app.key(), "bytes of the second factor's secret");
+        for (const QJsonValue &recovery : codes) {
+            keep(recovery.toString(), "recovery code");
+            keep(recovery.toString().remove(u'-'), "recovery code without its hyphen");
+        }
+        keep(u"wrong-proof"_s, "wrong recovery code");
+        keep(challenge, "challenge");
+        keep(session["refresh_token"_L1].toString(), "refresh token by a recovery code");
+        keep(deviceCode, "device code");
+        keep(userCode, "user code");
+        keep(userCode.remove(u'-'), "user code without its hyphen");
+        keep(let["access_token"_L1].toString(), "access token of a device");
+        keep(let["refresh_token"_L1].toString(), "refresh token of a device");
+        keep(change, "link of a new address");
+        keep(reset, "link of a reset");
+        keep(u"short words"_s, "refused password of a reset");
+        keep(u"nine herons beside the silver lake"_s, "password of a reset");
+    }
     //! What secret is in \a bytes, in any of its forms; empty where there is none.
     QByteArray secretIn(const QByteArray &bytes, bool isMail) const
     {
         for (auto secret = m_secrets.constBegin(); secret != m_secrets.constEnd(); ++secret) {
-            if (isMail && secret.key() == m_confirmationToken)
+            if (isMail && (secret.key() == m_confirmationToken || m_links.contains(secret.key())))
                 continue; // The link is what the mail is for.
             for (const QByteArray &form : formsOf(secret.key())) {
                 if (bytes.contains(form))

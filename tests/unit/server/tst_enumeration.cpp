@@ -83,8 +83,8 @@ Measured measure(int tries, const Act &act)
 class tst_Enumeration : public QObject {
     Q_OBJECT
 
-    static constexpr double hashing =
-        20'000; // µs: less than Argon2id takes on any machine, so a hash left out is seen, and more than what one takes by chance.
+    // µs: less than Argon2id takes on any machine, so a hash left out is seen, and more than what one takes by chance.
+    static constexpr double hashing = 20'000;
 
     // What stands for work that is done later, so that only what comes before the answer is measured.
     struct Later {
