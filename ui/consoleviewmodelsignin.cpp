@@ -107,7 +107,6 @@ void ConsoleViewModel::enter(const Account &account)
     m_secondFactor.reset();
     const bool same = m_screen == SessionEnded && account.id == m_account.id;
     takeAccount(account);
-    m_parts.preferences.setLastAccount(serverKey(), account.email);
     m_accounts.refresh();
     if (!same)
         return loadWorkspace();

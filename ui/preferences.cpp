@@ -106,9 +106,17 @@ QString Preferences::lastAccount(const QString &server) const
 void Preferences::setLastAccount(const QString &server, const QString &account)
 {
     QList<Session::KnownAccount> all = rememberedAccounts();
-    all.removeIf([&](const Session::KnownAccount &one) { return one.server == server && (account.isEmpty() || one.email == account); });
-    if (!account.isEmpty())
-        all.prepend({.server = server, .address = server, .email = account, .id = {}, .name = {}});
+    if (account.isEmpty()) {
+        all.removeIf([&](const Session::KnownAccount &one) { return one.server == server; });
+        return setRememberedAccounts(all);
+    }
+    // What is known of it stays known. An account that was never signed in to has no session that could be gone on with.
+    Session::KnownAccount first{.server = server, .address = server, .email = account, .id = {}, .name = {}, .kept = false};
+    const auto same = [&first](const Session::KnownAccount &one) { return one.isSameAs(first); };
+    if (const auto known = std::find_if(all.cbegin(), all.cend(), same); known != all.cend())
+        first = *known;
+    all.removeIf(same);
+    all.prepend(first);
     setRememberedAccounts(all);
 }
 

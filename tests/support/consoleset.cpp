@@ -136,7 +136,8 @@ ConsoleSet::ConsoleSet(const QString &lastAccount, const QByteArray &token)
     : preferences(std::make_unique<Ui::Preferences>(std::make_unique<QSettings>(home.filePath(u"console.ini"_s), QSettings::IniFormat)))
 {
     if (!lastAccount.isEmpty())
-        preferences->setLastAccount(u"this-computer"_s, lastAccount);
+        preferences->setRememberedAccounts(
+            {{.server = u"this-computer"_s, .address = {}, .email = lastAccount, .id = {}, .name = {}, .kept = !token.isEmpty()}});
     if (!token.isEmpty())
         tokens->tokens.insert(key(lastAccount, u"this-computer"_s), token);
     session = std::make_unique<Session::Session>(Session::SessionParts{.transport = service,

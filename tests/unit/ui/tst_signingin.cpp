@@ -181,6 +181,7 @@ private Q_SLOTS:
         Ui::AccountsViewModel *accounts = set.console->accounts();
         QCOMPARE(accounts->count(), 1);
         QCOMPARE(accounts->others(), 0);
+        QCOMPARE(accounts->model()->index(0).data(Ui::AccountsModel::NameRole).toString(), u"Ananya Krishnan"_s);
 
         accounts->addAnother();
         QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
@@ -238,6 +239,14 @@ private Q_SLOTS:
         QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(email)));
         QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
         QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+    }
+
+    void nobodyIsOfferedWhoMustTypeThePasswordAnyway()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        QCOMPARE(set.console->accounts()->count(), 0); // The address is known from before, and stands in its field.
+        QCOMPARE(set.console->signIn()->email(), email);
     }
 
     void anAccountWhoseSessionEndedMeanwhileIsSignedInToAnew()
