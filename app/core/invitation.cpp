@@ -37,7 +37,7 @@ Result<Invitation> Invitation::fromJson(const QJsonObject &json)
                           .roleName = json["role_name"_L1].toString(),
                           .state = state.value_or(State::Expired), // One of a newer server: nothing to wait for.
                           .inviter = AccountId(json["invited_by"_L1]["id"_L1].toString()),
-                          .inviterName = json["invited_by"_L1]["name"_L1].toString(),
+                          .inviterName = json["invited_by"_L1]["full_name"_L1].toString(),
                           .createdAt = timeFromJson(json["created_at"_L1]),
                           .expiresAt = timeFromJson(json["expires_at"_L1])};
     if (!invitation.id.isValid() || invitation.email.isEmpty())
@@ -52,7 +52,7 @@ QJsonObject Invitation::toJson() const
             {u"role"_s, role},
             {u"role_name"_s, roleName},
             {u"state"_s, Intrlume::toString(state)},
-            {u"invited_by"_s, QJsonObject{{u"id"_s, inviter.toString()}, {u"name"_s, inviterName}}},
+            {u"invited_by"_s, QJsonObject{{u"id"_s, inviter.toString()}, {u"full_name"_s, inviterName}}},
             {u"created_at"_s, timeToJson(createdAt)},
             {u"expires_at"_s, timeToJson(expiresAt)}};
 }

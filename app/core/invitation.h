@@ -25,7 +25,7 @@ struct Invitation {
     QDateTime createdAt;
     QDateTime expiresAt;
 
-    //! {"id", "email", "role", "role_name", "state", "invited_by": {"id", "name"}, "created_at", "expires_at"}
+    //! {"id", "email", "role", "role_name", "state", "invited_by": {"id", "full_name"}, "created_at", "expires_at"}
     [[nodiscard]] static Result<Invitation> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 

@@ -119,8 +119,9 @@ private Q_SLOTS:
         QCOMPARE(m_team->platform->signIn(m_second.email, m_second.password).code(), u"credentials-wrong"_s);
         QCOMPARE(m_team->members().size(), 1);
         QCOMPARE(m_team->platform->get(u"/v1/keys/self"_s, key.secret).status, 200);
-        QCOMPARE(m_team->platform->get(m_team->path + u"/api-keys/"_s + key.id, m_team->owner.access).json()["created_by"_L1]["name"_L1].toString(),
-                 u"Deleted account"_s);
+        QCOMPARE(
+            m_team->platform->get(m_team->path + u"/api-keys/"_s + key.id, m_team->owner.access).json()["created_by"_L1]["full_name"_L1].toString(),
+            u"Deleted account"_s);
         const Person again = m_team->platform->newPerson(m_second.email, u"Devansh Patil"_s); // The address is free.
         QVERIFY(again.accountId != m_second.accountId);
         QCOMPARE(m_team->platform->get(m_team->path, again.access).status, 404);
