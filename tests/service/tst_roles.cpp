@@ -154,6 +154,8 @@ private Q_SLOTS:
         QCOMPARE(seen["role"_L1].toString(), u"analyst"_s);
         QCOMPARE(seen, m_team->platform->get(m_team->path + u"/view-as/analyst"_s, m_team->owner.access).json());
         QVERIFY(!seen["permissions"_L1].toArray().contains(u"keys:manage"_s));
+        const QJsonArray listed = viewed(u"/v1/workspaces"_s, "analyst").json()["items"_L1].toArray();
+        QCOMPARE(listed.at(0).toObject(), seen);
         QCOMPARE(viewed(keys, "emperor").code(), u"header-invalid"_s);
     }
     void lookingChangesNothing()

@@ -59,7 +59,8 @@ bool isLoopbackName(std::string_view name)
 //! Headers that must not be there twice: two readers could believe two different ones.
 bool hasDoubledHeader(const Request &request)
 {
-    for (const std::string_view name : {"host", "authorization", "content-type", "idempotency-key", "if-match", "intrlume-workspace", "intrlume-view-as", "origin"}) {
+    for (const std::string_view name :
+         {"host", "authorization", "content-type", "idempotency-key", "if-match", "intrlume-workspace", "intrlume-view-as", "origin"}) {
         if (std::count_if(request.headers.begin(), request.headers.end(), [&](const auto &header) { return header.first == name; }) > 1)
             return true;
     }

@@ -60,7 +60,8 @@ Result<Standing> standingFor(Store &store, const Caller &caller, const Workspace
 
 tl::unexpected<Error> grantTooMuch()
 {
-    return fail(Error::Kind::Forbidden, u"grant-too-much"_s, u"This role may do more than you: only somebody who may do all of it can give or change it."_s);
+    return fail(Error::Kind::Forbidden, u"grant-too-much"_s,
+                u"This role may do more than you: only somebody who may do all of it can give or change it."_s);
 }
 
 Result<void> mayGrant(const Standing &standing, const WorkspaceRole &role)

@@ -148,7 +148,14 @@ Result<Created<Workspace>> WorkspaceService::create(Store &store, CallContext &c
 
 Result<Page<Workspace>> WorkspaceService::list(Store &store, const CallContext &context, const QString &before, int limit)
 {
-    return pageOf(store.workspaces.listFor(context.caller.account, before, limit + 1), limit);
+    Page<Workspace> page = pageOf(store.workspaces.listFor(context.caller.account, before, limit + 1), limit);
+    if (context.caller.viewAs.isEmpty())
+        return page;
+    for (Workspace &workspace : page.items) {
+        if (const std::optional<WorkspaceRole> viewed = store.roles.find(workspace.id, context.caller.viewAs))
+            workspace = seenAs(std::move(workspace), *viewed); // A role of one workspace's own is none in the others.
+    }
+    return page;
 }
 
 Result<Workspace> WorkspaceService::get(Store &store, const CallContext &context, const WorkspaceId &id)
@@ -158,8 +165,7 @@ Result<Workspace> WorkspaceService::get(Store &store, const CallContext &context
     std::optional<Workspace> workspace = store.workspaces.findFor(id, context.caller.account);
     if (!workspace)
         return notFound(); // Left between the two looks.
-    const std::optional<WorkspaceRole> viewed =
-        context.caller.viewAs.isEmpty() ? std::nullopt : store.roles.find(id, context.caller.viewAs);
+    const std::optional<WorkspaceRole> viewed = context.caller.viewAs.isEmpty() ? std::nullopt : store.roles.find(id, context.caller.viewAs);
     return viewed ? seenAs(*std::move(workspace), *viewed) : *std::move(workspace);
 }
 
