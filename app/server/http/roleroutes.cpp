@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
 #include "server/http/fields.h"
 #include "server/http/keycall.h"
 

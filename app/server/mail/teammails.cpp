@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
 #include "server/mail/teammails.h"
 
 #include <QLocale>

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "server/mail/mail.h"

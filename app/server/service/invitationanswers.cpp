@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
 #include "server/service/invitationservice.h"
 
 #include "server/service/audittrail.h"
