@@ -30,20 +30,20 @@ class RefreshTogetherTest : public QObject {
         const auto token = QCoro::waitFor(store.read(m_person.email, m_platform->address()));
         return token && *token ? (*token)->exposeText() : QString();
     }
-    std::unique_ptr<QProcess> begin(int times) const
+    std::unique_ptr<QProcess> begin(int times, const QStringList &more = {}) const
     {
         auto program = std::make_unique<QProcess>();
         program->setProcessChannelMode(QProcess::MergedChannels);
-        program->start(QStringLiteral(INTRLUME_REFRESHER), {m_platform->address(), m_person.email, QString::number(times)});
+        program->start(QStringLiteral(INTRLUME_REFRESHER), QStringList{m_platform->address(), m_person.email, QString::number(times)} + more);
         return program;
     }
-    //! Lets the server's time pass much faster than the programs': its 10 s of patience with a token that comes twice are 100 ms for them.
+    //! Lets the server's time pass much faster than the programs': its 10 s of patience with a token that comes twice are 10 ms for them.
     bool waitFor(const std::function<bool()> &end, int milliseconds)
     {
         QElapsedTimer waited;
         waited.start();
         while (!end() && waited.elapsed() < milliseconds) {
-            m_clock->advance(1s);
+            m_clock->advance(10s);
             QTest::qWait(10);
         }
         return end();
@@ -77,6 +77,17 @@ private Q_SLOTS:
         qInfo("1,000 renewals by two programs: %lld ms", static_cast<long long>(took.elapsed()));
         QVERIFY(kept() != m_person.refresh);
         QCOMPARE(m_platform->post(u"/v1/sessions/refresh"_s, {{u"refresh_token"_s, kept()}}).status, 200);
+    }
+
+    //! The measure of the test above: what happens where nobody waits for a turn.
+    void withoutTurnsTheyWouldAccuseEachOther()
+    {
+        const auto console = begin(1'000, {u"alone"_s});
+        const auto commandLine = begin(1'000, {u"alone"_s});
+        const auto ended = [&] { return console->state() == QProcess::NotRunning && commandLine->state() == QProcess::NotRunning; };
+        QVERIFY(waitFor(ended, 100'000));
+        const QByteArray output = console->readAll() + commandLine->readAll();
+        QVERIFY2(output.contains("refresh-reused"), output.right(200).constData());
     }
 
     void aProgramThatIsKilledStopsNobody()
