@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(keys.nameTaken(key.workspace, u"CRM"_s));
         QVERIFY(keys.find(KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9D"_s), now)->key.status == KeyStatus::Revoked);
     }
+
+    void peopleOfTheFirstReleaseCountAsConfirmedSinceTheyCame()
+    {
+        loadServerResources();
+        Database database(u":memory:"_s);
+        const Result<std::unique_ptr<Connection>> connection = Connection::open(database);
+        QVERIFY(connection);
+        QVERIFY(migrate(**connection, builtInMigrations().first(1)));
+        (*connection)->execute(u"INSERT INTO accounts VALUES ('acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 'a@b.example', 'a@b.example', 'Ananya', x'00', 5)"_s);
+        QVERIFY(migrate(**connection, builtInMigrations()));
+        const Account account = AccountTable(**connection).findByEmail(u"a@b.example"_s)->account;
+        QCOMPARE(account.confirmedAt.toMSecsSinceEpoch(), 5);
+        QCOMPARE(account.passwordChangedAt.toMSecsSinceEpoch(), 5);
+        QVERIFY(!account.secondFactor.enabled && !account.pendingEmail);
+        QVERIFY(!account.etag.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Migrations)
