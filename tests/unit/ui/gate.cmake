@@ -12,3 +12,8 @@ set(console ${PROJECT_SOURCE_DIR}/app/console)
 intrlume_test(tst_singleinstance SOURCES tst_singleinstance.cpp ${console}/singleinstance.h ${console}/singleinstance.cpp ${console}/startlink.cpp
     ${console}/startrequest.cpp LIBS intrlume_core Qt6::Network)
 target_include_directories(tst_singleinstance PRIVATE ${console})
+
+# The parts of the Account page.
+foreach(name tst_changeemailviewmodel tst_changepasswordviewmodel tst_devicesviewmodel tst_twofactorviewmodel)
+    intrlume_test(${name} SOURCES ${name}.cpp accountworld.h LIBS intrlume_test_console)
+endforeach()
