@@ -167,12 +167,6 @@ void Session::park()
     m_core->forget();
 }
 
-QCoro::Task<Result<void>> Session::forgetAccount(KnownSession known)
-{
-    const KnownAccount account{.server = known.serverName, .address = known.address, .email = known.email, .id = {}, .name = {}};
-    return forgetOver(m_core, account);
-}
-
 QList<KnownAccount> Session::accounts() const
 {
     return m_core->parts.accounts->accounts();
@@ -196,6 +190,16 @@ QCoro::Task<Result<void>> Session::forget(KnownAccount account)
 QCoro::Task<Result<void>> Session::forgetComputer()
 {
     return forgetAllOver(m_core);
+}
+
+QCoro::Task<KeychainState> Session::keychainState()
+{
+    return m_core->parts.tokens->state();
+}
+
+QCoro::Task<Result<void>> Session::unlockKeychain()
+{
+    return m_core->parts.tokens->unlock();
 }
 
 QCoro::Task<Result<void>> Session::probeKeychain()

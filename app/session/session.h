@@ -19,13 +19,6 @@ namespace Intrlume::Session {
 
 struct SessionCore;
 
-//! An account that was signed in to here.
-struct KnownSession {
-    QString email;
-    QString serverName; //!< as of Session::setServer
-    QString address; //!< where the server is now
-};
-
 //! What a session stands on. All of it is shared with running calls, which may outlive the session.
 struct SessionParts {
     std::shared_ptr<Api::Transport> transport; //!< carries calls without a session
@@ -77,10 +70,6 @@ public:
     //! program ends.
     void park();
 
-    //! Ends the session of an account that is not the one at hand, and removes what was kept of it. An error says what is left: in the
-    //! keychain (Kind::Keychain), else at the server.
-    QCoro::Task<Result<void>> forgetAccount(KnownSession known);
-
     //! Every account that was signed in on this computer, the one used last first.
     QList<KnownAccount> accounts() const;
     //! Who is signed in now; nothing where nobody is.
@@ -98,6 +87,10 @@ public:
     //! \c forget for every account; what could not be removed stays known, so that it can be tried again.
     QCoro::Task<Result<void>> forgetComputer();
 
+    //! How the system's keychain stands, and who offers it.
+    QCoro::Task<KeychainState> keychainState();
+    //! Has the keychain ask its person to unlock it; see TokenStore for what may come of it.
+    QCoro::Task<Result<void>> unlockKeychain();
     //! Whether a refresh token could be kept.
     QCoro::Task<Result<void>> probeKeychain();
 

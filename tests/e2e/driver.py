@@ -66,6 +66,7 @@ class Console:
 
     def __init__(self, desktop, program, arguments=(), name="console"):
         self.desktop = desktop
+        self.program = program
         self._command = [program, *arguments]
         self._application = None
         self.process = None

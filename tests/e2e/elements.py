@@ -79,6 +79,7 @@ class SignIn:
     EMAIL = field("Work email")
     PASSWORD = Selector("(password )?text", "Password")
     STAY = Selector("check box", "Stay signed in on this computer")
+    GO_ON = button("Go on as .*", True)
     SUBMIT = button("Sign in")
 
 
@@ -86,6 +87,7 @@ class SecondFactor:
     PAGE = Selector("panel", "Enter your sign-in code")
     CODE = Selector("(password )?text", "6-digit code")
     OTHER = button("Use a recovery code")
+    APP = button("Use the app’s code")
     RECOVERY = Selector("(password )?text", "Recovery code")
     SUBMIT = button("Continue")
     BACK = button("Back")
@@ -120,6 +122,7 @@ class DeviceCode:
     CODE = field("Code")
     LOOK = button("Continue")
     APPROVE = button("Approve")
+    DENY = button("Deny")
     PASSWORD = Selector("(password )?text", "Your password")
     DONE = button("Done")
     APPROVED = said(".* is signed in.*")
@@ -142,6 +145,7 @@ class Link:
 class Shell:
     ACCOUNT = button(".*: Ananya Krishnan, .*", True)
     SIGN_OUT = Selector("menu item", "Sign out")
+    ADD_ACCOUNT = Selector("menu item", "Add account")
 
 
 class Keys:

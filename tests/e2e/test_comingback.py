@@ -2,61 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 # SPDX-License-Identifier: Apache-2.0
 """Every way back in, in the built window: second factor, recovery code, lock, an ended session, a command line, a forgotten password."""
-import base64
-import hashlib
-import hmac
-import json
 import os
-import time
 import unittest
-import urllib.request
 
 from desktop import Desktop
+from service import Service, code_now, wrong_code
 from traces import ArgumentWatch, Secrets
 from waiting import until
-
-_STEP = 30  # Seconds that a code of an authenticator app lasts (RFC 6238).
-
-
-def authenticator_code(secret, step):
-    """What an authenticator app shows in `step` (RFC 4226)."""
-    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
-    digest = hmac.new(key, step.to_bytes(8, "big"), hashlib.sha1).digest()
-    offset = digest[-1] & 15
-    return f"{(int.from_bytes(digest[offset:offset + 4], 'big') & 0x7fffffff) % 1000000:06}"
-
-
-class Service:
-    """The platform of the console as another program of the same person sees it."""
-
-    def __init__(self, desktop):
-        with open(desktop.path("data", "intrlume", "console", "platform", "platform.json"), encoding="utf-8") as file:
-            self._address = json.load(file)["listening"]
-        self._token = None
-
-    def call(self, method, path, body=None):
-        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {self._token}"} if self._token else {})
-        data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self._address + "/v1" + path, data=data, headers=headers, method=method)
-        with urllib.request.urlopen(request, timeout=20) as answer:
-            text = answer.read()
-            return json.loads(text) if text else {}
-
-    def sign_in(self, person):
-        device = {"name": "a script", "platform": "test"}
-        grant = self.call("POST", "/sessions", {"email": person.email, "password": person.password, "device": device})
-        self._token = grant["access_token"]
-
-    def turn_second_factor_on(self, person):
-        """Gives back the secret of the app and the recovery codes. Uses up the step before this one, so that this one is free."""
-        self.call("POST", "/sessions/current/elevate", {"password": person.password})
-        secret = self.call("POST", "/me/totp", {})["secret"]
-        codes = self.call("POST", "/me/totp/confirm", {"code": authenticator_code(secret, int(time.time()) // _STEP - 1)})["recovery_codes"]
-        return secret, codes
-
-    def end_other_sessions(self):
-        self.call("DELETE", "/sessions/others")
-
 
 class ComingBack(unittest.TestCase):
     def setUp(self):
@@ -169,9 +121,9 @@ class ComingBack(unittest.TestCase):
         self.journey.sign_out()
         self.sign_in_with_password()
         self.console.find(SecondFactor.PAGE, 20)
-        self.console.fill(SecondFactor.CODE, self.wrong_code(secret))
+        self.console.fill(SecondFactor.CODE, wrong_code(secret))
         self.console.find(SecondFactor.WRONG)
-        self.console.fill(SecondFactor.CODE, authenticator_code(secret, int(time.time()) // _STEP))
+        self.console.fill(SecondFactor.CODE, code_now(secret))
         self.console.find(Shell.ACCOUNT, 20)
 
     def a_recovery_code_works_once(self, code):
@@ -226,11 +178,6 @@ class ComingBack(unittest.TestCase):
         self.console.fill(SignIn.EMAIL, self.person.email)
         self.console.fill(SignIn.PASSWORD, self.person.password)
         self.console.submit(SignIn.SUBMIT)
-
-    @staticmethod
-    def wrong_code(secret):
-        near = {authenticator_code(secret, int(time.time()) // _STEP + step) for step in range(-3, 4)}
-        return next(code for code in (f"{number:06}" for number in range(100)) if code not in near)
 
 
 if __name__ == "__main__":

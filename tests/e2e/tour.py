@@ -7,6 +7,7 @@ Ends with 0 only if every picture was written.
 """
 import argparse
 import os
+import subprocess
 import sys
 
 from desktop import Desktop
@@ -16,7 +17,9 @@ from waiting import until
 SIZES = ((1280, 800), (960, 620))
 SCHEMES = ("light", "dark")
 SCREENS = ("sign-up-hindi", "sign-up", "sign-up-error", "sign-up-filled", "confirm-email", "local-mailbox", "create-workspace", "no-keys-yet",
-           "generate-key", "reveal-key", "key-copied", "keys", "row-menu", "revoke-key", "key-revoked", "keys-hindi", "account-menu", "sign-in")
+           "generate-key", "reveal-key", "key-copied", "keys", "row-menu", "revoke-key", "key-revoked", "keys-hindi", "account-menu", "sign-in",
+           "forgot-password", "check-email", "reset-password", "password-changed", "sign-in-code", "recovery-code", "locked", "session-ended",
+           "link-refused", "approve-device", "sign-in-accounts")
 #: More rows than this between two looks are a change; a spinner or a caret is less.
 _MOVING_ROWS = 48
 
@@ -93,10 +96,82 @@ def tour(program, folder):
             journey.open_account_menu()
             console.press(Language.ENGLISH)
             journey.sign_out()
+            come_back(desktop, console, journey, photograph)
             console.close()
         expected = {screen: len(SIZES) * len(SCHEMES) for screen in SCREENS}
         written = {screen: sum(1 for path in paths if os.path.getsize(path) > 0) for screen, paths in photograph.taken.items()}
         return [screen for screen, count in expected.items() if written.get(screen) != count]
+
+
+def come_back(desktop, console, journey, photograph):
+    """Every page on the ways back in, from the sign-in page."""
+    from elements import DeviceCode, Forgot, Keys, Link, Lock, SecondFactor, SessionEnded, Shell, SignIn
+    from service import Service, code_now
+
+    console.press(Forgot.OPEN)
+    console.find(Forgot.PAGE)
+    photograph("forgot-password")
+    console.submit(Forgot.SUBMIT)
+    console.find(Forgot.SENT, 20)
+    photograph("check-email")
+    console.press(Forgot.MAILBOX)
+    console.press(Forgot.SET_NEW, 20)
+    console.find(Forgot.NEW_PAGE, 20)
+    journey.person.password = "four lanterns " + journey.person.password
+    console.fill(Forgot.NEW, journey.person.password)
+    photograph("reset-password")
+    console.submit(Forgot.SET)
+    console.find(Forgot.CHANGED, 20)
+    photograph("password-changed")
+    service = Service(desktop)
+    service.sign_in(journey.person)
+    secret, _ = service.turn_second_factor_on(journey.person)
+    console.fill(SignIn.PASSWORD, journey.person.password)
+    console.submit(SignIn.SUBMIT)
+    console.find(SecondFactor.PAGE, 20)
+    photograph("sign-in-code")
+    console.press(SecondFactor.OTHER)
+    photograph("recovery-code")
+    console.press(SecondFactor.APP)
+    console.fill(SecondFactor.CODE, code_now(secret))
+    console.find(Shell.ACCOUNT, 20)
+
+    asked = service.call("POST", "/device-codes", {"device": {"name": "build-7", "platform": "Debian GNU/Linux 12"}})
+    journey.open_account_menu()
+    console.press(DeviceCode.OPEN)
+    console.fill(DeviceCode.CODE, asked["user_code"])
+    console.submit(DeviceCode.LOOK)
+    console.enabled(DeviceCode.APPROVE, 20)
+    photograph("approve-device")
+    console.press(DeviceCode.DENY)
+    console.press(DeviceCode.DONE, 20)
+    console.gone(DeviceCode.DONE)
+
+    subprocess.run([console.program, "intrlume://confirm?token=abcdefghijkl&server=https%3A%2F%2Fevil.example"], env=desktop.env, timeout=30, check=True)
+    console.find(Link.REFUSED)
+    photograph("link-refused")
+    console.press(Link.CLOSE)
+    console.gone(Link.CLOSE)
+
+    journey.open_account_menu()
+    console.press(Lock.OPEN)
+    console.find(Lock.PAGE)
+    photograph("locked")
+    console.fill(Lock.PASSWORD, journey.person.password)
+    console.submit(Lock.UNLOCK)
+    console.gone(Lock.PAGE, 20)
+
+    journey.open_account_menu()
+    console.press(Shell.ADD_ACCOUNT)
+    console.find(SignIn.PAGE, 20)
+    photograph("sign-in-accounts")
+    console.press(SignIn.GO_ON)
+    console.find(Shell.ACCOUNT, 20)
+
+    service.end_other_sessions()
+    console.submit(Keys.GENERATE)
+    console.find(SessionEnded.PAGE, 60)
+    photograph("session-ended")
 
 
 def main():
