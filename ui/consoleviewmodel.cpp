@@ -40,6 +40,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_createWorkspace(parts.client, parts.clock, homeCountry())
     , m_keys(parts.client, parts.clock, parts.clipboard)
     , m_keyReminders(parts.client, parts.clock, parts.desktop, parts.preferences)
+    , m_accountPage(parts.session, parts.client, parts.clock, parts.clipboard)
     , m_secondFactor(parts.session)
     , m_forgotPassword(parts.client)
     , m_resetPassword(parts.client)
@@ -68,6 +69,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     connect(&m_parts.session, &Session::Session::notKept, this, [this](const Error &error) { Q_EMIT toast(Ui::errorText(error)); });
     // Queued: main() changes the translations when it hears the same signal.
     connect(&m_parts.preferences, &Preferences::languageChanged, this, &ConsoleViewModel::retranslate, Qt::QueuedConnection);
+    connect(&m_accountPage, &AccountViewModel::accountChanged, this, &ConsoleViewModel::takeAccount);
     connectReminders();
     connectSecondFactor();
     connectLinks();
@@ -87,6 +89,8 @@ void ConsoleViewModel::connectReminders()
     });
     connect(&m_keyReminders, &KeyReminders::opened, this, [this](const QString &keyId) {
         Q_EMIT raiseWanted();
+        if (m_screen == Workspace)
+            openPage(KeysPage);
         if (m_screen == Workspace && !keyId.isEmpty())
             m_keys.showDetails(keyId);
     });
@@ -120,7 +124,16 @@ QString ConsoleViewModel::windowTitle() const
 
 QString ConsoleViewModel::pageTitle() const
 {
-    return tr("API keys");
+    return m_page == AccountPage ? tr("Account") : tr("API keys");
+}
+
+void ConsoleViewModel::openPage(WorkspacePage page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    Q_EMIT pageChanged();
+    Q_EMIT windowTitleChanged();
 }
 
 QString ConsoleViewModel::roleName() const
@@ -235,6 +248,8 @@ void ConsoleViewModel::forgetAccount()
     ++m_latest;
     m_keys.reset();
     m_keyReminders.stop();
+    m_accountPage.reset();
+    openPage(KeysPage);
     m_approveDevice.reset();
     m_createWorkspace.reset();
     m_account = {};
@@ -248,6 +263,7 @@ void ConsoleViewModel::forgetAccount()
 void ConsoleViewModel::retranslate()
 {
     m_keys.retranslate();
+    m_accountPage.retranslate();
     m_createWorkspace.retranslate();
     m_confirmEmail.retranslate();
     m_accounts.retranslate();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/accountviewmodel.h"
 #include "core/account.h"
 #include "core/clock.h"
 #include "core/workspace.h"
@@ -50,6 +51,7 @@ class ConsoleViewModel : public QObject {
     QML_UNCREATABLE("Created by main()")
 
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged)
+    Q_PROPERTY(WorkspacePage page READ page NOTIFY pageChanged)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
@@ -72,6 +74,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::MailboxViewModel *mailbox READ mailbox CONSTANT)
     Q_PROPERTY(Intrlume::Ui::CreateWorkspaceViewModel *createWorkspace READ createWorkspace CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeysViewModel *keys READ keys CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::AccountViewModel *account READ account CONSTANT)
     Q_PROPERTY(Intrlume::Ui::SecondFactorViewModel *secondFactor READ secondFactor CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ForgotPasswordViewModel *forgotPassword READ forgotPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ResetPasswordViewModel *resetPassword READ resetPassword CONSTANT)
@@ -84,11 +87,15 @@ class ConsoleViewModel : public QObject {
 public:
     enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded, ForgotPassword };
     Q_ENUM(Screen)
+    //! What the workspace's panel shows.
+    enum WorkspacePage { KeysPage, AccountPage };
+    Q_ENUM(WorkspacePage)
 
     explicit ConsoleViewModel(ConsoleParts parts, QObject *parent = nullptr);
     ~ConsoleViewModel() override;
 
     Screen screen() const { return m_screen; }
+    WorkspacePage page() const { return m_page; }
     QString windowTitle() const; //!< "API keys – Nilavya Health – Intrlume Console"; never holds a secret
     QString pageTitle() const;
     QString startError() const { return m_startError; }
@@ -113,6 +120,7 @@ public:
     MailboxViewModel *mailbox() { return &m_mailbox; }
     CreateWorkspaceViewModel *createWorkspace() { return &m_createWorkspace; }
     KeysViewModel *keys() { return &m_keys; }
+    AccountViewModel *account() { return &m_accountPage; }
     SecondFactorViewModel *secondFactor() { return &m_secondFactor; }
     ForgotPasswordViewModel *forgotPassword() { return &m_forgotPassword; }
     ResetPasswordViewModel *resetPassword() { return &m_resetPassword; }
@@ -122,6 +130,7 @@ public:
     ApproveDeviceViewModel *approveDevice() { return &m_approveDevice; }
     LinksViewModel *links() { return &m_links; }
 
+    Q_INVOKABLE void openPage(Intrlume::Ui::ConsoleViewModel::WorkspacePage page);
     Q_INVOKABLE void showSignIn();
     Q_INVOKABLE void showSignUp();
     Q_INVOKABLE void showForgotPassword();
@@ -145,6 +154,7 @@ public:
 
 Q_SIGNALS:
     void screenChanged();
+    void pageChanged();
     void windowTitleChanged();
     void startErrorChanged();
     void appearanceChanged();
@@ -196,6 +206,7 @@ private:
     CreateWorkspaceViewModel m_createWorkspace;
     KeysViewModel m_keys;
     KeyReminders m_keyReminders;
+    AccountViewModel m_accountPage;
     SecondFactorViewModel m_secondFactor;
     ForgotPasswordViewModel m_forgotPassword;
     ResetPasswordViewModel m_resetPassword;
@@ -204,6 +215,7 @@ private:
     ApproveDeviceViewModel m_approveDevice;
     AccountsViewModel m_accounts;
     Screen m_screen = Starting;
+    WorkspacePage m_page = KeysPage;
     QString m_startError;
     Account m_account;
     WorkspacesModel m_workspaces;

@@ -150,6 +150,7 @@ void ConsoleViewModel::useDifferentAccount()
 void ConsoleViewModel::takeAccount(const Account &account)
 {
     m_account = account;
+    m_accountPage.setAccount(account);
     m_lock.setCodeOffered(account.secondFactor.enabled);
     Q_EMIT accountChanged();
 }

@@ -41,6 +41,19 @@ void Preferences::setTheme(int theme)
     Q_EMIT themeChanged();
 }
 
+bool Preferences::isCompact() const
+{
+    return m_settings->value("appearance/compact"_L1, false).toBool();
+}
+
+void Preferences::setCompact(bool compact)
+{
+    if (compact == isCompact())
+        return;
+    m_settings->setValue("appearance/compact"_L1, compact);
+    Q_EMIT compactChanged();
+}
+
 QString Preferences::language() const
 {
     QString chosen = m_settings->value("appearance/language"_L1).toString();

@@ -22,6 +22,7 @@ class Preferences : public QObject {
     QML_UNCREATABLE("Given by the console")
 
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(bool compact READ isCompact WRITE setCompact NOTIFY compactChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
     Q_PROPERTY(bool railPreferred READ railPreferred WRITE setRailPreferred NOTIFY railPreferredChanged)
@@ -38,6 +39,9 @@ public:
 
     int theme() const;
     void setTheme(int theme); //!< ignores what is no theme
+
+    bool isCompact() const; //!< rows and fields are lower
+    void setCompact(bool compact);
 
     //! "en" or "hi". Without a choice: Hindi where the system speaks it, else English.
     QString language() const;
@@ -83,6 +87,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void compactChanged();
     void languageChanged();
     void windowSizeChanged();
     void railPreferredChanged();

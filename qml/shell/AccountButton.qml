@@ -13,6 +13,7 @@ GuardedButton {
 
     required property ConsoleViewModel viewModel
     property bool compact
+    property bool current
 
     objectName: "accountButton"
     implicitHeight: 44
@@ -75,7 +76,7 @@ GuardedButton {
 
     background: Rectangle {
         radius: Theme.radius.banner
-        color: root.hovered ? Theme.color.bgHover : "transparent"
+        color: root.current ? Theme.color.navSelected : root.hovered ? Theme.color.bgHover : "transparent"
     }
 
     AppMenu {
@@ -99,6 +100,15 @@ GuardedButton {
             iconName: "plus"
             text: qsTr("Add account")
             onTriggered: root.viewModel.accounts.addAnother()
+        }
+
+        AppMenuSeparator {}
+
+        AppMenuItem {
+            objectName: "accountOpen"
+            iconName: "user"
+            text: qsTr("Account")
+            onTriggered: root.viewModel.openPage(ConsoleViewModel.AccountPage)
         }
 
         AppMenuSeparator {}

@@ -60,6 +60,12 @@ T.ApplicationWindow {
 
     Binding {
         target: Theme
+        property: "density"
+        value: root.viewModel.preferences.compact ? Theme.Compact : Theme.Comfortable
+    }
+
+    Binding {
+        target: Theme
         property: "systemDark"
         value: root.viewModel.systemDark
     }

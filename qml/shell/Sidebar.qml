@@ -60,7 +60,8 @@ FocusScope {
             focus: true
             iconName: "key"
             text: qsTr("API keys")
-            current: true
+            current: root.viewModel.page === ConsoleViewModel.KeysPage
+            onClicked: root.viewModel.openPage(ConsoleViewModel.KeysPage)
             alertCount: root.viewModel.keys.overdueCount
             alertText: qsTr("%n overdue", "", root.viewModel.keys.overdueCount)
         }
@@ -80,6 +81,7 @@ FocusScope {
             Layout.fillWidth: true
             viewModel: root.viewModel
             compact: root.rail
+            current: root.viewModel.page === ConsoleViewModel.AccountPage
         }
     }
 }

@@ -49,12 +49,54 @@ Item {
 
             anchors.fill: parent
             anchors.margins: 1
+            visible: root.viewModel.page === ConsoleViewModel.KeysPage
             viewModel: root.viewModel.keys
             offline: root.viewModel.connection.offline
-            focus: true
+            focus: visible
             onCloseConfirmed: {
                 root.sure = true;
                 root.Window.window.close();
+            }
+        }
+
+        // Read and made anew each time: it shows what is so now, and keeps nothing that was typed.
+        Loader {
+            id: accountPage
+
+            readonly property bool wanted: root.viewModel.page === ConsoleViewModel.AccountPage
+
+            function follow() {
+                if (wanted)
+                    setSource("../Account/AccountPage.qml", {
+                        viewModel: root.viewModel.account,
+                        preferences: root.viewModel.preferences,
+                        lock: root.viewModel.lock
+                    });
+                else
+                    source = "";
+            }
+
+            anchors.fill: parent
+            anchors.margins: 1
+            focus: wanted
+            onWantedChanged: follow()
+            Component.onCompleted: follow()
+            onLoaded: (item as Item)?.forceActiveFocus(Qt.TabFocusReason)
+
+            Binding {
+                target: accountPage.item
+                property: "offline"
+                value: root.viewModel.connection.offline
+                when: accountPage.item !== null
+            }
+
+            Connections {
+                function onSignOutWanted() {
+                    root.viewModel.signOut();
+                }
+
+                target: accountPage.item
+                ignoreUnknownSignals: true
             }
         }
     }
@@ -108,7 +150,20 @@ Item {
     }
 
     Shortcut {
+        sequences: ["Ctrl+,", StandardKey.Preferences]
+        onActivated: root.viewModel.openPage(ConsoleViewModel.AccountPage)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: root.viewModel.openPage(ConsoleViewModel.KeysPage)
+    }
+
+    Shortcut {
         sequence: "F6"
-        onActivated: sidebar.activeFocus ? keysPage.forceActiveFocus(Qt.TabFocusReason) : sidebar.forceActiveFocus(Qt.TabFocusReason)
+        onActivated: {
+            const page = accountPage.wanted ? accountPage.item as Item : keysPage;
+            sidebar.activeFocus ? page.forceActiveFocus(Qt.TabFocusReason) : sidebar.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick.Dialogs
+
+//! Where the recovery codes go.
+FileDialog {
+    id: root
+
+    signal chosen(url file)
+    signal over
+
+    title: qsTr("Save recovery codes")
+    fileMode: FileDialog.SaveFile
+    defaultSuffix: "txt"
+    nameFilters: [qsTr("Text files (*.txt)")]
+    Component.onCompleted: open()
+    onAccepted: {
+        root.chosen(selectedFile);
+        root.over();
+    }
+    onRejected: root.over()
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Intrlume.Controls
+import Intrlume.Theme
+import Intrlume.Ui
+
+//! What the person signs in with, and where the session is kept.
+SettingCard {
+    id: root
+
+    required property AccountViewModel viewModel
+    required property LockViewModel lock
+
+    title: qsTr("Sign-in")
+
+    SettingRow {
+        first: true
+        iconName: "lock"
+        title: qsTr("Password")
+        detail: root.viewModel.passwordDetail
+
+        AppButton {
+            objectName: "accountChangePassword"
+            size: AppButton.Small
+            text: qsTr("Change")
+            Accessible.name: qsTr("Change password")
+            disabledReason: root.viewModel.writeDisabledReason
+            onClicked: root.viewModel.askForPassword()
+        }
+    }
+
+    SettingRow {
+        iconName: root.viewModel.factorOn ? "shield-check" : "shield"
+        iconColor: root.viewModel.factorOn ? Theme.color.successIcon : Theme.color.textTertiary
+        title: qsTr("Two-factor sign-in")
+        badge: root.viewModel.factorOn ? qsTr("On") : ""
+        detail: root.viewModel.factorDetail
+
+        AppButton {
+            objectName: "accountTurnOn"
+            visible: !root.viewModel.factorOn
+            size: AppButton.Small
+            text: qsTr("Turn on")
+            Accessible.name: qsTr("Turn on two-factor sign-in")
+            busy: root.viewModel.twoFactor.busy && root.viewModel.twoFactor.step === TwoFactorViewModel.Closed
+            disabledReason: root.viewModel.writeDisabledReason
+            onClicked: root.viewModel.twoFactor.turnOn()
+        }
+
+        AppButton {
+            objectName: "accountTurnOff"
+            visible: root.viewModel.factorOn
+            size: AppButton.Small
+            text: qsTr("Turn off…")
+            Accessible.name: qsTr("Turn off two-factor sign-in…")
+            disabledReason: root.viewModel.writeDisabledReason
+            onClicked: root.viewModel.twoFactor.askToTurnOff()
+        }
+    }
+
+    SettingRow {
+        objectName: "accountKeychain"
+        iconName: root.viewModel.keychainGood ? "keychain" : "warning"
+        iconColor: root.viewModel.keychainGood ? Theme.color.successIcon : Theme.color.warningIcon
+        title: root.viewModel.keychainTitle
+        detail: root.viewModel.keychainDetail
+
+        AppButton {
+            objectName: "accountAskKeychain"
+            visible: !root.viewModel.keychainGood
+            kind: AppButton.Ghost
+            size: AppButton.Small
+            text: qsTr("Check again")
+            onClicked: root.viewModel.askKeychain()
+        }
+    }
+
+    SettingRow {
+        iconName: "clock"
+        title: qsTr("Lock this window")
+        detail: qsTr("When nothing was done in it for a while, and with the screen")
+
+        SelectBox {
+            objectName: "accountLockMinutes"
+            implicitWidth: 150
+            soft: true
+            accessibleName: qsTr("Lock this window")
+            model: root.lock.choices.map(minutes => minutes === 0 ? qsTr("Never") : qsTr("After %n minute(s)", "", minutes))
+            currentIndex: root.lock.choices.indexOf(root.lock.minutes)
+            onActivated: index => root.lock.minutes = root.lock.choices[index]
+        }
+    }
+}

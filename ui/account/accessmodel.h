@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace Intrlume::Ui {
+
+//! The workspaces that the person belongs to, with their role in each and what it allows, in words.
+class AccessModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the page")
+
+public:
+    enum Role { TitleRole = Qt::UserRole + 1, DetailRole, OwnerRole, PermissionsRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void show(const QList<Workspace> &workspaces);
+
+private:
+    QList<Workspace> m_workspaces;
+};
+
+//! What a permission lets somebody do: "See agents".
+QString permissionText(Permission permission);
+
+} // namespace Intrlume::Ui

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "account/accountviewmodel.h"
+
+#include "api/workspaces.h"
+#include "errortext.h"
+#include "session/session.h"
+
+#include <QCoroTask>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Ui {
+
+namespace {
+constexpr int fewCodes = 3;
+}
+
+AccountViewModel::AccountViewModel(Session::Session &session, Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_client(client)
+    , m_clock(clock)
+    , m_elevate(client)
+    , m_password(client, m_elevate)
+    , m_changeEmail(client, m_elevate)
+    , m_twoFactor(client, m_elevate, clock, clipboard)
+    , m_devices(client, clock)
+{
+    connect(&m_password, &ChangePasswordViewModel::saved, this, [this] {
+        Q_EMIT noticed(tr("Your password was changed"));
+        refresh();
+    });
+    connect(&m_changeEmail, &ChangeEmailViewModel::accountChanged, this, &AccountViewModel::take);
+    connect(&m_changeEmail, &ChangeEmailViewModel::failed, this, &AccountViewModel::noticed);
+    connect(&m_twoFactor, &TwoFactorViewModel::accountChanged, this, &AccountViewModel::take);
+    connect(&m_twoFactor, &TwoFactorViewModel::failed, this, &AccountViewModel::noticed);
+}
+
+void AccountViewModel::setAccount(const Account &account)
+{
+    m_account = account;
+    m_nameSaved = false;
+    Q_EMIT changed();
+}
+
+void AccountViewModel::take(const Account &account)
+{
+    m_account = account;
+    Q_EMIT changed();
+    Q_EMIT accountChanged(account);
+}
+
+void AccountViewModel::reset()
+{
+    ++m_latest;
+    ++m_nameTicket;
+    m_elevate.reset();
+    m_password.reset();
+    m_changeEmail.reset();
+    m_twoFactor.reset();
+    m_devices.reset();
+    m_access.show({});
+    m_account = {};
+    m_errorText.clear();
+    m_nameError.clear();
+    m_loading = false;
+    m_nameSaved = false;
+    Q_EMIT changed();
+}
+
+void AccountViewModel::retranslate()
+{
+    Q_EMIT changed();
+    if (m_devices.count() > 0)
+        m_devices.refresh();
+    if (m_access.rowCount() > 0)
+        loadAccess();
+}
+
+void AccountViewModel::refresh()
+{
+    m_loading = true;
+    m_errorText.clear();
+    m_nameSaved = false;
+    Q_EMIT changed();
+    const int ticket = ++m_latest;
+    QCoro::connect(m_client.send(Api::GetMe()), this, [this, ticket](const Result<Account> &account) {
+        if (ticket != m_latest)
+            return;
+        m_loading = false;
+        if (account)
+            return take(*account);
+        m_errorText = Ui::errorText(account.error());
+        Q_EMIT changed();
+    });
+    m_devices.refresh();
+    loadAccess();
+    askKeychain();
+}
+
+void AccountViewModel::loadAccess()
+{
+    QCoro::connect(m_client.send(Api::ListWorkspaces()), this, [this](const Result<Page<Workspace>> &page) {
+        if (page) // Without them the card stays away; the page's own error says why.
+            m_access.show(page->items);
+    });
+}
+
+void AccountViewModel::askKeychain()
+{
+    QCoro::connect(m_session.probeKeychain(), this, [this](const Result<void> &answer) {
+        m_keychainCode = answer ? QString() : answer.error().code;
+        const std::optional<Session::KnownAccount> current = m_session.current();
+        m_kept = current && current->kept;
+        Q_EMIT changed();
+    });
+}
+
+void AccountViewModel::saveName(const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted == m_account.fullName || m_account.id.isEmpty())
+        return;
+    m_nameSaved = false;
+    m_nameError = wanted.isEmpty() ? tr("Enter your name.") : QString();
+    Q_EMIT changed();
+    if (!m_nameError.isEmpty())
+        return;
+    const int ticket = ++m_nameTicket;
+    const Api::UpdateMe call{.fullName = wanted, .etag = m_account.etag};
+    QCoro::connect(m_client.send(call), this, [this, ticket](const Result<Account> &answer) {
+        if (ticket != m_nameTicket)
+            return;
+        m_nameSaved = answer.has_value();
+        if (answer)
+            return take(*answer);
+        m_nameError = answer.error().fields.isEmpty() ? Ui::errorText(answer.error()) : answer.error().fields.first().detail;
+        Q_EMIT changed();
+    });
+}
+
+void AccountViewModel::askForPassword()
+{
+    m_password.begin(m_account);
+}
+
+void AccountViewModel::askForEmail()
+{
+    m_changeEmail.begin();
+}
+
+void AccountViewModel::cancelEmail()
+{
+    m_changeEmail.cancelPending();
+}
+
+void AccountViewModel::setOffline(bool offline)
+{
+    if (offline == m_offline)
+        return;
+    m_offline = offline;
+    Q_EMIT changed();
+    if (!offline && !m_errorText.isEmpty())
+        refresh();
+}
+
+QString AccountViewModel::writeDisabledReason() const
+{
+    return m_offline ? tr("You’re offline") : QString();
+}
+
+QString AccountViewModel::longDate(const QDateTime &time) const
+{
+    return QLocale().toString(time.toLocalTime().date(), u"d MMMM yyyy"_s);
+}
+
+QString AccountViewModel::emailDetail() const
+{
+    if (m_account.pendingEmail) //: %1 is an email address
+        return tr("Waiting until %1 is confirmed").arg(m_account.pendingEmail->email);
+    if (!m_account.confirmedAt.isValid())
+        return tr("Email");
+    //: %1 is a date
+    return tr("Email, confirmed on %1").arg(longDate(m_account.confirmedAt));
+}
+
+QString AccountViewModel::passwordDetail() const
+{
+    if (!m_account.passwordChangedAt.isValid())
+        return {};
+    const auto days = static_cast<int>(m_account.passwordChangedAt.toLocalTime().date().daysTo(m_clock.now().toLocalTime().date()));
+    return days <= 0 ? tr("Changed today") : tr("Changed %n day(s) ago", nullptr, days);
+}
+
+QString AccountViewModel::factorDetail() const
+{
+    if (!isFactorOn())
+        return tr("A code of an authenticator app, besides the password");
+    //: %1 is a date
+    return tr("Authenticator app, added on %1").arg(longDate(m_account.secondFactor.enabledAt));
+}
+
+QString AccountViewModel::codesDetail() const
+{
+    const QString left = tr("%n code(s) left", nullptr, m_account.secondFactor.recoveryCodesLeft);
+    //: %1 is "10 codes left"
+    return m_account.secondFactor.recoveryCodesSavedAt.isValid() ? tr("%1, stored").arg(left) : tr("%1, not saved yet").arg(left);
+}
+
+bool AccountViewModel::areCodesWanted() const
+{
+    return !m_account.secondFactor.recoveryCodesSavedAt.isValid() || m_account.secondFactor.recoveryCodesLeft <= fewCodes;
+}
+
+QString AccountViewModel::keychainTitle() const
+{
+    if (isKeychainGood())
+        return tr("Session stored in the system keychain");
+    if (m_keychainCode == "keychain-absent"_L1)
+        return tr("No keychain: you’ll be asked to sign in again next time");
+    return m_keychainCode.isEmpty() ? tr("Session not stored") : tr("The keychain cannot be used");
+}
+
+QString AccountViewModel::keychainDetail() const
+{
+    if (isKeychainGood())
+        return tr("You stay signed in after a restart.");
+    if (m_keychainCode.isEmpty())
+        return tr("You chose not to stay signed in on this computer.");
+    return Ui::errorText(Error{.kind = Error::Kind::Keychain, .code = m_keychainCode});
+}
+
+} // namespace Intrlume::Ui

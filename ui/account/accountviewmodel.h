@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/accessmodel.h"
+#include "account/changeemailviewmodel.h"
+#include "account/changepasswordviewmodel.h"
+#include "account/devicesviewmodel.h"
+#include "account/twofactorviewmodel.h"
+
+namespace Intrlume::Session {
+class Session;
+}
+
+namespace Intrlume::Ui {
+
+//! The Account page (DESIGN 5.16): who somebody is, what they sign in with, where they are signed in and what they may do.
+class AccountViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the console")
+
+    Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY changed)
+    Q_PROPERTY(QString writeDisabledReason READ writeDisabledReason NOTIFY changed)
+    Q_PROPERTY(QString accountId READ accountId NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString nameError READ nameError NOTIFY changed)
+    Q_PROPERTY(bool nameSaved READ isNameSaved NOTIFY changed)
+    Q_PROPERTY(QString email READ email NOTIFY changed)
+    Q_PROPERTY(QString emailDetail READ emailDetail NOTIFY changed)
+    Q_PROPERTY(bool emailPending READ isEmailPending NOTIFY changed)
+    Q_PROPERTY(QString passwordDetail READ passwordDetail NOTIFY changed)
+    Q_PROPERTY(bool factorOn READ isFactorOn NOTIFY changed)
+    Q_PROPERTY(QString factorDetail READ factorDetail NOTIFY changed)
+    Q_PROPERTY(QString codesDetail READ codesDetail NOTIFY changed)
+    Q_PROPERTY(bool codesWanted READ areCodesWanted NOTIFY changed)
+    Q_PROPERTY(bool keychainGood READ isKeychainGood NOTIFY changed)
+    Q_PROPERTY(QString keychainTitle READ keychainTitle NOTIFY changed)
+    Q_PROPERTY(QString keychainDetail READ keychainDetail NOTIFY changed)
+    Q_PROPERTY(Intrlume::Ui::ChangePasswordViewModel *password READ password CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ChangeEmailViewModel *changeEmail READ changeEmail CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::TwoFactorViewModel *twoFactor READ twoFactor CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::DevicesViewModel *devices READ devices CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::AccessModel *access READ access CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
+
+public:
+    AccountViewModel(Session::Session &session, Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent = nullptr);
+
+    //! Who is signed in, as it is known already.
+    void setAccount(const Account &account);
+    void reset(); //!< nobody is signed in: forgets everything, and what was typed
+    void retranslate(); //!< the language changed
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void saveName(const QString &name);
+    Q_INVOKABLE void askForPassword();
+    Q_INVOKABLE void askForEmail();
+    Q_INVOKABLE void cancelEmail();
+    Q_INVOKABLE void askKeychain();
+
+    bool isLoading() const { return m_loading; }
+    QString errorText() const { return m_errorText; }
+    bool isOffline() const { return m_offline; }
+    void setOffline(bool offline);
+    QString writeDisabledReason() const;
+    QString accountId() const { return m_account.id.toString(); }
+    QString name() const { return m_account.fullName; }
+    QString nameError() const { return m_nameError; }
+    bool isNameSaved() const { return m_nameSaved; }
+    QString email() const { return m_account.email; }
+    QString emailDetail() const;
+    bool isEmailPending() const { return m_account.pendingEmail.has_value(); }
+    QString passwordDetail() const;
+    bool isFactorOn() const { return m_account.secondFactor.enabled; }
+    QString factorDetail() const;
+    QString codesDetail() const;
+    bool areCodesWanted() const; //!< they are not stored yet, or few are left
+    bool isKeychainGood() const { return m_keychainCode.isEmpty() && m_kept; }
+    QString keychainTitle() const;
+    QString keychainDetail() const;
+    ChangePasswordViewModel *password() { return &m_password; }
+    ChangeEmailViewModel *changeEmail() { return &m_changeEmail; }
+    TwoFactorViewModel *twoFactor() { return &m_twoFactor; }
+    DevicesViewModel *devices() { return &m_devices; }
+    AccessModel *access() { return &m_access; }
+    ElevateViewModel *elevate() { return &m_elevate; }
+
+Q_SIGNALS:
+    void changed();
+    void accountChanged(const Intrlume::Account &account);
+    void noticed(const QString &text); //!< something short happened, or a step without a dialog failed
+
+private:
+    void take(const Account &account);
+    void loadAccess();
+    QString longDate(const QDateTime &time) const;
+
+    Session::Session &m_session;
+    Api::Client &m_client;
+    const Clock &m_clock;
+    ElevateViewModel m_elevate;
+    ChangePasswordViewModel m_password;
+    ChangeEmailViewModel m_changeEmail;
+    TwoFactorViewModel m_twoFactor;
+    DevicesViewModel m_devices;
+    AccessModel m_access;
+    Account m_account;
+    QString m_errorText;
+    QString m_nameError;
+    QString m_keychainCode; // Of the error; empty where the keychain answers.
+    int m_latest = 0;
+    int m_nameTicket = 0;
+    bool m_loading = false;
+    bool m_offline = false;
+    bool m_nameSaved = false;
+    bool m_kept = false;
+};
+
+} // namespace Intrlume::Ui

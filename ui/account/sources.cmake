@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+# SPDX-License-Identifier: Apache-2.0
+set(intrlume_ui_account_sources
+    account/accessmodel.cpp
+    account/accessmodel.h
+    account/accountviewmodel.cpp
+    account/accountviewmodel.h
+    account/changeemailviewmodel.cpp
+    account/changeemailviewmodel.h
+    account/changepasswordviewmodel.cpp
+    account/changepasswordviewmodel.h
+    account/devicesviewmodel.cpp
+    account/devicesviewmodel.h
+    account/qrcodeitem.cpp
+    account/qrcodeitem.h
+    account/twofactorviewmodel.cpp
+    account/twofactorviewmodel.h
+)
