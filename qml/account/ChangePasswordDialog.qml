@@ -52,7 +52,7 @@ ModalDialog {
 
     StrengthMeter {
         Layout.fillWidth: true
-        strength: root.viewModel.password.strength
+        score: root.viewModel.password.strength
         advice: root.viewModel.password.advice
     }
 
