@@ -7,6 +7,9 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
+// The delegates below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! Who is signed in, and what only this person decides here: theme, language, signing out.
 GuardedButton {
     id: root

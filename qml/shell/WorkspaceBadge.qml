@@ -7,6 +7,9 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
+// The delegates below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! The workspace that the window shows: its letter, name and region; opens the choice of another.
 GuardedButton {
     id: root

@@ -330,4 +330,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DevicesCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::AccountViewModel</name>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>%n code left</numerusform>
+            <numerusform>%n codes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n day(s) ago</source>
+        <translation>
+            <numerusform>Changed %n day ago</numerusform>
+            <numerusform>Changed %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

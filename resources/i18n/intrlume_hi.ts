@@ -4,6 +4,22 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>Your access</source>
+        <translation>आपकी पहुँच</translation>
+    </message>
+    <message>
+        <source>See permissions</source>
+        <translation>अनुमतियाँ देखें</translation>
+    </message>
+    <message>
+        <source>See permissions: %1</source>
+        <extracomment>%1 is such as &quot;Owner of Nilavya Health&quot;</extracomment>
+        <translation>अनुमतियाँ देखें: %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountButton</name>
     <message>
         <source>Account: %1, %2</source>
@@ -42,6 +58,10 @@
         <source>Forget this computer…</source>
         <translation>इस कंप्यूटर को भूल जाएँ…</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
 </context>
 <context>
     <name>AccountItem</name>
@@ -53,6 +73,37 @@
     <message>
         <source>%1, %2 on %3</source>
         <translation>%1, %3 पर %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>You’re offline. Nothing can be changed until you’re back.</source>
+        <translation>आप ऑफ़लाइन हैं। वापस आने तक कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>रिकवरी</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>नए कोड</translation>
     </message>
 </context>
 <context>
@@ -109,6 +160,45 @@
     <message>
         <source>This computer would be locked out</source>
         <translation>यह कंप्यूटर बाहर रह जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>दिखावट</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>घनत्व</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>आरामदायक</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>सघन</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
 </context>
 <context>
@@ -187,6 +277,64 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEmailDialog</name>
+    <message>
+        <source>Change your email</source>
+        <translation>अपना ईमेल बदलें</translation>
+    </message>
+    <message>
+        <source>A link goes to the new address. Until it is opened you sign in with the present one; both are told.</source>
+        <translation>नए पते पर एक लिंक जाएगा। उसे खोलने तक आप मौजूदा पते से साइन इन करेंगे; दोनों पतों को सूचना मिलेगी।</translation>
+    </message>
+    <message>
+        <source>New work email</source>
+        <translation>काम का नया ईमेल</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <translation>लिंक भेजें</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>अपना पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>12 या ज़्यादा अक्षर</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>बाकी सभी डिवाइस साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -355,6 +503,57 @@
         <source>Creating workspace</source>
         <translation>कार्यस्थान बन रहा है</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>डिवाइस</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>खोजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The devices could not be loaded</source>
+        <translation>डिवाइस लोड नहीं हो सके</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <extracomment>%1 is a computer</extracomment>
+        <translation>%1 को साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>बाकी सभी डिवाइस साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>No other device is signed in</source>
+        <translation>कोई और डिवाइस साइन इन नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n सत्र</numerusform>
+            <numerusform>%n सत्र</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditAllowedIpsDialog</name>
@@ -416,6 +615,101 @@
     <message>
         <source>Checking</source>
         <translation>जाँचा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>EndSessionDialog</name>
+    <message>
+        <source>It needs the password to sign in again.</source>
+        <translation>फिर से साइन इन करने के लिए उसे पासवर्ड चाहिए होगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation>साइन आउट किया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolTwoFactorDialog</name>
+    <message>
+        <source>Turn on two-factor sign-in</source>
+        <translation>दो-चरण साइन इन चालू करें</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app on your phone, then type the code that it shows.</source>
+        <translation>इसे अपने फ़ोन के ऑथेंटिकेटर ऐप से स्कैन करें, फिर जो कोड दिखे उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>QR code for an authenticator app</source>
+        <translation>ऑथेंटिकेटर ऐप के लिए QR कोड</translation>
+    </message>
+    <message>
+        <source>If you can’t scan it, type or copy this into the app:</source>
+        <translation>अगर स्कैन न हो सके, तो इसे ऐप में लिखें या कॉपी करें:</translation>
+    </message>
+    <message>
+        <source>Setup key, shown</source>
+        <translation>सेटअप कुंजी, दिख रही है</translation>
+    </message>
+    <message>
+        <source>Setup key, hidden</source>
+        <translation>सेटअप कुंजी, छिपी हुई</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hide setup key</source>
+        <translation>सेटअप कुंजी छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show setup key</source>
+        <translation>सेटअप कुंजी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copied · clears in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>कॉपी हुआ · %1 से. में मिटेगा</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy setup key</source>
+        <translation>सेटअप कुंजी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The code changes every 30 seconds.</source>
+        <translation>कोड हर 30 सेकंड में बदलता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Type the 6 digits first</source>
+        <translation>पहले 6 अंक लिखें</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1000,22 @@
         <source>The certificate of this server comes from somebody whom this computer does not trust, so nothing was sent. If your company issues its own, ask for its root certificate.</source>
         <translation>इस सर्वर का प्रमाणपत्र ऐसे किसी ने दिया है जिस पर यह कंप्यूटर भरोसा नहीं करता, इसलिए कुछ नहीं भेजा गया। अगर आपकी कंपनी अपने प्रमाणपत्र ख़ुद देती है, तो उसका मूल प्रमाणपत्र माँगें।</translation>
     </message>
+    <message>
+        <source>The keychain’s question was closed, so it stayed locked. Try again and answer it.</source>
+        <translation>कीचेन का सवाल बंद कर दिया गया, इसलिए वह लॉक ही रहा। फिर कोशिश करें और जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Nobody answered the keychain’s question. Try again; it may be behind another window.</source>
+        <translation>कीचेन के सवाल का जवाब नहीं मिला। फिर कोशिश करें; वह किसी और विंडो के पीछे हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The keychain could not write. See whether your disk is full, then try again.</source>
+        <translation>कीचेन लिख नहीं सका। देखें कि डिस्क भरी तो नहीं है, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The keychain’s program ended in the middle of the work. Start it again, or sign in to your desktop again, and try again.</source>
+        <translation>कीचेन का प्रोग्राम बीच में ही बंद हो गया। उसे फिर से शुरू करें या डेस्कटॉप में दोबारा साइन इन करें, फिर कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>ExtendKeyDialog</name>
@@ -932,17 +1242,116 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::AccessModel</name>
+    <message>
+        <source>Owner of %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>%1 के मालिक</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a role, %2 a workspace</extracomment>
+        <translation>%2 में %1</translation>
+    </message>
+    <message>
+        <source>A role of this workspace</source>
+        <translation>इस कार्यस्थान की एक भूमिका</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::AccountViewModel</name>
+    <message>
+        <source>Your password was changed</source>
+        <translation>आपका पासवर्ड बदल गया</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>You’re offline</source>
+        <translation>आप ऑफ़लाइन हैं</translation>
+    </message>
+    <message>
+        <source>Waiting until %1 is confirmed</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 की पुष्टि का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Email, confirmed on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ईमेल, %1 को पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation>आज बदला गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पहले बदला गया</numerusform>
+            <numerusform>%n दिन पहले बदला गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code of an authenticator app, besides the password</source>
+        <translation>पासवर्ड के साथ ऑथेंटिकेटर ऐप का एक कोड</translation>
+    </message>
+    <message>
+        <source>Authenticator app, added on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ऑथेंटिकेटर ऐप, %1 को जोड़ा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>%n कोड बचा है</numerusform>
+            <numerusform>%n कोड बचे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <extracomment>%1 is &quot;10 codes left&quot;</extracomment>
+        <translation>%1, सहेजे हुए</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, अभी सहेजे नहीं गए</translation>
+    </message>
+    <message>
+        <source>Session stored in the system keychain</source>
+        <translation>सत्र सिस्टम के कीचेन में रखा है</translation>
+    </message>
+    <message>
+        <source>No keychain: you’ll be asked to sign in again next time</source>
+        <translation>कीचेन नहीं है: अगली बार आपको फिर से साइन इन करना होगा</translation>
+    </message>
+    <message>
+        <source>Session not stored</source>
+        <translation>सत्र नहीं रखा गया</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used</source>
+        <translation>कीचेन इस्तेमाल नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>You stay signed in after a restart.</source>
+        <translation>दोबारा शुरू करने पर भी आप साइन इन रहेंगे।</translation>
+    </message>
+    <message>
+        <source>You chose not to stay signed in on this computer.</source>
+        <translation>आपने इस कंप्यूटर पर साइन इन न रहना चुना है।</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::AccountsModel</name>
     <message>
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>
-    </message>
-</context>
-<context>
-    <name>Intrlume::Ui::AccountsViewModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1451,28 @@
     <message>
         <source>This code has expired or was answered already.</source>
         <translation>इस कोड की अवधि पूरी हो गई है या इसका जवाब दिया जा चुका है।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ChangeEmailViewModel</name>
+    <message>
+        <source>Enter an email address, such as name@company.in.</source>
+        <translation>ईमेल पता लिखें, जैसे name@company.in.</translation>
+    </message>
+    <message>
+        <source>To sign in with another address, enter your password.</source>
+        <translation>दूसरे पते से साइन इन करने के लिए अपना पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ChangePasswordViewModel</name>
+    <message>
+        <source>To set another password, enter the one you have now.</source>
+        <translation>दूसरा पासवर्ड रखने के लिए अभी वाला लिखें।</translation>
+    </message>
+    <message>
+        <source>This is the password that you have already.</source>
+        <translation>यही पासवर्ड आपका पहले से है।</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1620,10 @@
         <source>Store the new key first. It is shown only once.</source>
         <translation>पहले नई कुंजी सहेजें। वह एक ही बार दिखाई जाती है।</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::CreateWorkspaceViewModel</name>
@@ -1242,6 +1677,22 @@
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::DevicesViewModel</name>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>बाकी सभी डिवाइस साइन आउट करें?</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <extracomment>%1 is a computer, such as Reception PC</extracomment>
+        <translation>%1 को साइन आउट करें?</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2268,16 @@
         <source>Show them</source>
         <translation>उन्हें दिखाएँ</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two or more people, the last of whom is %2</extracomment>
+        <translation>%1 या %2</translation>
+    </message>
+    <message>
+        <source>Your role is %1. Ask %2 if you need a key.</source>
+        <extracomment>%1 is a role, such as Developer, %2 one or more people</extracomment>
+        <translation>आपकी भूमिका %1 है। कुंजी चाहिए तो %2 से कहें।</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::LinksViewModel</name>
@@ -2293,6 +2754,38 @@
             <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें या पासवर्ड रीसेट करें।</numerusform>
             <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें या पासवर्ड रीसेट करें।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::TwoFactorViewModel</name>
+    <message>
+        <source>To turn on two-factor sign-in, enter your password.</source>
+        <translation>दो-चरण साइन इन चालू करने के लिए अपना पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>That code is not right. Check the time on your phone and try the next one.</source>
+        <translation>यह कोड सही नहीं है। अपने फ़ोन का समय देखें और अगला कोड आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>To get new recovery codes, enter your password.</source>
+        <translation>नए रिकवरी कोड पाने के लिए अपना पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>The codes could not be saved there. Choose another place.</source>
+        <translation>कोड वहाँ सहेजे नहीं जा सके। कोई और जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Enter a code of your app, or a recovery code.</source>
+        <translation>अपने ऐप का कोड या रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>To turn off two-factor sign-in, enter your password.</source>
+        <translation>दो-चरण साइन इन बंद करने के लिए अपना पासवर्ड लिखें।</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3585,111 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Everything, billing and keys</source>
+        <translation>सब कुछ, बिलिंग और कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Creates and tests agents, reads logs</source>
+        <translation>एजेंट बनाना और जाँचना, लॉग पढ़ना</translation>
+    </message>
+    <message>
+        <source>Evaluations and call analytics</source>
+        <translation>मूल्यांकन और कॉल विश्लेषण</translation>
+    </message>
+    <message>
+        <source>Read-only agents</source>
+        <translation>एजेंट केवल देखना</translation>
+    </message>
+    <message>
+        <source>See agents</source>
+        <translation>एजेंट देखना</translation>
+    </message>
+    <message>
+        <source>Create and change agents</source>
+        <translation>एजेंट बनाना और बदलना</translation>
+    </message>
+    <message>
+        <source>Test agents</source>
+        <translation>एजेंट जाँचना</translation>
+    </message>
+    <message>
+        <source>Deploy agents</source>
+        <translation>एजेंट लागू करना</translation>
+    </message>
+    <message>
+        <source>Read logs</source>
+        <translation>लॉग पढ़ना</translation>
+    </message>
+    <message>
+        <source>See evaluations</source>
+        <translation>मूल्यांकन देखना</translation>
+    </message>
+    <message>
+        <source>See call analytics</source>
+        <translation>कॉल विश्लेषण देखना</translation>
+    </message>
+    <message>
+        <source>Manage billing</source>
+        <translation>बिलिंग सँभालना</translation>
+    </message>
+    <message>
+        <source>Manage API keys</source>
+        <translation>API कुंजियाँ सँभालना</translation>
+    </message>
+    <message>
+        <source>Manage members</source>
+        <translation>सदस्य सँभालना</translation>
+    </message>
+    <message>
+        <source>See members</source>
+        <translation>सदस्य देखना</translation>
+    </message>
+    <message>
+        <source>Manage the workspace</source>
+        <translation>कार्यस्थान सँभालना</translation>
+    </message>
+    <message>
+        <source>See the workspace</source>
+        <translation>कार्यस्थान देखना</translation>
+    </message>
+    <message>
+        <source>Read the activity log</source>
+        <translation>गतिविधि लॉग पढ़ना</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Change email</source>
+        <translation>ईमेल बदलें</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Retry</source>
@@ -3146,6 +3744,50 @@
     <message>
         <source>The receipt is not here yet</source>
         <translation>रसीद अभी नहीं आई है</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodesDialog</name>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>आपके रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your phone is not at hand. They are not shown again.</source>
+        <translation>फ़ोन पास न होने पर हर कोड आपको एक बार साइन इन कराता है। ये दोबारा नहीं दिखाए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Ten recovery codes; save or copy them</source>
+        <translation>दस रिकवरी कोड; इन्हें सहेजें या कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied · clears in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>कॉपी हुआ · %1 से. में मिटेगा</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy recovery codes</source>
+        <translation>रिकवरी कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>फ़ाइल में सहेजें…</translation>
+    </message>
+    <message>
+        <source>I have stored these codes</source>
+        <translation>मैंने ये कोड सहेज लिए हैं</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Store the codes first</source>
+        <translation>पहले कोड सहेजें</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4118,17 @@
     </message>
 </context>
 <context>
+    <name>SaveCodesDialog</name>
+    <message>
+        <source>Save recovery codes</source>
+        <translation>रिकवरी कोड सहेजें</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>टेक्स्ट फ़ाइलें (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>SaveReceiptDialog</name>
     <message>
         <source>Save receipt</source>
@@ -3691,6 +4344,72 @@
     </message>
 </context>
 <context>
+    <name>SignInCard</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>दो-चरण साइन इन</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>Turn on two-factor sign-in</source>
+        <translation>दो-चरण साइन इन चालू करें</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>बंद करें…</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor sign-in…</source>
+        <translation>दो-चरण साइन इन बंद करें…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Lock this window</source>
+        <translation>यह विंडो लॉक करें</translation>
+    </message>
+    <message>
+        <source>When nothing was done in it for a while, and with the screen</source>
+        <translation>जब कुछ देर तक इसमें कुछ न किया जाए, और स्क्रीन के साथ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in to Intrlume</source>
@@ -3877,6 +4596,33 @@
     </message>
 </context>
 <context>
+    <name>TurnOffTwoFactorDialog</name>
+    <message>
+        <source>Turn off two-factor sign-in?</source>
+        <translation>दो-चरण साइन इन बंद करें?</translation>
+    </message>
+    <message>
+        <source>Your password alone will then sign in to your account. The recovery codes stop working.</source>
+        <translation>इसके बाद केवल आपके पासवर्ड से आपके खाते में साइन इन होगा। रिकवरी कोड काम करना बंद कर देंगे।</translation>
+    </message>
+    <message>
+        <source>Code of your app, or a recovery code</source>
+        <translation>आपके ऐप का कोड या रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Turning off</source>
+        <translation>बंद किया जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>UnstoredKeyDialog</name>
     <message>
         <source>Close without storing the key?</source>
@@ -3901,6 +4647,22 @@
         <source>Workspace %1, %2</source>
         <extracomment>%1 is a workspace, %2 a city</extracomment>
         <translation>कार्यस्थान %1, %2</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>कार्यस्थान बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceItem</name>
+    <message>
+        <source>%1, %2, chosen</source>
+        <extracomment>Screen reader: %1 is a workspace, %2 a role such as Owner</extracomment>
+        <translation>%1, %2, चुना हुआ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>
