@@ -124,6 +124,14 @@ QString keychainText(const Error &error)
         return Errors::tr("This computer has no keychain, so you’ll be asked to sign in again next time.");
     if (error.code == u"keychain-locked")
         return Errors::tr("The keychain is locked. Unlock it and try again.");
+    if (error.code == u"keychain-dismissed")
+        return Errors::tr("The keychain’s question was closed, so it stayed locked. Try again and answer it.");
+    if (error.code == u"keychain-unanswered")
+        return Errors::tr("Nobody answered the keychain’s question. Try again; it may be behind another window.");
+    if (error.code == u"keychain-full")
+        return Errors::tr("The keychain could not write. See whether your disk is full, then try again.");
+    if (error.code == u"keychain-died")
+        return Errors::tr("The keychain’s program ended in the middle of the work. Start it again, or sign in to your desktop again, and try again.");
     return Errors::tr("The keychain refused. Allow this program to use it and try again.");
 }
 

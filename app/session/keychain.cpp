@@ -64,18 +64,32 @@ tl::unexpected<Error> keychainError(const QString &code, const QString &detail)
     return fail(Error::Kind::Keychain, code, detail);
 }
 
-tl::unexpected<Error> errorOf(const Outcome &outcome)
+//! Why a job failed. The keychain could be used before it began, so one that is gone now has died meanwhile. \a otherwise is the code for
+//! what the keychain's library has no name for.
+QCoro::Task<Error> whyFailed(Outcome outcome, QString otherwise)
 {
-    if (!outcome.finished)
-        return keychainError(u"keychain-locked"_s, u"The keychain waits for a person who does not answer."_s);
-    switch (outcome.error) {
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::CouldNotDeleteEntry:
-        return keychainError(u"keychain-denied"_s, outcome.detail);
-    default:
-        return keychainError(u"keychain-absent"_s, outcome.detail);
-    }
+    Error error{.kind = Error::Kind::Keychain, .code = otherwise, .detail = outcome.detail};
+    const Result<void> usable = co_await checkSecretService();
+    if (!usable && usable.error().code == "keychain-absent"_L1)
+        error.code = u"keychain-died"_s;
+    else if (!usable)
+        error = usable.error();
+    else if (!outcome.finished)
+        error = {
+            .kind = Error::Kind::Keychain, .code = u"keychain-unanswered"_s, .detail = u"The keychain waits for a person who does not answer."_s};
+    else if (outcome.error == QKeychain::AccessDeniedByUser)
+        error.code = u"keychain-dismissed"_s;
+    else if (outcome.error == QKeychain::AccessDenied || outcome.error == QKeychain::CouldNotDeleteEntry)
+        error.code = u"keychain-denied"_s;
+    co_return error;
+}
+
+//! After a first step that worked: a keychain that is absent now was there a moment ago.
+Error laterError(Error error)
+{
+    if (error.code == "keychain-absent"_L1)
+        error.code = u"keychain-died"_s;
+    return error;
 }
 
 //! What the entry holds, after its lock was asked for.
@@ -87,7 +101,7 @@ QCoro::Task<Result<std::optional<Secret>>> readUnlocked(KeychainEntry entry)
     if (outcome.finished && outcome.error == QKeychain::EntryNotFound)
         co_return std::optional<Secret>();
     if (!outcome.finished || outcome.error != QKeychain::NoError)
-        co_return errorOf(outcome);
+        co_return tl::unexpected(co_await whyFailed(outcome, u"keychain-denied"_s));
     co_return std::optional(outcome.text);
 }
 
@@ -104,7 +118,7 @@ QCoro::Task<Result<std::optional<Secret>>> readKeychain(KeychainEntry entry)
     // "Not found" is also what it says when it was locked in between.
     usable = co_await checkSecretService();
     if (!usable)
-        co_return tl::unexpected(usable.error());
+        co_return tl::unexpected(laterError(usable.error()));
     co_return found;
 }
 
@@ -118,11 +132,11 @@ QCoro::Task<Result<void>> writeKeychain(KeychainEntry entry, Secret secret)
     job->setTextData(secret.exposeText());
     const Outcome outcome = co_await finished(job);
     if (!outcome.finished || outcome.error != QKeychain::NoError)
-        co_return errorOf(outcome);
+        co_return tl::unexpected(co_await whyFailed(outcome, u"keychain-full"_s));
 
     const Result<std::optional<Secret>> readBack = co_await readKeychain(entry);
     if (!readBack)
-        co_return tl::unexpected(readBack.error());
+        co_return tl::unexpected(laterError(readBack.error()));
     if (!*readBack || !(**readBack == secret))
         co_return keychainError(u"keychain-denied"_s, u"What was written was not there afterwards."_s);
     co_return Result<void>();
@@ -137,11 +151,11 @@ QCoro::Task<Result<void>> removeFromKeychain(KeychainEntry entry)
     job->setKey(entry.user);
     const Outcome outcome = co_await finished(job);
     if (!outcome.finished || (outcome.error != QKeychain::NoError && outcome.error != QKeychain::EntryNotFound))
-        co_return errorOf(outcome);
+        co_return tl::unexpected(co_await whyFailed(outcome, u"keychain-denied"_s));
 
     const Result<std::optional<Secret>> left = co_await readKeychain(entry);
     if (!left)
-        co_return tl::unexpected(left.error());
+        co_return tl::unexpected(laterError(left.error()));
     if (*left)
         co_return keychainError(u"keychain-denied"_s, u"What was removed was still there afterwards."_s);
     co_return Result<void>();

@@ -21,8 +21,7 @@ struct KeychainEntry {
 //! The system's keychain through QtKeychain, and the only place that knows it.
 //!
 //! A locked Secret Service answers untruthfully (not found, deleted), so these ask for its lock first, put a timeout of their own
-//! around every job, and read back after writing and after removing. Every failure is Kind::Keychain with the code `keychain-absent`,
-//! `keychain-locked` or `keychain-denied`.
+//! around every job, and read back after writing and after removing. Every failure is Kind::Keychain with a code of TokenStore.
 
 //! What the entry holds, or nothing where there is none.
 QCoro::Task<Result<std::optional<Secret>>> readKeychain(KeychainEntry entry);

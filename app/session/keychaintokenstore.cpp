@@ -3,6 +3,7 @@
 #include "session/keychaintokenstore.h"
 
 #include "session/keychain.h"
+#include "session/secretservice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,16 @@ QCoro::Task<Result<void>> probeEntry()
 } // namespace
 
 // Thin on purpose: the coroutines hold no pointer to the store, so it may go while they run.
+
+QCoro::Task<KeychainState> KeychainTokenStore::state()
+{
+    return secretServiceState();
+}
+
+QCoro::Task<Result<void>> KeychainTokenStore::unlock()
+{
+    return unlockSecretService();
+}
 
 QCoro::Task<Result<void>> KeychainTokenStore::probe()
 {

@@ -10,6 +10,8 @@ namespace Intrlume::Session {
 //! them in their keychain program.
 class KeychainTokenStore final : public TokenStore {
 public:
+    QCoro::Task<KeychainState> state() override;
+    QCoro::Task<Result<void>> unlock() override;
     QCoro::Task<Result<void>> probe() override;
     QCoro::Task<Result<std::optional<Secret>>> read(QString account, QString server) override;
     QCoro::Task<Result<void>> write(QString account, QString server, Secret token) override;

@@ -101,6 +101,23 @@ Api::HttpRequest RoutedTransport::last(const QString &path) const
     return {};
 }
 
+QCoro::Task<Session::KeychainState> MemoryTokenStore::state()
+{
+    Session::KeychainState how{Session::KeychainState::State::Ready, u"GNOME Keyring"_s};
+    if (broken)
+        how.state = broken->code == u"keychain-locked" ? Session::KeychainState::State::Locked : Session::KeychainState::State::Absent;
+    co_return how;
+}
+
+QCoro::Task<Result<void>> MemoryTokenStore::unlock()
+{
+    if (broken && broken->code == u"keychain-locked")
+        broken.reset();
+    if (broken)
+        co_return tl::unexpected(*broken);
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> MemoryTokenStore::probe()
 {
     if (broken)

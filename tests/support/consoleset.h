@@ -51,6 +51,8 @@ private:
 //! Tokens kept in memory, in a keychain that a test can take away.
 class MemoryTokenStore final : public Session::TokenStore {
 public:
+    QCoro::Task<Session::KeychainState> state() override;
+    QCoro::Task<Result<void>> unlock() override;
     QCoro::Task<Result<void>> probe() override;
     QCoro::Task<Result<std::optional<Secret>>> read(QString account, QString server) override;
     QCoro::Task<Result<void>> write(QString account, QString server, Secret token) override;

@@ -12,6 +12,14 @@ namespace Intrlume::Test {
 //! A TokenStore in memory. Set \c problem to have every call fail with it, \c writeProblem for writes alone.
 class FakeTokenStore final : public Session::TokenStore {
 public:
+    QCoro::Task<Session::KeychainState> state() override { return said(stands); }
+    QCoro::Task<Result<void>> unlock() override
+    {
+        ++unlockings;
+        if (!unlockProblem)
+            stands.state = Session::KeychainState::State::Ready;
+        return done(unlockProblem);
+    }
     QCoro::Task<Result<void>> probe() override { return done(problem); }
 
     QCoro::Task<Result<std::optional<Secret>>> read(QString account, QString server) override
@@ -37,8 +45,12 @@ public:
     QMap<QPair<QString, QString>, Secret> entries; //!< by account and server
     std::optional<Error> problem;
     std::optional<Error> writeProblem;
+    Session::KeychainState stands{Session::KeychainState::State::Ready, QStringLiteral("GNOME Keyring")};
+    std::optional<Error> unlockProblem;
+    int unlockings = 0;
 
 private:
+    static QCoro::Task<Session::KeychainState> said(Session::KeychainState how) { co_return how; }
     static QCoro::Task<Result<void>> done(std::optional<Error> why)
     {
         if (why)
