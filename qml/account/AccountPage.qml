@@ -8,6 +8,9 @@ import Intrlume.Keys
 import Intrlume.Theme
 import Intrlume.Ui
 
+// The slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! Account (DESIGN 5.16): two columns, one below 1120. Fills the shell's panel.
 FocusScope {
     id: root

@@ -6,6 +6,9 @@ import QtQuick.Layouts
 import Intrlume.Controls
 import Intrlume.Ui
 
+// A list model is a QObject, which the linter of Qt 6.4 cannot see.
+// qmllint disable type
+
 //! Asks before a device is signed out.
 ModalDialog {
     id: root

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQml
 import QtQuick.Dialogs
 
 //! Where the recovery codes go.

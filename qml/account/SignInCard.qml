@@ -87,9 +87,9 @@ SettingCard {
             implicitWidth: 150
             soft: true
             accessibleName: qsTr("Lock this window")
-            model: root.lock.choices.map(minutes => minutes === 0 ? qsTr("Never") : qsTr("After %n minute(s)", "", minutes))
-            currentIndex: root.lock.choices.indexOf(root.lock.minutes)
-            onActivated: index => root.lock.minutes = root.lock.choices[index]
+            model: root.lock.choiceNames
+            currentIndex: root.lock.choice
+            onActivated: index => root.lock.choice = index
         }
     }
 }

@@ -7,6 +7,9 @@ import Intrlume.Keys
 import Intrlume.Theme
 import Intrlume.Ui
 
+// The slots below use ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! Sidebar and page (DESIGN 4). Below 1120 the sidebar is a rail; Ctrl+B turns it at any width.
 Item {
     id: root
@@ -150,7 +153,7 @@ Item {
     }
 
     Shortcut {
-        sequences: ["Ctrl+,", StandardKey.Preferences]
+        sequence: "Ctrl+,"
         onActivated: root.viewModel.openPage(ConsoleViewModel.AccountPage)
     }
 

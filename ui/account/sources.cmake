@@ -11,8 +11,6 @@ set(intrlume_ui_account_sources
     account/changepasswordviewmodel.h
     account/devicesviewmodel.cpp
     account/devicesviewmodel.h
-    account/qrcodeitem.cpp
-    account/qrcodeitem.h
     account/twofactorviewmodel.cpp
     account/twofactorviewmodel.h
 )

@@ -147,4 +147,23 @@ void LockViewModel::setErrors(const QString &passwordError, const QString &codeE
     Q_EMIT stateChanged();
 }
 
+QStringList LockViewModel::choiceNames()
+{
+    QStringList names;
+    for (const int minutes : choices())
+        names.append(minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes));
+    return names;
+}
+
+int LockViewModel::choice() const
+{
+    return static_cast<int>(choices().indexOf(minutes()));
+}
+
+void LockViewModel::setChoice(int choice)
+{
+    if (choice >= 0 && choice < choices().size())
+        setMinutes(choices().at(choice));
+}
+
 } // namespace Intrlume::Ui

@@ -23,6 +23,8 @@ class LockViewModel : public QObject {
     Q_PROPERTY(bool locked READ isLocked NOTIFY lockedChanged)
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY minutesChanged)
     Q_PROPERTY(QList<int> choices READ choices CONSTANT)
+    Q_PROPERTY(QStringList choiceNames READ choiceNames NOTIFY minutesChanged)
+    Q_PROPERTY(int choice READ choice WRITE setChoice NOTIFY minutesChanged)
     Q_PROPERTY(bool codeOffered READ isCodeOffered NOTIFY codeOfferedChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged)
     Q_PROPERTY(QString passwordError READ passwordError NOTIFY stateChanged)
@@ -36,6 +38,9 @@ public:
     int minutes() const { return m_preferences.lockMinutes(); } //!< 0: never by itself
     void setMinutes(int minutes);
     static QList<int> choices() { return Preferences::lockChoices(); }
+    static QStringList choiceNames(); //!< "Never", "After 5 minutes", …
+    int choice() const; //!< which of them is so
+    void setChoice(int choice);
     bool isCodeOffered() const { return m_codeOffered; }
     bool isBusy() const { return m_busy; }
     QString passwordError() const { return m_passwordError; }
