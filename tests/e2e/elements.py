@@ -283,3 +283,58 @@ class Revoke:
     SILENT = said(".*will refuse the key when it reconnects.*")
     CLOSE = button("Close")
     ALL_STOPPED = said("Stopped in all [0-9]+ regions in .*")
+
+
+class Account:
+    """The Account page."""
+    PAGE = Selector("panel", "Account")
+    FACTOR_ON = Selector("table row", "Two-factor sign-in, On.*", True)
+    FACTOR_OFF = Selector("table row", "Two-factor sign-in\\. .*", True)
+    TURN_ON = button("Turn on two-factor sign-in")
+    TURN_OFF = button("Turn off two-factor sign-in…")
+    END = button("Sign out")
+
+    @staticmethod
+    def device(name):
+        return Selector("table row", f"{name}(\\. |, ).*", True)
+
+    @staticmethod
+    def end_device(name):
+        return button(f"Sign out {name}")
+
+    @staticmethod
+    def asking_to_end(name):
+        return dialog(f"Sign out {name}?")
+
+    @staticmethod
+    def codes_left(count):
+        return Selector("table row", f"Recovery codes\\. {count} codes left, .*", True)
+
+
+class Elevate:
+    DIALOG = dialog("Enter your password")
+    PASSWORD = Selector("(password )?text", "Your password")
+    CONTINUE = button("Continue")
+
+
+class Enrol:
+    """Turning two-factor sign-in on."""
+    DIALOG = dialog("Turn on two-factor sign-in")
+    QR = Selector(".*", "QR code for an authenticator app")
+    COPY = button("Copy setup key")
+    CODE = Selector("(password )?text", "6-digit code")
+    WRONG = said("That code is not right.*")
+
+
+class RecoveryCodes:
+    DIALOG = dialog("Your recovery codes")
+    COPY = button("Copy recovery codes")
+    STORED = Selector("check box", "I have stored these codes")
+    DONE = button("Done")
+
+
+class TurnOff:
+    """Turning two-factor sign-in off."""
+    DIALOG = dialog("Turn off two-factor sign-in?")
+    CODE = Selector("(password )?text", "Code of your app, or a recovery code")
+    SUBMIT = button("Turn off")
