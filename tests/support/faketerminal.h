@@ -25,11 +25,19 @@ public:
     [[nodiscard]] Result<Secret> askSecret(const QString &prompt) override
     {
         prompts.append(prompt);
+        if (prompts.size() > 1 && !thenTyped.isEmpty())
+            return Secret::fromText(thenTyped.takeFirst());
         return typed ? Result<Secret>(Secret::fromText(*typed)) : Intrlume::fail(Error::Kind::Invalid, QStringLiteral("no-terminal"));
     }
     [[nodiscard]] Result<Secret> readSecret() override
     {
-        return input.isEmpty() ? Intrlume::fail(Error::Kind::Invalid, QStringLiteral("secret-missing")) : Result<Secret>(Secret::fromText(input));
+        if (input.isEmpty())
+            return Intrlume::fail(Error::Kind::Invalid, QStringLiteral("secret-missing"));
+        const qsizetype end = input.indexOf(QLatin1Char('\n'));
+        const QString line = input.left(end);
+        if (end >= 0) // Several lines are read one after the other; a single one as often as a test runs a command.
+            input = input.mid(end + 1);
+        return Secret::fromText(line);
     }
     [[nodiscard]] Result<bool> confirm(const QString &question) override
     {
@@ -38,6 +46,7 @@ public:
     }
 
     std::optional<QString> typed; //!< what a person types; none: there is no terminal
+    QStringList thenTyped; //!< what they type after that, when asked again
     std::optional<bool> yes; //!< what a person answers; none: there is no terminal
     QString input; //!< standard input
     bool isClosed = false; //!< nobody reads standard output any more

@@ -76,6 +76,16 @@ QJsonObject ProgramWorld::stopped(bool complete)
     return {{u"requested_at"_s, u"2026-11-22T10:43:00.000Z"_s}, {u"regions"_s, QJsonArray{region, other}}};
 }
 
+namespace {
+//! Turns the clock instead of waiting.
+QCoro::Task<void> noted(ProgramWorld *world, std::chrono::milliseconds time)
+{
+    world->pauses.append(std::chrono::duration_cast<std::chrono::seconds>(time));
+    world->clock->advance(time);
+    co_return;
+}
+} // namespace
+
 int ProgramWorld::run(QStringList arguments)
 {
     terminal.out.clear();
@@ -90,7 +100,8 @@ int ProgramWorld::run(QStringList arguments)
                             .clock = clock,
                             .platformFile = u"/nonexistent/platform.json"_s,
                             .apiKey = apiKey,
-                            .keys = keys},
+                            .keys = keys,
+                            .pause = [this](std::chrono::milliseconds time) { return noted(this, time); }},
                            arguments);
 }
 

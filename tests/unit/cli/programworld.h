@@ -55,6 +55,7 @@ public:
     FakeTerminal terminal;
     QString chosenServer = server; //!< what --server says
     Secret apiKey; //!< INTRLUME_API_KEY
+    QList<std::chrono::seconds> pauses; //!< how long a command wanted to wait; the clock was turned by it instead
 };
 
 } // namespace Intrlume::Test
