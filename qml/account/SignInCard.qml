@@ -68,8 +68,19 @@ SettingCard {
         detail: root.viewModel.keychainDetail
 
         AppButton {
+            objectName: "accountUnlockKeychain"
+            visible: root.viewModel.keychainLocked
+            size: AppButton.Small
+            text: qsTr("Unlock")
+            Accessible.name: qsTr("Unlock the keychain")
+            busyText: qsTr("Unlocking")
+            busy: root.viewModel.unlocking
+            onClicked: root.viewModel.unlockKeychain()
+        }
+
+        AppButton {
             objectName: "accountAskKeychain"
-            visible: !root.viewModel.keychainGood
+            visible: !root.viewModel.keychainGood && !root.viewModel.keychainLocked
             kind: AppButton.Ghost
             size: AppButton.Small
             text: qsTr("Check again")

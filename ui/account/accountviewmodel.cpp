@@ -110,11 +110,27 @@ void AccountViewModel::loadAccess()
 
 void AccountViewModel::askKeychain()
 {
-    QCoro::connect(m_session.probeKeychain(), this, [this](const Result<void> &answer) {
-        m_keychainCode = answer ? QString() : answer.error().code;
+    QCoro::connect(m_session.keychainState(), this, [this](const Session::KeychainState &state) {
+        m_keychain = state;
         const std::optional<Session::KnownAccount> current = m_session.current();
         m_kept = current && current->kept;
         Q_EMIT changed();
+    });
+}
+
+void AccountViewModel::unlockKeychain()
+{
+    if (m_unlocking)
+        return;
+    m_unlocking = true;
+    m_keychainError.clear();
+    Q_EMIT changed();
+    QCoro::connect(m_session.unlockKeychain(), this, [this](const Result<void> &answer) {
+        m_unlocking = false;
+        if (!answer)
+            m_keychainError = Ui::errorText(answer.error());
+        Q_EMIT changed();
+        askKeychain();
     });
 }
 
@@ -218,18 +234,26 @@ QString AccountViewModel::keychainTitle() const
 {
     if (isKeychainGood())
         return tr("Session stored in the system keychain");
-    if (m_keychainCode == "keychain-absent"_L1)
+    if (isKeychainLocked())
+        return tr("The keychain is locked");
+    if (m_keychain.state == Session::KeychainState::State::Absent)
         return tr("No keychain: you’ll be asked to sign in again next time");
-    return m_keychainCode.isEmpty() ? tr("Session not stored") : tr("The keychain cannot be used");
+    return tr("Session not stored");
 }
 
 QString AccountViewModel::keychainDetail() const
 {
-    if (isKeychainGood())
-        return tr("You stay signed in after a restart.");
-    if (m_keychainCode.isEmpty())
+    if (!m_keychainError.isEmpty())
+        return m_keychainError;
+    if (isKeychainLocked())
+        return tr("The session cannot be read or stored until it is unlocked.");
+    if (m_keychain.state == Session::KeychainState::State::Absent)
+        return tr("Install GNOME Keyring or KWallet, or turn on the Secret Service in KeePassXC.");
+    if (!m_kept)
         return tr("You chose not to stay signed in on this computer.");
-    return Ui::errorText(Error{.kind = Error::Kind::Keychain, .code = m_keychainCode});
+    const QString stays = tr("You stay signed in after a restart.");
+    //: %1 is a program such as GNOME Keyring, %2 a sentence
+    return m_keychain.serviceName.isEmpty() ? stays : tr("%1. %2").arg(m_keychain.serviceName, stays);
 }
 
 } // namespace Intrlume::Ui

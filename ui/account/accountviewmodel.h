@@ -7,6 +7,7 @@
 #include "account/changepasswordviewmodel.h"
 #include "account/devicesviewmodel.h"
 #include "account/twofactorviewmodel.h"
+#include "session/keychainstate.h"
 
 namespace Intrlume::Session {
 class Session;
@@ -39,6 +40,8 @@ class AccountViewModel : public QObject {
     Q_PROPERTY(bool keychainGood READ isKeychainGood NOTIFY changed)
     Q_PROPERTY(QString keychainTitle READ keychainTitle NOTIFY changed)
     Q_PROPERTY(QString keychainDetail READ keychainDetail NOTIFY changed)
+    Q_PROPERTY(bool keychainLocked READ isKeychainLocked NOTIFY changed)
+    Q_PROPERTY(bool unlocking READ isUnlocking NOTIFY changed)
     Q_PROPERTY(Intrlume::Ui::ChangePasswordViewModel *password READ password CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ChangeEmailViewModel *changeEmail READ changeEmail CONSTANT)
     Q_PROPERTY(Intrlume::Ui::TwoFactorViewModel *twoFactor READ twoFactor CONSTANT)
@@ -60,6 +63,7 @@ public:
     Q_INVOKABLE void askForEmail();
     Q_INVOKABLE void cancelEmail();
     Q_INVOKABLE void askKeychain();
+    Q_INVOKABLE void unlockKeychain(); //!< has it ask the person
 
     bool isLoading() const { return m_loading; }
     QString errorText() const { return m_errorText; }
@@ -78,7 +82,9 @@ public:
     QString factorDetail() const;
     QString codesDetail() const;
     bool areCodesWanted() const; //!< they are not stored yet, or few are left
-    bool isKeychainGood() const { return m_keychainCode.isEmpty() && m_kept; }
+    bool isKeychainGood() const { return m_keychain.state == Session::KeychainState::State::Ready && m_kept; }
+    bool isKeychainLocked() const { return m_keychain.state == Session::KeychainState::State::Locked; }
+    bool isUnlocking() const { return m_unlocking; }
     QString keychainTitle() const;
     QString keychainDetail() const;
     ChangePasswordViewModel *password() { return &m_password; }
@@ -110,13 +116,15 @@ private:
     Account m_account;
     QString m_errorText;
     QString m_nameError;
-    QString m_keychainCode; // Of the error; empty where the keychain answers.
+    Session::KeychainState m_keychain;
+    QString m_keychainError; // Of the last try to unlock it.
     int m_latest = 0;
     int m_nameTicket = 0;
     bool m_loading = false;
     bool m_offline = false;
     bool m_nameSaved = false;
     bool m_kept = false;
+    bool m_unlocking = false;
 };
 
 } // namespace Intrlume::Ui
