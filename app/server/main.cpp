@@ -12,11 +12,29 @@
 #include <csignal>
 #include <cstdio>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace Intrlume;
 
 namespace {
 constexpr int exitFailure = 1;
+
+//! A crash must not leave passwords, tokens and the secrets of second factors in a file.
+void refuseCoreDumps()
+{
+    const rlimit none{0, 0};
+    if (setrlimit(RLIMIT_CORE, &none) != 0)
+        qWarning("Core dumps could not be turned off");
+#ifdef Q_OS_LINUX
+    // A crash handler on a pipe ignores the limit above, but not this.
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
+        qWarning("The process could not be made undumpable");
+#endif
+}
 
 //! What Qt and the libraries warn about, in the form of the rest of the log.
 void logMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -79,6 +97,7 @@ int run(const Server::PlatformOptions &options, const QString &cutRegion)
 
 int main(int argc, char *argv[])
 {
+    refuseCoreDumps();
     const QCoreApplication application(argc, argv); // Where Qt finds the database driver.
     CLI::App commands("The Intrlume platform: accounts, workspaces, API keys and agents over HTTP.", "intrlume-server");
     commands.set_version_flag("--version", INTRLUME_VERSION);

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -227,6 +228,13 @@ private Q_SLOTS:
     }
 
     void noFileHoldsASecretWhileTheServerRuns() { searchFiles(); }
+    void aCrashWouldLeaveNoDump()
+    {
+        QFile limits(u"/proc/%1/limits"_s.arg(m_server.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        static const QRegularExpression none(u"Max core file size +0 +0 "_s);
+        QVERIFY(none.match(QString::fromLatin1(limits.readAll())).hasMatch());
+    }
     void noFileHoldsASecretAfterwards()
     {
         stopServer();
