@@ -101,6 +101,7 @@ class Forgot:
     SUBMIT = button("Send reset link")
     SENT = Selector("panel", "Check your email")
     MAILBOX = button("Local mailbox")
+    LOOK_AGAIN = button("Look again")
     SET_NEW = button("Set a new password")
     NEW_PAGE = Selector("panel", "Set a new password")
     NEW = Selector("(password )?text", "New password")

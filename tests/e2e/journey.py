@@ -5,7 +5,8 @@ import secrets
 import subprocess
 from dataclasses import dataclass, field
 
-from elements import ConfirmEmail, CreateWorkspace, Generate, Keys, Language, Reveal, Revoke, SaveFile, Shell, SignIn, SignUp
+from elements import ConfirmEmail, CreateWorkspace, Forgot, Generate, Keys, Language, Reveal, Revoke, SaveFile, Shell, SignIn, SignUp
+from waiting import until
 
 
 @dataclass
@@ -116,6 +117,20 @@ class Journey:
         self._seen("key-revoked")
         window.press(Revoke.DONE)
         window.gone(Revoke.DONE)
+
+    def follow_reset_mail(self):
+        """From the page that says that a link is on its way: mail is sent after the answer, so that may be a look too early."""
+        window = self.console
+        window.press(Forgot.MAILBOX)
+
+        def arrived():
+            if not window.shows(Forgot.SET_NEW):
+                window.press(Forgot.LOOK_AGAIN)
+            return window.shows(Forgot.SET_NEW)
+
+        until("the mail with the link arrived", arrived, 20)
+        window.press(Forgot.SET_NEW)
+        window.find(Forgot.NEW_PAGE, 20)
 
     def open_account_menu(self):
         self.console.press(Shell.ACCOUNT)

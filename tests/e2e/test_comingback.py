@@ -146,9 +146,7 @@ class ComingBack(unittest.TestCase):
         self.console.find(Forgot.PAGE)
         self.console.submit(Forgot.SUBMIT)
         self.console.find(Forgot.SENT, 20)
-        self.console.press(Forgot.MAILBOX)
-        self.console.press(Forgot.SET_NEW, 20)
-        self.console.find(Forgot.NEW_PAGE, 20)
+        self.journey.follow_reset_mail()
         self.person.password = "four lanterns " + self.person.password
         self.secrets.add("new password", self.person.password)
         self.console.fill(Forgot.NEW, self.person.password)

@@ -114,9 +114,7 @@ def come_back(desktop, console, journey, photograph):
     console.submit(Forgot.SUBMIT)
     console.find(Forgot.SENT, 20)
     photograph("check-email")
-    console.press(Forgot.MAILBOX)
-    console.press(Forgot.SET_NEW, 20)
-    console.find(Forgot.NEW_PAGE, 20)
+    journey.follow_reset_mail()
     journey.person.password = "four lanterns " + journey.person.password
     console.fill(Forgot.NEW, journey.person.password)
     photograph("reset-password")
