@@ -109,12 +109,12 @@ Result<Created<Confirmation>> AccountService::signUp(Store &store, CallContext &
     Transaction transaction(store.connection());
     const bool known = store.accounts.findByEmail(email->key()).has_value();
     StoredConfirmation confirmation{.id = newId<ConfirmationId>(now),
-                                          .email = email->toString(),
-                                          .fullName = signUp.fullName,
-                                          .passwordHash = known ? QByteArray() : hash,
-                                          .createdAt = now,
-                                          .expiresAt = now.addSecs(linkLife),
-                                          .confirmedAt = {}};
+                                    .email = email->toString(),
+                                    .fullName = signUp.fullName,
+                                    .passwordHash = known ? QByteArray() : hash,
+                                    .createdAt = now,
+                                    .expiresAt = now.addSecs(linkLife),
+                                    .confirmedAt = {}};
     store.confirmations.insert(confirmation);
     store.confirmations.insertToken(confirmation.id, sha256(token.expose()), now, confirmation.expiresAt);
     audit(store, context, now, {.action = u"account.sign_up_requested"_s, .target = confirmation.id.toString()});
