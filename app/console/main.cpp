@@ -137,8 +137,11 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &Console::SingleInstance::requested, &console, takeRequest);
     QObject onTheBus;
     Console::ApplicationBus bus(&onTheBus, takeRequest);
-    bus.listen();
     console.links()->take(std::exchange(request.link, {}));
-    Console::afterFirstFrame(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), [&embedded] { embedded.start(); });
+    Console::afterFirstFrame(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), [&embedded, &bus, &screenLock] {
+        embedded.start();
+        bus.listen();
+        screenLock.listen();
+    });
     return QGuiApplication::exec();
 }

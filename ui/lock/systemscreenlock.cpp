@@ -19,8 +19,7 @@ constexpr auto LogindPath = "/org/freedesktop/login1"_L1;
 constexpr auto LogindManager = "org.freedesktop.login1.Manager"_L1;
 } // namespace
 
-SystemScreenLock::SystemScreenLock(QObject *parent)
-    : ScreenLock(parent)
+void SystemScreenLock::listen()
 {
     listenToScreenSavers();
     listenToLogind();

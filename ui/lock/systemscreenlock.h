@@ -13,7 +13,10 @@ class SystemScreenLock final : public ScreenLock {
     Q_OBJECT
 
 public:
-    explicit SystemScreenLock(QObject *parent = nullptr);
+    using ScreenLock::ScreenLock;
+
+    //! Begins to listen. Asks both buses, so not before the window is there.
+    void listen();
 
 private Q_SLOTS:
     void screenSaverChanged(bool active);

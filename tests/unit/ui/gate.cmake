@@ -14,6 +14,6 @@ intrlume_test(tst_singleinstance SOURCES tst_singleinstance.cpp ${console}/singl
 target_include_directories(tst_singleinstance PRIVATE ${console})
 
 # The parts of the Account page.
-foreach(name tst_changeemailviewmodel tst_changepasswordviewmodel tst_devicesviewmodel tst_twofactorviewmodel)
+foreach(name tst_approvedeviceviewmodel tst_changeemailviewmodel tst_changepasswordviewmodel tst_devicesviewmodel tst_twofactorviewmodel)
     intrlume_test(${name} SOURCES ${name}.cpp accountworld.h LIBS intrlume_test_console)
 endforeach()

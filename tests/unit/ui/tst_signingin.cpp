@@ -159,6 +159,21 @@ private Q_SLOTS:
         QVERIFY(set.console->secondFactor()->isOpen());
     }
 
+    void anEndedSessionComesBackToThePageThatWasOpen()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->openPage(ConsoleViewModel::AccountPage);
+        const QString page = set.console->pageTitle();
+        Q_EMIT set.session->ended();
+        QCOMPARE(set.console->pageTitle(), page);
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QCOMPARE(set.console->pageTitle(), page);
+        QVERIFY(set.console->windowTitle().startsWith(page));
+    }
+
     void anEndedSessionAsksForTheCodeToo()
     {
         SignedIn set;
