@@ -1002,19 +1002,19 @@
     </message>
     <message>
         <source>The keychain’s question was closed, so it stayed locked. Try again and answer it.</source>
-        <translation>कीचेन का सवाल बंद कर दिया गया, इसलिए वह लॉक ही रहा। फिर कोशिश करें और जवाब दें।</translation>
+        <translation>कीचेन का सवाल बंद कर दिया गया, इसलिए वह लॉक ही रहा। फिर से कोशिश करें और उसका जवाब दें।</translation>
     </message>
     <message>
         <source>Nobody answered the keychain’s question. Try again; it may be behind another window.</source>
-        <translation>कीचेन के सवाल का जवाब नहीं मिला। फिर कोशिश करें; वह किसी और विंडो के पीछे हो सकता है।</translation>
+        <translation>कीचेन के सवाल का किसी ने जवाब नहीं दिया। फिर से कोशिश करें; वह किसी दूसरी विंडो के पीछे हो सकता है।</translation>
     </message>
     <message>
         <source>The keychain could not write. See whether your disk is full, then try again.</source>
-        <translation>कीचेन लिख नहीं सका। देखें कि डिस्क भरी तो नहीं है, फिर कोशिश करें।</translation>
+        <translation>कीचेन लिख नहीं सका। देखें कि आपकी डिस्क भरी तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The keychain’s program ended in the middle of the work. Start it again, or sign in to your desktop again, and try again.</source>
-        <translation>कीचेन का प्रोग्राम बीच में ही बंद हो गया। उसे फिर से शुरू करें या डेस्कटॉप में दोबारा साइन इन करें, फिर कोशिश करें।</translation>
+        <translation>कीचेन का प्रोग्राम काम के बीच में बंद हो गया। उसे फिर से शुरू करें, या अपने डेस्कटॉप में फिर से साइन इन करें, और दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -1335,16 +1335,29 @@
         <translation>सत्र नहीं रखा गया</translation>
     </message>
     <message>
-        <source>The keychain cannot be used</source>
-        <translation>कीचेन इस्तेमाल नहीं हो सकता</translation>
-    </message>
-    <message>
         <source>You stay signed in after a restart.</source>
         <translation>दोबारा शुरू करने पर भी आप साइन इन रहेंगे।</translation>
     </message>
     <message>
         <source>You chose not to stay signed in on this computer.</source>
         <translation>आपने इस कंप्यूटर पर साइन इन न रहना चुना है।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session cannot be read or stored until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet, or turn on the Secret Service in KeePassXC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a program such as GNOME Keyring, %2 a sentence</extracomment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2365,17 @@
     <message>
         <source>Enter your password.</source>
         <translation>अपना पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">कभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4398,15 +4422,16 @@
         <translation>जब कुछ देर तक इसमें कुछ न किया जाए, और स्क्रीन के साथ</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>कभी नहीं</translation>
+        <source>Unlock</source>
+        <translation type="unfinished">अनलॉक करें</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n मिनट बाद</numerusform>
-            <numerusform>%n मिनट बाद</numerusform>
-        </translation>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
