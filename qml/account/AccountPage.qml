@@ -22,7 +22,7 @@ FocusScope {
 
     signal signOutWanted
 
-    readonly property bool narrow: width < 860
+    readonly property bool narrow: Window.width < 1120
 
     objectName: "accountPage"
     Accessible.role: Accessible.Pane

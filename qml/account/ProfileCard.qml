@@ -29,14 +29,22 @@ SettingCard {
         Field {
             id: name
 
+            // Followed by hand: a binding would put the old name back over what is typed, with every answer that comes meanwhile.
+            readonly property string known: root.viewModel.name
+
             objectName: "accountName"
             Layout.fillWidth: true
             label: qsTr("Full name")
             maximumLength: 100
-            text: root.viewModel.name
             error: root.viewModel.nameError
             valid: root.viewModel.nameSaved
             readOnly: root.viewModel.offline
+            Component.onCompleted: text = known
+            onKnownChanged: {
+                if (!activeFocus)
+                    text = known;
+            }
+            onEdited: root.viewModel.nameEdited()
             onLeftField: root.viewModel.saveName(text)
             onAccepted: root.viewModel.saveName(text)
         }

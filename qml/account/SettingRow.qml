@@ -41,7 +41,8 @@ Item {
         color: root.iconColor
     }
 
-    ColumnLayout {
+    // No layouts in here: wrapped text in nested ones does not always follow a narrower window.
+    Column {
         id: words
 
         anchors.left: parent.left
@@ -51,34 +52,38 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 1
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: 8
+        Item {
+            width: parent.width
+            height: Math.max(titleText.height, badge.visible ? badge.height : 0)
 
             AppText {
-                Layout.fillWidth: root.badge === ""
+                id: titleText
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: badge.visible ? Math.min(implicitWidth, parent.width - badge.width - 8) : parent.width
                 textStyle: Theme.type.bodyMedium
                 lineHeight: 18
                 text: root.title
-                wrapMode: Text.Wrap
+                wrapMode: badge.visible ? Text.NoWrap : Text.Wrap
+                elide: badge.visible ? Text.ElideRight : Text.ElideNone
                 Accessible.ignored: true
             }
 
             Badge {
+                id: badge
+
+                anchors.left: titleText.right
+                anchors.leftMargin: 8
+                anchors.verticalCenter: parent.verticalCenter
                 visible: root.badge !== ""
                 kind: root.badgeKind
                 text: root.badge
                 Accessible.ignored: true
             }
-
-            Item {
-                Layout.fillWidth: root.badge !== ""
-                visible: root.badge !== ""
-            }
         }
 
         AppText {
-            Layout.fillWidth: true
+            width: parent.width
             visible: text !== ""
             textStyle: Theme.type.caption
             color: Theme.color.textTertiary
