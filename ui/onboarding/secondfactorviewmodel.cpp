@@ -56,9 +56,8 @@ void SecondFactorViewModel::submit(const QString &code)
 void SecondFactorViewModel::take(const Result<Account> &account)
 {
     if (account) {
-        const Account signedInTo = *account;
         reset();
-        Q_EMIT signedIn(signedInTo);
+        Q_EMIT signedIn(*account);
         return;
     }
     const Error &error = account.error();

@@ -63,10 +63,10 @@ void AccountsViewModel::use(const QString &key)
 {
     if (key == m_current)
         return;
-    for (const Session::KnownAccount &account : m_model.accounts()) {
+    const QList<Session::KnownAccount> accounts = m_model.accounts(); // The model's own changes while one is being gone to.
+    for (const Session::KnownAccount &account : accounts) {
         if (AccountsModel::keyOf(account) == key) {
-            const Session::KnownAccount chosen = account; // The list changes while it is being gone to.
-            Q_EMIT wanted(chosen);
+            Q_EMIT wanted(account);
             return;
         }
     }
