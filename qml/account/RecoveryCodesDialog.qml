@@ -100,6 +100,17 @@ ModalDialog {
             onClicked: saveDialog.active = true
         }
 
+        AppButton {
+            objectName: "printCodes"
+            visible: root.viewModel.canPrint
+            size: AppButton.Small
+            text: qsTr("Print")
+            Accessible.name: qsTr("Print recovery codes")
+            busyText: qsTr("Printing")
+            busy: root.viewModel.printing
+            onClicked: root.viewModel.printCodes()
+        }
+
         AppText {
             objectName: "codesSaved"
             Layout.fillWidth: true

@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QDir>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <qrencode.h>
 
@@ -19,6 +20,8 @@ namespace Intrlume::Ui {
 namespace {
 constexpr qsizetype groupLength = 4;
 constexpr qsizetype appCodeLength = 6;
+constexpr std::chrono::seconds longestPrint{30};
+const QString printProgram = u"lp"_s; // Of CUPS, on Linux and macOS.
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 //! Six digits are a code of the app, everything else is meant as a recovery code.
@@ -190,6 +193,7 @@ void TwoFactorViewModel::showCodes(const Result<Api::RecoveryCodes> &answer)
     m_secret = {};
     m_modules.clear();
     m_codes = answer->codes;
+    m_canPrint = !QStandardPaths::findExecutable(printProgram).isEmpty();
     setStep(Codes);
     Q_EMIT accountChanged(answer->account);
 }
@@ -227,6 +231,39 @@ void TwoFactorViewModel::saveCodes(const QUrl &file)
         m_savedText = tr("Saved to %1").arg(QDir::toNativeSeparators(path));
     else
         m_errorText = tr("The codes could not be saved there. Choose another place.");
+    Q_EMIT changed();
+}
+
+void TwoFactorViewModel::printCodes()
+{
+    const QString program = QStandardPaths::findExecutable(printProgram);
+    if (m_step != Codes || m_printing || program.isEmpty())
+        return;
+    m_printing = true;
+    m_errorText.clear();
+    Q_EMIT changed();
+    auto *run = new Handover::ProgramRun(this);
+    connect(run, &Handover::ProgramRun::finished, this, [this, run](const Handover::ProgramResult &result) {
+        run->deleteLater();
+        printed(result);
+    });
+    run->start({.program = program,
+                .arguments = {u"-t"_s, u"Intrlume"_s},
+                .folder = {},
+                .input = codesText(),
+                .environment = QProcessEnvironment::systemEnvironment()},
+               longestPrint);
+}
+
+void TwoFactorViewModel::printed(const Handover::ProgramResult &result)
+{
+    m_printing = false;
+    if (m_step != Codes)
+        return; // The dialog is gone.
+    if (result.worked())
+        m_savedText = tr("Sent to the printer");
+    else
+        m_errorText = tr("The codes could not be printed. Save or copy them instead.");
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "api/me.h"
 #include "elevateviewmodel.h"
+#include "handover/programrun.h"
 #include "keys/secretcopy.h"
 
 #include <QUrl>
@@ -24,6 +25,8 @@ class TwoFactorViewModel : public QObject {
     Q_PROPERTY(QString codeError READ codeError NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
+    Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed)
+    Q_PROPERTY(bool printing READ isPrinting NOTIFY changed)
     Q_PROPERTY(Intrlume::Ui::SecretCopy *copy READ copy CONSTANT)
 
 public:
@@ -39,6 +42,8 @@ public:
     Q_INVOKABLE void copyCodes();
     //! Writes the codes to a file that only this person may read.
     Q_INVOKABLE void saveCodes(const QUrl &file);
+    //! Prints the codes with this computer's print system, which gets them through its standard input.
+    Q_INVOKABLE void printCodes();
     Q_INVOKABLE void codesStored();
     Q_INVOKABLE void askToTurnOff();
     //! \a code of the app, or a recovery code.
@@ -56,6 +61,8 @@ public:
     QString codeError() const { return m_codeError; }
     QString errorText() const { return m_errorText; }
     QString savedText() const { return m_savedText; }
+    bool canPrint() const { return m_canPrint; }
+    bool isPrinting() const { return m_printing; }
     SecretCopy *copy() { return &m_copy; }
 
 Q_SIGNALS:
@@ -75,6 +82,7 @@ private:
     void takeDisabled(const Api::FactorProof &proof, const Result<Account> &answer);
     void setBusy(bool busy);
     Secret codesText() const;
+    void printed(const Handover::ProgramResult &result);
 
     Api::Client &m_client;
     ElevateViewModel &m_elevate;
@@ -88,6 +96,8 @@ private:
     QString m_savedText;
     int m_latest = 0;
     bool m_busy = false;
+    bool m_canPrint = false;
+    bool m_printing = false;
 };
 
 //! What a QR code of \a text looks like: a byte a module, 1 dark, row by row. Empty where it is too long.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/twofactorviewmodel.h"
 #include "accountworld.h"
+#include "support/standins.h"
 #include "translations.h"
 
 #include <QFileInfo>
@@ -172,6 +173,34 @@ private Q_SLOTS:
         QVERIFY(!(QFileInfo(path).permissions() & others));
         world.factor.saveCodes(QUrl::fromLocalFile(folder.filePath(u"no/such/folder/codes.txt"_s)));
         QCOMPARE(world.factor.errorText(), u"The codes could not be saved there. Choose another place."_s);
+    }
+
+    void codesArePrintedThroughStandardInputAlone()
+    {
+        Test::StandIns programs;
+        programs.put(u"lp"_s);
+        World world;
+        QVERIFY(world.finishEnrolment());
+        QVERIFY(world.factor.canPrint());
+        world.factor.printCodes();
+        QVERIFY(world.factor.isPrinting());
+        QTRY_COMPARE(world.factor.savedText(), u"Sent to the printer"_s);
+        QCOMPARE(programs.input(1), QByteArray("k3vpm-7qx2d\nb4nth-9wy5z\n"));
+        QVERIFY(!programs.sawOutsideOfInput(1, "k3vpm"));
+
+        programs.put(u"lp"_s, "exit 1");
+        world.factor.printCodes();
+        QTRY_COMPARE(world.factor.errorText(), u"The codes could not be printed. Save or copy them instead."_s);
+    }
+
+    void withoutAPrintSystemNothingOffersToPrint()
+    {
+        const Test::StandIns programs;
+        World world;
+        QVERIFY(world.finishEnrolment());
+        QVERIFY(!world.factor.canPrint());
+        world.factor.printCodes();
+        QVERIFY(!world.factor.isPrinting());
     }
 
     void sayingThatTheyAreStoredEndsIt()
