@@ -26,7 +26,7 @@ private:
 
     CLI::App m_app{"Intrlume on the command line: sign in, and look after API keys.", "intrlume"};
     Choices m_choices;
-    std::string m_server = "https://api.intrlume.tech";
+    std::string m_server;
     std::string m_workspace;
     std::string m_output = "table";
 };
@@ -53,9 +53,11 @@ Parser::Parser()
 
 void Parser::addGlobals()
 {
-    m_app.add_option("--server", m_server, "The service's address, or \"local\" for the console's own platform on this computer")
-        ->envname("INTRLUME_SERVER")
-        ->capture_default_str();
+    m_app
+        .add_option("--server", m_server,
+                    "The service's address, or \"local\" for the console's own platform on this computer; where it is not given, the server of "
+                    "the account used last, at first https://api.intrlume.tech")
+        ->envname("INTRLUME_SERVER");
     m_app.add_option("--workspace", m_workspace, "The workspace's id or slug; needed only by those who have several")->envname("INTRLUME_WORKSPACE");
     m_app
         .add_option("--output", m_output,

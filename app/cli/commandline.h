@@ -11,7 +11,7 @@ namespace Intrlume::Cli {
 //! What the arguments ask for.
 struct CommandLine {
     std::unique_ptr<Command> command;
-    QString server;
+    QString server; //!< empty: where the account used last is
     QString workspace;
     bool json = false;
     bool env = false;

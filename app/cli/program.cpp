@@ -42,9 +42,20 @@ Result<void> told(Result<void> done, bool usesKey)
     return done;
 }
 
+//! What --server says, or where the account used last is: "accounts use" would be of no use otherwise.
+QString wantedServer(const ProgramParts &parts, const CommandLine &line)
+{
+    if (!line.server.isEmpty())
+        return line.server;
+    const QList<Session::KnownAccount> known = parts.accounts->accounts();
+    if (known.isEmpty())
+        return u"https://api.intrlume.tech"_s;
+    return known.first().server == "this-computer"_L1 ? u"local"_s : known.first().server;
+}
+
 Result<void> run(const ProgramParts &parts, const CommandLine &line)
 {
-    const Result<ServerChoice> chosen = serverChoice(line.server, parts.platformFile);
+    const Result<ServerChoice> chosen = serverChoice(wantedServer(parts, line), parts.platformFile);
     if (!chosen && !line.command->worksOffline())
         return tl::unexpected(chosen.error());
     const ServerChoice server = chosen.value_or(ServerChoice());

@@ -91,8 +91,8 @@ int ProgramWorld::run(QStringList arguments)
     terminal.out.clear();
     terminal.err.clear();
     terminal.prompts.clear();
-    arguments.prepend(chosenServer);
-    arguments.prepend(u"--server"_s);
+    if (!chosenServer.isEmpty())
+        arguments = QStringList{u"--server"_s, chosenServer} + arguments;
     return Cli::runProgram({.terminal = terminal,
                             .transport = service,
                             .tokens = keychain,

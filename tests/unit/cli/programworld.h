@@ -53,7 +53,7 @@ public:
     std::shared_ptr<FakeKeyStore> keys = std::make_shared<FakeKeyStore>();
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     FakeTerminal terminal;
-    QString chosenServer = server; //!< what --server says
+    QString chosenServer = server; //!< what --server says; empty: it is not given
     Secret apiKey; //!< INTRLUME_API_KEY
     QList<std::chrono::seconds> pauses; //!< how long a command wanted to wait; the clock was turned by it instead
 };
