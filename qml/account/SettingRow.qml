@@ -22,7 +22,7 @@ Item {
     Layout.fillWidth: true
     implicitHeight: Math.max(detail === "" ? 48 : 56, words.implicitHeight + 16)
     Accessible.role: Accessible.Row
-    Accessible.name: (badge === "" ? title : title + ", " + badge) + (detail === "" ? "" : ". " + detail)
+    Accessible.name: (root.badge === "" ? title : title + ", " + root.badge) + (detail === "" ? "" : ". " + detail)
 
     Rectangle {
         width: parent.width
@@ -56,11 +56,19 @@ Item {
             width: parent.width
             height: Math.max(titleText.height, badge.visible ? badge.height : 0)
 
+            // The text's own implicit width would follow the width that it is given.
+            TextMetrics {
+                id: titleMetrics
+
+                font: titleText.font
+                text: root.title
+            }
+
             AppText {
                 id: titleText
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: badge.visible ? Math.min(implicitWidth, parent.width - badge.width - 8) : parent.width
+                width: badge.visible ? Math.min(Math.ceil(titleMetrics.advanceWidth) + 1, parent.width - badge.width - 8) : parent.width
                 textStyle: Theme.type.bodyMedium
                 lineHeight: 18
                 text: root.title
