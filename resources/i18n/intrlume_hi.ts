@@ -1344,20 +1344,20 @@
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है</translation>
     </message>
     <message>
         <source>The session cannot be read or stored until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक होने तक सत्र न पढ़ा जा सकता है, न रखा जा सकता है।</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet, or turn on the Secret Service in KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring या KWallet इंस्टॉल करें, या KeePassXC में Secret Service चालू करें।</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a program such as GNOME Keyring, %2 a sentence</extracomment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">कभी नहीं</translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n मिनट बाद</numerusform>
             <numerusform>%n मिनट बाद</numerusform>
         </translation>
@@ -2810,6 +2810,14 @@
     <message>
         <source>To turn off two-factor sign-in, enter your password.</source>
         <translation>दो-चरण साइन इन बंद करने के लिए अपना पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>प्रिंटर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>The codes could not be printed. Save or copy them instead.</source>
+        <translation>कोड प्रिंट नहीं हो सके। इन्हें सहेजें या कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3821,18 @@
         <source>Store the codes first</source>
         <translation>पहले कोड सहेजें</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Print recovery codes</source>
+        <translation>रिकवरी कोड प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>प्रिंट हो रहा है</translation>
+    </message>
 </context>
 <context>
     <name>RegionCard</name>
@@ -4423,15 +4443,15 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">अनलॉक करें</translation>
+        <translation>अनलॉक करें</translation>
     </message>
     <message>
         <source>Unlock the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन अनलॉक करें</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक हो रहा है</translation>
     </message>
 </context>
 <context>
