@@ -133,9 +133,9 @@ Result<void> DeviceCodeService::approve(Store &store, CallContext &context, cons
 {
     const QDateTime now = m_clock.now();
     // A stolen access token lives for minutes; a session that it could approve would live for months.
-    if (const Result<void> elevated = requireElevation(context.caller, now); !elevated)
+    if (Result<void> elevated = requireElevation(context.caller, now); !elevated)
         return elevated;
-    if (const Result<void> counted = countTry(context); !counted)
+    if (Result<void> counted = countTry(context); !counted)
         return counted;
     Transaction transaction(store.connection());
     const std::optional<StoredDeviceCode> code = findPending(store, userCode, now);
@@ -153,7 +153,7 @@ Result<void> DeviceCodeService::approve(Store &store, CallContext &context, cons
 
 Result<void> DeviceCodeService::deny(Store &store, CallContext &context, const QString &userCode)
 {
-    if (const Result<void> counted = countTry(context); !counted)
+    if (Result<void> counted = countTry(context); !counted)
         return counted;
     const QDateTime now = m_clock.now();
     Transaction transaction(store.connection());

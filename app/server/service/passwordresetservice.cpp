@@ -29,7 +29,7 @@ Result<void> PasswordResetService::countTry(CallContext &context)
 
 Result<void> PasswordResetService::request(CallContext &context, const QString &email)
 {
-    if (const Result<void> counted = countTry(context); !counted)
+    if (Result<void> counted = countTry(context); !counted)
         return counted;
     const Result<EmailAddress> address = EmailAddress::parse(email);
     if (!address) {
@@ -82,7 +82,7 @@ Result<PasswordReset> PasswordResetService::check(Store &store, CallContext &con
 
 Result<void> PasswordResetService::complete(Store &store, CallContext &context, const Secret &token, const Secret &password, FieldErrors errors)
 {
-    if (const Result<void> counted = countTry(context); !counted)
+    if (Result<void> counted = countTry(context); !counted)
         return counted;
     const Result<StoredReset> reset = find(store, token);
     if (!reset)

@@ -54,7 +54,7 @@ Result<Account> ProfileService::rename(Store &store, CallContext &context, const
 Result<void> ProfileService::changePassword(Store &store, CallContext &context, const Secret &password, bool endOthers, FieldErrors errors)
 {
     const QDateTime now = m_clock.now();
-    if (const Result<void> elevated = requireElevation(context.caller, now); !elevated)
+    if (Result<void> elevated = requireElevation(context.caller, now); !elevated)
         return elevated;
     context.rate = m_limiter.take(Limits::profile, context.caller.account.toString());
     if (context.rate->exceeded)
