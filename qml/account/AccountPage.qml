@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 import Intrlume.Controls
 import Intrlume.Keys
@@ -23,10 +24,17 @@ FocusScope {
     signal signOutWanted
 
     readonly property bool narrow: Window.width < 1120
+    readonly property Item focused: Window.activeFocusItem
 
     objectName: "accountPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Account")
+    onFocusedChanged: {
+        for (let at = focused; at !== null; at = at.parent) {
+            if (at === grid)
+                return flick.reveal(focused);
+        }
+    }
     Component.onCompleted: viewModel.refresh()
 
     Binding {
@@ -100,6 +108,14 @@ FocusScope {
             contentHeight: grid.implicitHeight + 32
             boundsBehavior: Flickable.StopAtBounds
             clip: true
+            T.ScrollBar.vertical: AppScrollBar {}
+
+            //! Scrolls until \a item, if it is one of the cards', is in sight: whoever tabs has to see where the keyboard is.
+            function reveal(item: Item) {
+                const top = item.mapToItem(grid, 0, 0).y - 16;
+                const bottom = top + item.height + 32;
+                contentY = Math.max(0, Math.min(top, Math.max(contentY, bottom - height)));
+            }
 
             GridLayout {
                 id: grid

@@ -26,7 +26,7 @@ ModalDialog {
     title: qsTr("Turn on two-factor sign-in")
     subtitle: qsTr("Scan this with an authenticator app on your phone, then type the code that it shows.")
     iconName: "shield"
-    dialogWidth: 520
+    dialogWidth: 560
     initialFocus: code
     onCancelled: viewModel.close()
     onSubmitted: viewModel.confirm(code.code)
@@ -49,8 +49,8 @@ ModalDialog {
         spacing: 20
 
         Rectangle {
-            Layout.preferredWidth: 196
-            Layout.preferredHeight: 196
+            Layout.preferredWidth: 212
+            Layout.preferredHeight: 212
             radius: Theme.radius.banner
             color: "white"
             border.width: 1
@@ -62,7 +62,7 @@ ModalDialog {
                 anchors.margins: 4
                 // Whoever sits down at a locked window finds nothing to scan.
                 visible: !Theme.covered
-                modules: root.viewModel.modules
+                modules: root.wanted ? root.viewModel.modules : undefined
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("QR code for an authenticator app")
             }

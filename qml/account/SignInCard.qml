@@ -95,7 +95,6 @@ SettingCard {
 
         SelectBox {
             objectName: "accountLockMinutes"
-            implicitWidth: 150
             soft: true
             accessibleName: qsTr("Lock this window")
             model: root.lock.choiceNames

@@ -75,8 +75,11 @@ Item {
                         preferences: root.viewModel.preferences,
                         lock: root.viewModel.lock
                     });
-                else
+                else {
+                    // First the focus, so that a field being left can save what was typed.
+                    keysPage.forceActiveFocus(Qt.OtherFocusReason);
                     source = "";
+                }
             }
 
             anchors.fill: parent

@@ -40,8 +40,10 @@ AccountViewModel::AccountViewModel(Session::Session &session, Api::Client &clien
 
 void AccountViewModel::setAccount(const Account &account)
 {
+    // The tick of a name that was just saved stays: the console hands every change of the same account back.
+    if (account.id != m_account.id)
+        m_nameSaved = false;
     m_account = account;
-    m_nameSaved = false;
     Q_EMIT changed();
 }
 
@@ -65,6 +67,7 @@ void AccountViewModel::reset()
     m_account = {};
     m_errorText.clear();
     m_nameError.clear();
+    m_nameOnItsWay.reset();
     m_loading = false;
     m_nameSaved = false;
     Q_EMIT changed();
@@ -137,24 +140,38 @@ void AccountViewModel::unlockKeychain()
 void AccountViewModel::saveName(const QString &name)
 {
     const QString wanted = name.simplified();
-    if (wanted == m_account.fullName || m_account.id.isEmpty())
+    // Enter and leaving the field come one after the other: what is on its way is not sent again.
+    if (m_account.id.isEmpty() || (m_nameOnItsWay && wanted == *m_nameOnItsWay))
         return;
-    m_nameSaved = false;
     m_nameError = wanted.isEmpty() ? tr("Enter your name.") : QString();
+    m_nameSaved = m_nameSaved && wanted == m_account.fullName;
     Q_EMIT changed();
-    if (!m_nameError.isEmpty())
+    if (!m_nameError.isEmpty() || wanted == m_account.fullName)
         return;
+    m_nameOnItsWay = wanted;
     const int ticket = ++m_nameTicket;
     const Api::UpdateMe call{.fullName = wanted, .etag = m_account.etag};
     QCoro::connect(m_client.send(call), this, [this, ticket](const Result<Account> &answer) {
         if (ticket != m_nameTicket)
             return;
+        m_nameOnItsWay.reset();
         m_nameSaved = answer.has_value();
         if (answer)
             return take(*answer);
-        m_nameError = answer.error().fields.isEmpty() ? Ui::errorText(answer.error()) : answer.error().fields.first().detail;
+        m_nameError = fieldErrorText(answer.error(), u"/full_name"_s);
+        if (m_nameError.isEmpty())
+            m_nameError = Ui::errorText(answer.error());
         Q_EMIT changed();
     });
+}
+
+void AccountViewModel::nameEdited()
+{
+    if (m_nameError.isEmpty() && !m_nameSaved)
+        return;
+    m_nameError.clear();
+    m_nameSaved = false;
+    Q_EMIT changed();
 }
 
 void AccountViewModel::askForPassword()

@@ -9,6 +9,8 @@
 #include "account/twofactorviewmodel.h"
 #include "session/keychainstate.h"
 
+#include <optional>
+
 namespace Intrlume::Session {
 class Session;
 }
@@ -59,6 +61,7 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void saveName(const QString &name);
+    Q_INVOKABLE void nameEdited(); //!< the name is being corrected
     Q_INVOKABLE void askForPassword();
     Q_INVOKABLE void askForEmail();
     Q_INVOKABLE void cancelEmail();
@@ -116,6 +119,7 @@ private:
     Account m_account;
     QString m_errorText;
     QString m_nameError;
+    std::optional<QString> m_nameOnItsWay; // Being saved.
     Session::KeychainState m_keychain;
     QString m_keychainError; // Of the last try to unlock it.
     int m_latest = 0;
