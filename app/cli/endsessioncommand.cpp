@@ -68,8 +68,7 @@ QCoro::Task<Result<void>> EndSessionCommand::run(Context context) const
         std::find_if(sessions->begin(), sessions->end(), [this](const SessionInfo &one) { return one.id.toString() == m_options.session; });
     if (found == sessions->end())
         co_return fail(Error::Kind::NotFound, u"session-unknown"_s, m_options.session);
-    const SessionInfo session = *found;
-    co_return co_await end(context, session, m_options.yes);
+    co_return co_await end(context, *found, m_options.yes);
 }
 
 } // namespace Intrlume::Cli

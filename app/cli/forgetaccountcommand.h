@@ -20,6 +20,8 @@ public:
     }
 
     QCoro::Task<Result<void>> run(Context context) const override;
+    //! What is kept here has to go even where the server it belongs to does not run.
+    bool worksOffline() const override { return true; }
 
 private:
     Options m_options;

@@ -96,6 +96,31 @@ private Q_SLOTS:
         QVERIFY(m_world->keychain->entries.contains({ProgramWorld::email, ProgramWorld::server}));
     }
 
+    void commandsGoToTheServerOfTheAccountUsedLast()
+    {
+        m_world->chosenServer.clear();
+        m_world->terminal.typed = u"correct horse battery"_s;
+        m_world->service->fail({.kind = Error::Kind::Offline});
+        QCOMPARE(m_world->run({u"login"_s, vikram}), 8);
+        QCOMPARE(m_world->service->server(), u"https://api.intrlume.tech"_s);
+
+        beTwo();
+        m_world->accounts->update({.server = elsewhere, .address = elsewhere, .email = u"priya@nilavya.example"_s, .id = {}, .name = {}});
+        m_world->keychain->entries.insert({u"priya@nilavya.example"_s, elsewhere}, Secret::fromText(u"priyas"_s));
+        QJsonObject grant = ProgramWorld::grant();
+        QJsonObject account = ProgramWorld::accountJson();
+        account[u"email"_s] = u"priya@nilavya.example"_s;
+        grant[u"account"_s] = account;
+        m_world->service->answer(grant);
+        QCOMPARE(m_world->run({u"accounts"_s, u"use"_s, u"priya@nilavya.example"_s}), 0);
+        QVERIFY(err().contains(elsewhere));
+
+        m_world->service->answer(grant);
+        m_world->service->answer(account);
+        QCOMPARE(m_world->run({u"whoami"_s}), 0);
+        QCOMPARE(m_world->service->server(), elsewhere);
+    }
+
     void anAccountThatIsSignedOutCannotBeUsed()
     {
         beTwo();
@@ -136,6 +161,19 @@ private Q_SLOTS:
         QCOMPARE(m_world->run({u"accounts"_s, u"forget"_s, vikram, u"--yes"_s}), 8);
         QVERIFY(err().startsWith(u"Forgot vikram@nilavya.example on https://intrlume.example on this computer, but the service"_s));
         QVERIFY(!m_world->keychain->entries.contains({vikram, ProgramWorld::server}));
+    }
+
+    void withoutItsPlatformAnAccountIsForgottenAllTheSame()
+    {
+        m_world->chosenServer = u"local"_s;
+        const QString here = u"this-computer"_s;
+        m_world->accounts->update({.server = here, .address = {}, .email = vikram, .id = {}, .name = {}});
+        m_world->keychain->entries.insert({vikram, here}, Secret::fromText(u"vikrams"_s));
+        QCOMPARE(m_world->run({u"accounts"_s, u"forget"_s, vikram, u"--yes"_s}), 8);
+        QVERIFY(err().endsWith(u"intrlume: The server does not run.\n"_s));
+        QVERIFY(m_world->keychain->entries.isEmpty());
+        QVERIFY(m_world->accounts->list.isEmpty());
+        QVERIFY(m_world->service->requests.isEmpty()); // Whatever has that port now gets no token.
     }
 
     void everyAccountIsForgotten()
