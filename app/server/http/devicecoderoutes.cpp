@@ -45,10 +45,6 @@ Outcome find(Services &services, Call &call)
                            {u"expires_at"_s, timeToJson(asking->expiresAt)}});
 }
 
-Outcome done(const Call &call, const Result<void> &result)
-{
-    return result ? Outcome(emptyReply()) : failed(call, result.error());
-}
 } // namespace
 
 void addDeviceCodeRoutes(Router &router, Services &services)
@@ -64,14 +60,14 @@ void addDeviceCodeRoutes(Router &router, Services &services)
                 .auth = Auth::Session,
                 .body = Body::Optional,
                 .run = [&services](Call &call) {
-                    return done(call, services.deviceCodes.approve(call.store, call.context, call.path.value(u"user_code"_s)));
+                    return doneReply(call, services.deviceCodes.approve(call.store, call.context, call.path.value(u"user_code"_s)));
                 }});
     router.add({.method = "POST",
                 .pattern = "/v1/device-codes/{user_code}/deny",
                 .auth = Auth::Session,
                 .body = Body::Optional,
                 .run = [&services](Call &call) {
-                    return done(call, services.deviceCodes.deny(call.store, call.context, call.path.value(u"user_code"_s)));
+                    return doneReply(call, services.deviceCodes.deny(call.store, call.context, call.path.value(u"user_code"_s)));
                 }});
 }
 

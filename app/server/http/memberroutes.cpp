@@ -51,11 +51,6 @@ Outcome memberReply(const Call &call, const Result<Member> &member)
     return reply;
 }
 
-Outcome doneReply(const Call &call, const Result<void> &done)
-{
-    return done ? Outcome(emptyReply()) : failed(call, done.error());
-}
-
 Outcome list(Services &services, Call &call)
 {
     Result<MemberFilter> filter = filterFrom(call);

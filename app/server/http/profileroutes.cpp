@@ -19,11 +19,6 @@ Outcome accountReply(const Call &call, const Result<Account> &account, int statu
     return reply;
 }
 
-Outcome done(const Call &call, const Result<void> &result)
-{
-    return result ? Outcome(emptyReply()) : failed(call, result.error());
-}
-
 Outcome codesReply(const Call &call, const Result<IssuedRecoveryCodes> &issued)
 {
     if (!issued)
@@ -49,7 +44,7 @@ Outcome changePassword(Services &services, Call &call)
     Fields fields(call.body);
     const Secret password = fields.password(u"new_password"_s);
     const bool endOthers = fields.optionalFlag(u"end_other_sessions"_s).value_or(true);
-    return done(call, services.profile.changePassword(call.store, call.context, password, endOthers, fields.end()));
+    return doneReply(call, services.profile.changePassword(call.store, call.context, password, endOthers, fields.end()));
 }
 
 Outcome changeEmail(Services &services, Call &call)
@@ -126,7 +121,7 @@ Outcome completeReset(Services &services, Call &call)
     Fields fields(call.body);
     const Secret token = Secret::fromText(fields.text(u"token"_s));
     const Secret password = fields.password(u"new_password"_s);
-    return done(call, services.resets.complete(call.store, call.context, token, password, fields.end()));
+    return doneReply(call, services.resets.complete(call.store, call.context, token, password, fields.end()));
 }
 
 Outcome completeResetByPage(Services &services, Call &call)

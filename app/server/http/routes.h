@@ -56,4 +56,10 @@ inline Reply emptyReply()
     return {.status = 204, .contentType = nullptr, .body = {}};
 }
 
+//! The answer of a call that has nothing to tell.
+inline Outcome doneReply(const Call &call, const Result<void> &done)
+{
+    return done ? Outcome(emptyReply()) : failed(call, done.error());
+}
+
 } // namespace Intrlume::Server

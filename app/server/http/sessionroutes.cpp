@@ -69,10 +69,6 @@ Outcome list(Services &services, Call &call)
     return page ? Outcome(jsonReply(200, pageToJson(*page))) : failed(call, page.error());
 }
 
-Outcome done(const Call &call, const Result<void> &result)
-{
-    return result ? Outcome(emptyReply()) : failed(call, result.error());
-}
 } // namespace
 
 void addSessionRoutes(Router &router, Services &services)
@@ -86,13 +82,13 @@ void addSessionRoutes(Router &router, Services &services)
     router.add({.method = "POST", .pattern = "/v1/sessions/refresh", .body = Body::Json, .run = with(refresh)});
     router.add({.method = "POST", .pattern = "/v1/sessions/current/elevate", .auth = Auth::Session, .body = Body::Json, .run = with(elevate)});
     router.add({.method = "DELETE", .pattern = "/v1/sessions/current", .auth = Auth::Session, .run = [&services](Call &call) {
-                    return done(call, services.sessions.end(call.store, call.context, call.context.caller.session));
+                    return doneReply(call, services.sessions.end(call.store, call.context, call.context.caller.session));
                 }});
     router.add({.method = "DELETE", .pattern = "/v1/sessions/others", .auth = Auth::Session, .run = [&services](Call &call) {
-                    return done(call, services.sessions.endOthers(call.store, call.context));
+                    return doneReply(call, services.sessions.endOthers(call.store, call.context));
                 }});
     router.add({.method = "DELETE", .pattern = "/v1/sessions/{session}", .auth = Auth::Session, .run = [&services](Call &call) {
-                    return done(call, services.sessions.end(call.store, call.context, call.pathId<SessionId>(u"session"_s)));
+                    return doneReply(call, services.sessions.end(call.store, call.context, call.pathId<SessionId>(u"session"_s)));
                 }});
 }
 

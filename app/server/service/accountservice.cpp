@@ -60,22 +60,23 @@ QString AccountService::topic(const ConfirmationId &id)
     return u"confirmation "_s + id.toString();
 }
 
+Result<EmailAddress> checkWorkEmail(FieldErrors &errors, const QString &email, bool allowConsumerMail)
+{
+    Result<EmailAddress> parsed = EmailAddress::parse(email);
+    if (!parsed)
+        errors.add(u"/email"_s, u"email-invalid"_s, parsed.error().detail);
+    else if (!allowConsumerMail && isConsumerMailDomain(parsed->domain()))
+        errors.add(u"/email"_s, u"consumer-email"_s, u"Use your work email. %1 can’t own a workspace."_s.arg(parsed->domain()));
+    return parsed;
+}
+
 Result<EmailAddress> AccountService::check(Store &store, SignUp &signUp) const
 {
     const bool invited = !signUp.invitationToken.isEmpty();
     signUp.fullName = signUp.fullName.simplified();
-    Result<EmailAddress> email = EmailAddress::parse(signUp.email);
-    if (!email)
-        signUp.errors.add(u"/email"_s, u"email-invalid"_s, email.error().detail);
-    else if (!invited && !m_settings.allowConsumerMail && isConsumerMailDomain(email->domain()))
-        signUp.errors.add(u"/email"_s, u"consumer-email"_s, u"Use your work email. %1 can’t own a workspace."_s.arg(email->domain()));
+    Result<EmailAddress> email = checkWorkEmail(signUp.errors, signUp.email, invited || m_settings.allowConsumerMail);
     checkLength(signUp.errors, u"/full_name"_s, signUp.fullName, 1, longestName);
-    checkLength(signUp.errors, u"/password"_s, signUp.password.exposeText(), shortestPassword, longestPassword);
-    if (!signUp.errors.has(u"/password"_s)) {
-        const PasswordStrength strength = ratePassword(signUp.password, signUp.email, signUp.fullName);
-        if (strength.score < lowestScore)
-            signUp.errors.add(u"/password"_s, u"too-weak"_s, adviceSentence(strength.advice));
-    }
+    checkNewPassword(signUp.errors, u"/password"_s, signUp.password, signUp.email, signUp.fullName);
     if (invited) {
         const Result<StoredInvitation> invitation = openInvitation(store, Secret::fromText(signUp.invitationToken), m_clock.now());
         if (!invitation)

@@ -85,4 +85,7 @@ private:
 //! Whether \a domain gives mailboxes to anybody, such as gmail.com.
 bool isConsumerMailDomain(const QString &domain);
 
+//! Reads the address of who signs up, or moves to another one. Adds what is wrong with it at "/email".
+Result<EmailAddress> checkWorkEmail(FieldErrors &errors, const QString &email, bool allowConsumerMail);
+
 } // namespace Intrlume::Server

@@ -155,4 +155,14 @@ QString adviceSentence(const QString &advice)
     return u"Add one more unrelated word."_s;
 }
 
+void checkNewPassword(FieldErrors &errors, const QString &pointer, const Secret &password, const QString &email, const QString &fullName)
+{
+    checkLength(errors, pointer, password.exposeText(), shortestPassword, longestPassword);
+    if (errors.has(pointer))
+        return;
+    const PasswordStrength strength = ratePassword(password, email, fullName);
+    if (strength.score < lowestScore)
+        errors.add(pointer, u"too-weak"_s, adviceSentence(strength.advice));
+}
+
 } // namespace Intrlume::Server

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "server/service/fielderrors.h"
 
 #include <QString>
 
@@ -23,5 +24,8 @@ PasswordStrength ratePassword(const Secret &password, const QString &email, cons
 
 //! The sentence for an advice code.
 QString adviceSentence(const QString &advice);
+
+//! Adds what is wrong with \a password as a new one at \a pointer: its length, or that it is easy to guess.
+void checkNewPassword(FieldErrors &errors, const QString &pointer, const Secret &password, const QString &email, const QString &fullName);
 
 } // namespace Intrlume::Server

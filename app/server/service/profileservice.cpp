@@ -19,16 +19,6 @@ constexpr int mostChangesAnHour = 5;
 constexpr qsizetype longestName = 100;
 } // namespace
 
-void checkNewPassword(FieldErrors &errors, const QString &pointer, const Secret &password, const QString &email, const QString &fullName)
-{
-    checkLength(errors, pointer, password.exposeText(), shortestPassword, longestPassword);
-    if (errors.has(pointer))
-        return;
-    const PasswordStrength strength = ratePassword(password, email, fullName);
-    if (strength.score < lowestScore)
-        errors.add(pointer, u"too-weak"_s, adviceSentence(strength.advice));
-}
-
 Result<Account> ProfileService::rename(Store &store, CallContext &context, const QString &etag, const QString &fullName, FieldErrors errors)
 {
     const QString name = fullName.simplified();
@@ -83,22 +73,12 @@ Result<void> ProfileService::changePassword(Store &store, CallContext &context, 
     return {};
 }
 
-Result<EmailAddress> ProfileService::checkEmail(const QString &email, FieldErrors &errors) const
-{
-    Result<EmailAddress> parsed = EmailAddress::parse(email);
-    if (!parsed)
-        errors.add(u"/email"_s, u"email-invalid"_s, parsed.error().detail);
-    else if (!m_settings.allowConsumerMail && isConsumerMailDomain(parsed->domain()))
-        errors.add(u"/email"_s, u"consumer-email"_s, u"Use your work email. %1 can’t own a workspace."_s.arg(parsed->domain()));
-    return parsed;
-}
-
 Result<Account> ProfileService::changeEmail(Store &store, CallContext &context, const QString &email, FieldErrors errors)
 {
     const QDateTime now = m_clock.now();
     if (const Result<void> elevated = requireElevation(context.caller, now); !elevated)
         return tl::unexpected(elevated.error());
-    const Result<EmailAddress> address = checkEmail(email, errors);
+    const Result<EmailAddress> address = checkWorkEmail(errors, email, m_settings.allowConsumerMail);
     if (!errors.isEmpty())
         return errors.failure();
     const Secret token = randomToken();

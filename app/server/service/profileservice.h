@@ -37,7 +37,6 @@ public:
     [[nodiscard]] Result<Confirmation> confirmEmail(Store &store, CallContext &context, const Secret &token);
 
 private:
-    Result<EmailAddress> checkEmail(const QString &email, FieldErrors &errors) const;
     Confirmation stateOf(const StoredEmailChange &change) const;
     void send(const Mail &mail);
 
@@ -48,8 +47,5 @@ private:
     Mailer &m_mailer;
     AccountService::Settings m_settings;
 };
-
-//! Adds what is wrong with \a password as a new one at \a pointer: its length, or that it is easy to guess.
-void checkNewPassword(FieldErrors &errors, const QString &pointer, const Secret &password, const QString &email, const QString &fullName);
 
 } // namespace Intrlume::Server

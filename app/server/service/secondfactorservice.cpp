@@ -7,6 +7,7 @@
 #include "server/service/accountview.h"
 #include "server/service/audittrail.h"
 #include "server/service/crypto.h"
+#include "server/service/serversecret.h"
 #include "server/service/totp.h"
 #include "server/store/store.h"
 
@@ -18,7 +19,6 @@ namespace {
 constexpr qint64 enrolmentLife = 10 * 60; // seconds
 constexpr qint64 stepsAround = 1; // A phone's clock may be half a minute off.
 constexpr qint64 daySeconds = 24 * 60 * 60;
-constexpr qsizetype secretBytes = 32;
 constexpr qsizetype codeLength = 10;
 constexpr qsizetype codeHalf = 5;
 constexpr auto codeAlphabet = "abcdefghjkmnpqrstuvwxyz23456789"_L1; // Nothing that looks like something else.
@@ -45,14 +45,7 @@ tl::unexpected<Error> factorRefused(SecondFactorService::Check check)
 
 void SecondFactorService::prepare(Store &store)
 {
-    Transaction transaction(store.connection());
-    std::optional<Secret> secret = store.secrets.find(secretName);
-    if (!secret) {
-        secret = Secret(randomBytes(secretBytes));
-        store.secrets.insert(secretName, *secret);
-    }
-    transaction.commit();
-    m_secret = *secret;
+    m_secret = serverSecret(store, secretName);
 }
 
 Result<TotpEnrolment> SecondFactorService::begin(Store &store, CallContext &context)

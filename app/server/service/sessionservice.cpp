@@ -10,6 +10,7 @@
 #include "server/service/audittrail.h"
 #include "server/service/crypto.h"
 #include "server/service/pages.h"
+#include "server/service/serversecret.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,6 @@ constexpr qint64 challengeLife = 10 * 60;
 constexpr int mostWrongCodes = 5;
 const QString newestSession = u"ses_7ZZZZZZZZZZZZZZZZZZZZZZZZZ"_s; // No id is greater.
 constexpr qsizetype longestDeviceName = 100;
-constexpr qsizetype secretBytes = 32;
 const QString refreshSecretName = u"refresh"_s;
 
 tl::unexpected<Error> refreshInvalid()
@@ -54,14 +54,7 @@ QDateTime refreshExpiry(const StoredSession &session, const QDateTime &now)
 
 void SessionService::prepare(Store &store)
 {
-    Transaction transaction(store.connection());
-    std::optional<Secret> secret = store.secrets.find(refreshSecretName);
-    if (!secret) {
-        secret = Secret(randomBytes(secretBytes));
-        store.secrets.insert(refreshSecretName, *secret);
-    }
-    transaction.commit();
-    m_refreshSecret = *secret;
+    m_refreshSecret = serverSecret(store, refreshSecretName);
 }
 
 Secret SessionService::successorOf(const Secret &token) const
