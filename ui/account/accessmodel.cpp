@@ -102,6 +102,12 @@ QHash<int, QByteArray> AccessModel::roleNames() const
     return {{TitleRole, "title"}, {DetailRole, "detail"}, {OwnerRole, "owner"}, {PermissionsRole, "permissions"}};
 }
 
+void AccessModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void AccessModel::show(const QList<Workspace> &workspaces)
 {
     beginResetModel();

@@ -24,6 +24,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     void show(const QList<Workspace> &workspaces);
+    void retranslate(); //!< the language changed
 
 private:
     QList<Workspace> m_workspaces;

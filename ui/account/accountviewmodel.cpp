@@ -76,10 +76,8 @@ void AccountViewModel::reset()
 void AccountViewModel::retranslate()
 {
     Q_EMIT changed();
-    if (m_devices.count() > 0)
-        m_devices.refresh();
-    if (m_access.rowCount() > 0)
-        loadAccess();
+    m_devices.retranslate();
+    m_access.retranslate();
 }
 
 void AccountViewModel::refresh()

@@ -91,6 +91,13 @@ void DevicesViewModel::reset()
     Q_EMIT changed();
 }
 
+void DevicesViewModel::retranslate()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT changed();
+}
+
 void DevicesViewModel::askToEnd(const QString &sessionId)
 {
     m_asked = SessionId(sessionId);

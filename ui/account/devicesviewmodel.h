@@ -43,6 +43,7 @@ public:
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void cancel(); //!< not while it works
     void reset();
+    void retranslate(); //!< the language changed
 
     int count() const { return static_cast<int>(m_sessions.size()); }
     bool isLoading() const { return m_loading; }
