@@ -117,7 +117,7 @@ Result<Account> SecondFactorService::disable(Store &store, CallContext &context,
     if (const Result<void> counted = countTry(context, id); !counted)
         return tl::unexpected(counted.error());
     Transaction transaction(store.connection());
-    if (const Result<Account> on = requireOn(store, context); !on)
+    if (Result<Account> on = requireOn(store, context); !on)
         return on;
     if (const Check check = take(store, id, proof); check != Check::Right)
         return factorRefused(check);
@@ -154,7 +154,7 @@ Result<Account> SecondFactorService::markCodesSaved(Store &store, CallContext &c
     const QDateTime now = m_clock.now();
     const AccountId id = context.caller.account;
     Transaction transaction(store.connection());
-    if (const Result<Account> on = requireOn(store, context); !on)
+    if (Result<Account> on = requireOn(store, context); !on)
         return on;
     store.secondFactors.setCodesSaved(id, now);
     store.accounts.touch(id);

@@ -302,7 +302,7 @@ Result<QDateTime> SessionService::elevate(Store &store, CallContext &context, co
     context.rate.reset();
 
     Transaction transaction(store.connection());
-    const QDateTime until = openElevation(store, context);
+    QDateTime until = openElevation(store, context);
     transaction.commit();
     return until;
 }
@@ -310,7 +310,7 @@ Result<QDateTime> SessionService::elevate(Store &store, CallContext &context, co
 QDateTime SessionService::openElevation(Store &store, const CallContext &context)
 {
     const QDateTime now = m_clock.now();
-    const QDateTime until = now.addSecs(elevationLife);
+    QDateTime until = now.addSecs(elevationLife);
     store.sessions.setElevatedUntil(context.caller.session, until);
     audit(store, context, now, {.action = u"session.elevated"_s, .target = context.caller.session.toString()});
     return until;
