@@ -20,11 +20,10 @@ Result<Confirmation> Confirmation::fromJson(const QJsonObject &json)
 
 HttpRequest CreateAccount::request() const
 {
-    return {.verb = Verb::Post,
-            .path = u"/v1/accounts"_s,
-            .body = {{u"email"_s, email}, {u"full_name"_s, fullName}, {u"password"_s, password.exposeText()}},
-            .auth = Auth::None,
-            .idempotencyKey = newIdempotencyKey()};
+    QJsonObject body{{u"email"_s, email}, {u"full_name"_s, fullName}, {u"password"_s, password.exposeText()}};
+    if (!invitationToken.isEmpty())
+        body.insert(u"invitation_token"_s, invitationToken.exposeText());
+    return {.verb = Verb::Post, .path = u"/v1/accounts"_s, .body = body, .auth = Auth::None, .idempotencyKey = newIdempotencyKey()};
 }
 
 HttpRequest WaitForConfirmation::request() const

@@ -27,6 +27,7 @@ struct CreateAccount {
     QString email;
     QString fullName;
     Secret password;
+    Secret invitationToken = {}; //!< of an invitation to this address, which confirms it at once
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json) { return Confirmation::fromJson(json); }

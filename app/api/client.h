@@ -19,27 +19,40 @@ public:
     template<Endpoint E>
     QCoro::Task<Result<typename E::Reply>> send(E endpoint)
     {
+        HttpRequest request = endpoint.request();
+        if (!m_viewedRole.isEmpty() && request.path.startsWith(m_viewedPath))
+            request.viewAs = m_viewedRole;
         // The running call holds the transport too: it may outlive this client.
-        return sendOver<E>(m_transport, std::move(endpoint));
+        return sendOver<E>(m_transport, std::move(request));
     }
 
     //! Whether the server at \a address speaks the contract: Kind::Incompatible where it answers something else.
     QCoro::Task<Result<void>> probe(QString address);
+
+    //! From now on calls inside \a workspace are made as somebody with \a role would make them: the server evaluates it, and refuses every
+    //! change with 403 `view-as-read-only`. An empty \a role: as oneself again.
+    void setViewAs(const WorkspaceId &workspace, const QString &role)
+    {
+        m_viewedPath = QStringLiteral("/v1/workspaces/%1/").arg(workspace.toString());
+        m_viewedRole = role;
+    }
 
     //! The server that calls go to, for examples that a person copies.
     QString address() const { return m_transport->server(); }
 
 private:
     template<Endpoint E>
-    static QCoro::Task<Result<typename E::Reply>> sendOver(std::shared_ptr<Transport> transport, E endpoint)
+    static QCoro::Task<Result<typename E::Reply>> sendOver(std::shared_ptr<Transport> transport, HttpRequest request)
     {
-        const Result<HttpReply> reply = co_await transport->send(endpoint.request());
+        const Result<HttpReply> reply = co_await transport->send(std::move(request));
         if (!reply)
             co_return tl::unexpected(reply.error());
         co_return E::parse(reply->json);
     }
 
     std::shared_ptr<Transport> m_transport;
+    QString m_viewedPath;
+    QString m_viewedRole; //!< empty: the caller's own
 };
 
 } // namespace Intrlume::Api

@@ -25,11 +25,12 @@ struct HttpRequest {
     Verb verb = Verb::Get;
     QString path; //!< "/v1/…", already encoded
     QUrlQuery query;
-    QJsonObject body; //!< sent with POST and PATCH
+    QJsonObject body; //!< sent with POST and PATCH, and with a DELETE that says something
     Auth auth = Auth::Session;
     QString idempotencyKey; //!< a UUID; makes a POST safe to repeat
     QString ifMatch; //!< an ETag without its quotes
     WorkspaceId workspace; //!< for the `Intrlume-Workspace` header
+    QString viewAs = {}; //!< a role's id, for the `Intrlume-View-As` header; filled in by the client
     QString server; //!< another address than the client's, such as a region's; never gets the token
     std::chrono::milliseconds timeout{10'000};
     bool repeatable = false; //!< a POST that does the same when it comes twice, by its nature

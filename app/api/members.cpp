@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/members.h"
 
+#include "core/json.h"
+
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Api {
@@ -58,6 +62,30 @@ HttpRequest RemoveMember::request() const
 HttpRequest LeaveWorkspace::request() const
 {
     return {.verb = Verb::Post, .path = u"/v1/workspaces/%1/leave"_s.arg(workspace.toString())};
+}
+
+HttpRequest TransferOwnership::request() const
+{
+    return {.verb = Verb::Post, .path = u"/v1/workspaces/%1/transfer"_s.arg(workspace.toString()), .body = {{u"member"_s, member.toString()}}};
+}
+
+HttpRequest RemindOfSecondFactor::request() const
+{
+    QJsonObject body;
+    if (!members.isEmpty()) {
+        QJsonArray ids;
+        for (const MemberId &member : members)
+            ids.append(member.toString());
+        body.insert(u"members"_s, ids);
+    }
+    return {.verb = Verb::Post, .path = u"/v1/workspaces/%1/second-factor-reminders"_s.arg(workspace.toString()), .body = body};
+}
+
+Result<RemindedMembers> RemindOfSecondFactor::parse(const QJsonObject &json)
+{
+    if (!json["sent"_L1].isDouble())
+        return malformed("reminders without a count");
+    return RemindedMembers{json["sent"_L1].toInt(), json["skipped"_L1].toInt()};
 }
 
 } // namespace Intrlume::Api

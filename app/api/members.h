@@ -79,6 +79,37 @@ struct LeaveWorkspace {
     static Result<Reply> parse(const QJsonObject &) { return Nothing(); }
 };
 
+//! POST /v1/workspaces/{workspace}/transfer, elevated: \c member becomes an owner and the caller a Developer. Answers with the new owner.
+struct TransferOwnership {
+    using Reply = Member;
+
+    WorkspaceId workspace;
+    MemberId member;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json) { return Member::fromJson(json); }
+};
+
+//! To how many a mail went, and to how many not: they have a second factor, or were reminded within the last day.
+struct RemindedMembers {
+    int sent = 0;
+    int skipped = 0;
+
+    bool operator==(const RemindedMembers &) const = default;
+};
+
+//! POST /v1/workspaces/{workspace}/second-factor-reminders
+struct RemindOfSecondFactor {
+    using Reply = RemindedMembers;
+
+    WorkspaceId workspace;
+    QList<MemberId> members; //!< empty: everyone
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &json);
+};
+
+static_assert(Endpoint<TransferOwnership> && Endpoint<RemindOfSecondFactor>);
 static_assert(Endpoint<ListMembers> && Endpoint<GetMemberCounts> && Endpoint<GetMemberImpact>);
 static_assert(Endpoint<ChangeMemberRole> && Endpoint<RemoveMember> && Endpoint<LeaveWorkspace>);
 

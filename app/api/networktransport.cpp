@@ -108,6 +108,8 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
         result.setRawHeader("If-Match", '"' + request.ifMatch.toLatin1() + '"');
     if (!request.workspace.isEmpty())
         result.setRawHeader("Intrlume-Workspace", request.workspace.toString().toLatin1());
+    if (!request.viewAs.isEmpty())
+        result.setRawHeader("Intrlume-View-As", request.viewAs.toLatin1());
     return result;
 }
 
@@ -124,7 +126,7 @@ QNetworkReply *start(QNetworkAccessManager &network, const HttpRequest &request,
     case Verb::Patch:
         return network.sendCustomRequest(to, "PATCH", body);
     case Verb::Delete:
-        return network.deleteResource(to);
+        return body.isEmpty() ? network.deleteResource(to) : network.sendCustomRequest(to, "DELETE", body);
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,8 @@
 
 #include "core/json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Api {
@@ -36,6 +38,10 @@ HttpRequest UpdateWorkspace::request() const
         body.insert(u"name"_s, *name);
     if (rotationDays)
         body.insert(u"rotation_days"_s, *rotationDays);
+    if (allowedDomains)
+        body.insert(u"allowed_domains"_s, QJsonArray::fromStringList(*allowedDomains));
+    if (domainExceptions)
+        body.insert(u"domain_exceptions"_s, QJsonArray::fromStringList(*domainExceptions));
     return {.verb = Verb::Patch, .path = u"/v1/workspaces/"_s + id.toString(), .body = body, .ifMatch = etag};
 }
 

@@ -48,6 +48,8 @@ struct UpdateWorkspace {
     QString etag;
     std::optional<QString> name;
     std::optional<int> rotationDays; //!< 30, 60, 90 or 180
+    std::optional<QStringList> allowedDomains = {}; //!< whose addresses may be invited; an empty list: any
+    std::optional<QStringList> domainExceptions = {}; //!< addresses that may be invited all the same
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json) { return Workspace::fromJson(json); }
