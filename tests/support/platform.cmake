@@ -19,7 +19,9 @@ target_include_directories(intrlume_test_contract SYSTEM PRIVATE ${INTRLUME_VALI
 target_compile_definitions(intrlume_test_contract PRIVATE INTRLUME_OPENAPI_FILE="${PROJECT_SOURCE_DIR}/resources/openapi/intrlume-v1.yaml")
 target_link_libraries(intrlume_test_contract PUBLIC Qt6::Core Qt6::Network PRIVATE Qt6::Test yaml-cpp)
 set_target_properties(intrlume_test_contract PROPERTIES UNITY_BUILD OFF)
+target_precompile_headers(intrlume_test_contract REUSE_FROM intrlume_common_headers)
 
 # The real platform, in the test's own process.
 add_library(intrlume_test_platform STATIC accesstable.cpp accesstable.h testplatform.cpp testplatform.h fakeclock.h)
 target_link_libraries(intrlume_test_platform PUBLIC intrlume_test_contract intrlume_server intrlume_core)
+target_precompile_headers(intrlume_test_platform REUSE_FROM intrlume_common_headers)
