@@ -70,6 +70,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     // Queued: main() changes the translations when it hears the same signal.
     connect(&m_parts.preferences, &Preferences::languageChanged, this, &ConsoleViewModel::retranslate, Qt::QueuedConnection);
     connect(&m_accountPage, &AccountViewModel::accountChanged, this, &ConsoleViewModel::takeAccount);
+    connect(m_accountPage.leave(), &LeaveWorkspaceViewModel::left, this, &ConsoleViewModel::workspaceWasLeft);
     connectReminders();
     connectSecondFactor();
     connectLinks();
@@ -196,6 +197,16 @@ void ConsoleViewModel::showWorkspace(const Intrlume::Workspace &workspace)
     Q_EMIT workspaceChanged();
     setScreen(Workspace);
     Q_EMIT windowTitleChanged();
+}
+
+//! Another workspace takes the place of the one at hand; of one that is not, only the list changes.
+void ConsoleViewModel::workspaceWasLeft(const Intrlume::Workspace &workspace)
+{
+    if (workspace.id == m_workspace.id) {
+        openPage(KeysPage);
+        m_keys.reset();
+    }
+    loadWorkspace();
 }
 
 void ConsoleViewModel::loadRegions()

@@ -189,6 +189,7 @@ private:
     void loadWorkspace();
     void connectReminders();
     void showWorkspace(const Intrlume::Workspace &workspace);
+    void workspaceWasLeft(const Intrlume::Workspace &workspace);
     void loadRegions();
     void nameRegion();
     void sessionEnded();

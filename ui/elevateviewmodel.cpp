@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "elevateviewmodel.h"
 
-#include "api/sessions.h"
 #include "errortext.h"
 
 #include <QCoroTask>
@@ -23,46 +22,65 @@ void ElevateViewModel::ask(const QString &reason, std::function<void()> retry, s
     m_retry = std::move(retry);
     m_dropped = std::move(dropped);
     m_open = true;
-    setErrors({}, {});
+    setErrors({}, {}, {});
     Q_EMIT busyChanged();
     Q_EMIT openChanged();
 }
 
+void ElevateViewModel::setCodeOffered(bool offered)
+{
+    if (offered == m_codeOffered)
+        return;
+    m_codeOffered = offered;
+    Q_EMIT codeOfferedChanged();
+}
+
 void ElevateViewModel::submit(const QString &password)
+{
+    if (password.isEmpty() && m_open && !m_busy)
+        return setErrors(tr("Enter your password."), {}, {});
+    send({.password = Secret::fromText(password)}, false);
+}
+
+void ElevateViewModel::submitCode(const QString &code)
+{
+    if (!code.isEmpty())
+        send({.password = {}, .code = Secret::fromText(code)}, true);
+}
+
+void ElevateViewModel::send(Api::ElevateSession call, bool byCode)
 {
     if (!m_open || m_busy)
         return;
-    if (password.isEmpty())
-        return setErrors(tr("Enter your password."), {});
-    setErrors({}, {});
+    setErrors({}, {}, {});
     m_busy = true;
     Q_EMIT busyChanged();
     const int ticket = ++m_latest;
-    const Api::ElevateSession call{.password = Secret::fromText(password)};
-    QCoro::connect(m_client.send(call), this, [this, ticket](const Result<Api::ElevateSession::Reply> &answer) {
+    QCoro::connect(m_client.send(std::move(call)), this, [this, ticket, byCode](const Result<Api::ElevateSession::Reply> &answer) {
         if (ticket != m_latest)
             return; // Nobody waits for it any more.
         m_busy = false;
         Q_EMIT busyChanged();
-        take(answer ? Result<void>() : Result<void>(tl::unexpected(answer.error())));
+        take(answer ? Result<void>() : Result<void>(tl::unexpected(answer.error())), byCode);
     });
 }
 
-void ElevateViewModel::take(const Result<void> &answer)
+void ElevateViewModel::take(const Result<void> &answer, bool byCode)
 {
     if (answer)
         return finish(m_retry);
-    if (answer.error().code == QStringLiteral("password-wrong") || answer.error().kind == Error::Kind::TooMany) {
-        setErrors(Ui::errorText(answer.error()), {});
-        Q_EMIT passwordRefused();
-    } else {
-        setErrors({}, Ui::errorText(answer.error()));
-    }
+    const Error &error = answer.error();
+    const bool wrong = error.code == u"password-wrong" || error.code == u"code-wrong" || error.code == u"code-used";
+    if (!wrong && error.kind != Error::Kind::TooMany)
+        return setErrors({}, {}, Ui::errorText(error));
+    const QString text = Ui::errorText(error);
+    setErrors(byCode ? QString() : text, byCode ? text : QString(), {});
+    Q_EMIT refused();
 }
 
-void ElevateViewModel::passwordEdited()
+void ElevateViewModel::edited()
 {
-    setErrors({}, m_errorText);
+    setErrors({}, {}, m_errorText);
 }
 
 void ElevateViewModel::close()
@@ -90,11 +108,12 @@ void ElevateViewModel::finish(const std::function<void()> &next)
         last();
 }
 
-void ElevateViewModel::setErrors(const QString &passwordError, const QString &errorText)
+void ElevateViewModel::setErrors(const QString &passwordError, const QString &codeError, const QString &errorText)
 {
-    if (passwordError == m_passwordError && errorText == m_errorText)
+    if (passwordError == m_passwordError && codeError == m_codeError && errorText == m_errorText)
         return;
     m_passwordError = passwordError;
+    m_codeError = codeError;
     m_errorText = errorText;
     Q_EMIT errorsChanged();
 }

@@ -48,6 +48,12 @@ QString forbiddenText(const Error &error)
         return Errors::tr("This email is not confirmed yet.");
     if (error.code == u"elevation-required")
         return Errors::tr("This needs your password again.");
+    if (error.code == u"grant-too-much")
+        return Errors::tr("Nobody can give more than their own role allows.");
+    if (error.code == u"view-as-read-only")
+        return Errors::tr("You are only looking through this role. Go back to your own to change something.");
+    if (error.code == u"invitation-other-account")
+        return Errors::tr("This invitation is for another address.");
     return Errors::tr("Your role changed. This action needs Owner.");
 }
 
@@ -69,6 +75,14 @@ QString conflictText(const Error &error)
         return Errors::tr("This key is not revoked, so there is no receipt.");
     if (error.code == u"revocation-running")
         return Errors::tr("Not every region has confirmed yet. Try again in a moment.");
+    if (error.code == u"last-owner")
+        return Errors::tr("A workspace needs at least one owner. Make someone else an owner first, or transfer ownership.");
+    if (error.code == u"role-built-in")
+        return Errors::tr("Built-in roles never change. Copy this one and change the copy.");
+    if (error.code == u"invitation-closed")
+        return Errors::tr("This invitation was accepted, declined or revoked already.");
+    if (error.code == u"already-member")
+        return Errors::tr("You are a member of this workspace already.");
     if (error.code == u"already-running")
         return Errors::tr("The same request is still running. Wait a moment and try again.");
     return Errors::tr("This can’t be done now, because something changed meanwhile. Reload and try again.");
@@ -80,6 +94,12 @@ QString goneText(const Error &error)
         return Errors::tr("This link has expired. Ask for a new one.");
     if (error.code == u"reset-used")
         return Errors::tr("This link was used already. Ask for a new one if you need it.");
+    if (error.code == u"invitation-expired")
+        return Errors::tr("This invitation has expired. Ask for a new one.");
+    if (error.code == u"invitation-revoked")
+        return Errors::tr("This invitation was revoked, or a newer one replaced it.");
+    if (error.code == u"invitation-used")
+        return Errors::tr("This invitation was answered already.");
     if (error.code == u"challenge-expired")
         return Errors::tr("Signing in took too long. Enter your password again.");
     return Errors::tr("This is no longer there. Reload to see what is.");

@@ -3,6 +3,7 @@
 #include "session/keychaintokenstore.h"
 
 #include "session/keychain.h"
+#include "session/knownaccount.h"
 #include "session/secretservice.h"
 
 using namespace Qt::StringLiterals;
@@ -11,10 +12,9 @@ namespace Intrlume::Session {
 
 namespace {
 
-//! The name holds the account too, since keychain programs list entries of many accounts side by side.
 KeychainEntry entryOf(const QString &account, const QString &server)
 {
-    return {u"Intrlume: %1 on %2"_s.arg(account, server), account};
+    return {keychainEntryName(account, server), account};
 }
 
 QCoro::Task<Result<void>> probeEntry()

@@ -21,6 +21,11 @@ QJsonObject KnownAccount::toJson() const
     return {{u"server"_s, server}, {u"address"_s, address}, {u"email"_s, email}, {u"id"_s, id.toString()}, {u"name"_s, name}, {u"kept"_s, kept}};
 }
 
+QString keychainEntryName(const QString &email, const QString &server)
+{
+    return u"Intrlume: %1 on %2"_s.arg(email, server);
+}
+
 QList<KnownAccount> knownAccountsFromJson(const QJsonArray &array)
 {
     QList<KnownAccount> accounts;

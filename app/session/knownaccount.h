@@ -28,6 +28,10 @@ struct KnownAccount {
     bool operator==(const KnownAccount &) const = default;
 };
 
+//! What keychain programs show people for the session of \a email at \a server: it names the account too, since they list entries of many
+//! accounts side by side.
+QString keychainEntryName(const QString &email, const QString &server);
+
 //! Leaves out what names no server or no account.
 QList<KnownAccount> knownAccountsFromJson(const QJsonArray &array);
 QJsonArray toJson(const QList<KnownAccount> &accounts);

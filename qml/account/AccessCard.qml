@@ -14,6 +14,7 @@ SettingCard {
 
     required property AccountViewModel viewModel
 
+    signal leaveWanted(string workspaceId)
     signal permissionsWanted(string title, var permissions)
 
     title: qsTr("Your access")
@@ -27,6 +28,7 @@ SettingCard {
         SettingRow {
             required property int index
             required property bool owner
+            required property string workspaceId
             required property list<string> permissions
             required title
             required detail
@@ -42,6 +44,18 @@ SettingCard {
                 //: %1 is such as "Owner of Nilavya Health"
                 Accessible.name: qsTr("See permissions: %1").arg(title)
                 onClicked: root.permissionsWanted(title, permissions)
+            }
+
+            AppButton {
+                objectName: "leaveWorkspace"
+                visible: !owner
+                kind: AppButton.Ghost
+                size: AppButton.Small
+                text: qsTr("Leave")
+                //: %1 is such as "Developer in Vaaksetu Labs"
+                Accessible.name: qsTr("Leave: %1").arg(title)
+                disabledReason: root.viewModel.writeDisabledReason
+                onClicked: root.leaveWanted(workspaceId)
             }
         }
     }

@@ -141,6 +141,7 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                         lock: root.lock
+                        onKeychainWanted: keychainDialog.open()
                     }
 
                     AppearanceCard {
@@ -175,7 +176,7 @@ FocusScope {
                             AppButton {
                                 objectName: "accountNewCodes"
                                 size: AppButton.Small
-                                text: qsTr("New codes")
+                                text: root.viewModel.codesSaved ? qsTr("New codes") : qsTr("Save codes")
                                 busy: root.viewModel.twoFactor.busy && root.viewModel.twoFactor.step === TwoFactorViewModel.Closed
                                 disabledReason: root.viewModel.writeDisabledReason
                                 onClicked: root.viewModel.twoFactor.replaceCodes()
@@ -186,6 +187,7 @@ FocusScope {
                     AccessCard {
                         Layout.fillWidth: true
                         viewModel: root.viewModel
+                        onLeaveWanted: workspaceId => root.viewModel.askToLeave(workspaceId)
                         onPermissionsWanted: (title, permissions) => permissionsDialog.show(title, permissions)
                     }
                 }
@@ -211,6 +213,16 @@ FocusScope {
 
     TurnOffTwoFactorDialog {
         viewModel: root.viewModel.twoFactor
+    }
+
+    KeychainDialog {
+        id: keychainDialog
+
+        viewModel: root.viewModel
+    }
+
+    LeaveWorkspaceDialog {
+        viewModel: root.viewModel.leave
     }
 
     EndSessionDialog {

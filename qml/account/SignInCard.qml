@@ -13,6 +13,8 @@ SettingCard {
     required property AccountViewModel viewModel
     required property LockViewModel lock
 
+    signal keychainWanted
+
     title: qsTr("Sign-in")
 
     SettingRow {
@@ -50,13 +52,36 @@ SettingCard {
         }
 
         AppButton {
-            objectName: "accountTurnOff"
+            id: manageButton
+
+            objectName: "accountManageFactor"
             visible: root.viewModel.factorOn
             size: AppButton.Small
-            text: qsTr("Turn off…")
-            Accessible.name: qsTr("Turn off two-factor sign-in…")
+            text: qsTr("Manage")
+            Accessible.name: qsTr("Manage two-factor sign-in")
             disabledReason: root.viewModel.writeDisabledReason
-            onClicked: root.viewModel.twoFactor.askToTurnOff()
+            onClicked: factorMenu.popup(manageButton, 0, height + 4)
+        }
+
+        AppMenu {
+            id: factorMenu
+
+            AppMenuItem {
+                objectName: "accountReplaceCodes"
+                iconName: "file"
+                text: qsTr("New recovery codes…")
+                onTriggered: root.viewModel.twoFactor.replaceCodes()
+            }
+
+            AppMenuSeparator {}
+
+            AppMenuItem {
+                objectName: "accountTurnOff"
+                iconName: "shield"
+                danger: true
+                text: qsTr("Turn off…")
+                onTriggered: root.viewModel.twoFactor.askToTurnOff()
+            }
         }
     }
 
@@ -80,11 +105,21 @@ SettingCard {
 
         AppButton {
             objectName: "accountAskKeychain"
-            visible: !root.viewModel.keychainGood && !root.viewModel.keychainLocked
+            visible: root.viewModel.keychainAbsent
             kind: AppButton.Ghost
             size: AppButton.Small
             text: qsTr("Check again")
             onClicked: root.viewModel.askKeychain()
+        }
+
+        AppButton {
+            objectName: "accountKeychainDetails"
+            visible: !root.viewModel.keychainLocked
+            kind: AppButton.Ghost
+            size: AppButton.Small
+            text: root.viewModel.keychainAbsent ? qsTr("How to set one up") : qsTr("Details")
+            Accessible.name: root.viewModel.keychainAbsent ? qsTr("How to set a keychain up") : qsTr("Details of the keychain")
+            onClicked: root.keychainWanted()
         }
     }
 

@@ -6,26 +6,40 @@ import QtQuick.Layouts
 import Intrlume.Controls
 import Intrlume.Ui
 
-//! Asks for the password again, for something that the server holds back without it. Stays open until the password is right.
+//! Asks for the password again, or for a code where a second factor is on, for something that the server holds back without it. Stays open until
+//! one of them is right.
 ModalDialog {
     id: root
 
     required property ElevateViewModel viewModel
 
+    readonly property bool byCode: viewModel.codeOffered && codeWanted
+    property bool codeWanted
+
+    function focusField() {
+        (byCode ? code : password).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function submit() {
+        byCode ? viewModel.submitCode(code.code) : viewModel.submit(password.text);
+    }
+
     function follow() {
         password.clear();
+        code.clear();
+        codeWanted = false;
         viewModel.open ? open() : close();
     }
 
     objectName: "elevateDialog"
-    title: qsTr("Enter your password")
+    title: byCode ? qsTr("Enter a code") : qsTr("Enter your password")
     subtitle: viewModel.reason
     iconName: "lock"
     dialogWidth: 500
     closable: false
-    initialFocus: password
+    initialFocus: byCode ? code : password
     onCancelled: viewModel.close()
-    onSubmitted: viewModel.submit(password.text)
+    onSubmitted: submit()
     Component.onCompleted: follow()
 
     Connections {
@@ -33,9 +47,10 @@ ModalDialog {
             root.follow();
         }
 
-        function onPasswordRefused() {
+        function onRefused() {
             password.clear();
-            password.forceActiveFocus(Qt.OtherFocusReason);
+            code.clear();
+            root.focusField();
         }
 
         target: root.viewModel
@@ -46,12 +61,39 @@ ModalDialog {
 
         objectName: "elevatePasswordField"
         Layout.fillWidth: true
+        visible: !root.byCode
         label: qsTr("Your password")
         help: qsTr("It is asked for again after 10 minutes.")
         error: root.viewModel.passwordError
         readOnly: root.viewModel.busy
-        onEdited: root.viewModel.passwordEdited()
+        onEdited: root.viewModel.edited()
         onAccepted: root.viewModel.submit(text)
+    }
+
+    CodeInput {
+        id: code
+
+        objectName: "elevateCode"
+        visible: root.byCode
+        help: qsTr("From your authenticator app")
+        error: root.viewModel.codeError
+        readOnly: root.viewModel.busy
+        onEdited: root.viewModel.edited()
+        onCompleted: code => root.viewModel.submitCode(code)
+    }
+
+    AppButton {
+        objectName: "elevateOtherWay"
+        visible: root.viewModel.codeOffered
+        kind: AppButton.Ghost
+        size: AppButton.Small
+        enabled: !root.viewModel.busy
+        text: root.byCode ? qsTr("Use your password") : qsTr("Use a code of your app")
+        onClicked: {
+            root.codeWanted = !root.codeWanted;
+            root.viewModel.edited();
+            root.focusField();
+        }
     }
 
     Banner {
@@ -75,7 +117,7 @@ ModalDialog {
             text: qsTr("Continue")
             busyText: qsTr("Checking")
             busy: root.viewModel.busy
-            onClicked: root.viewModel.submit(password.text)
+            onClicked: root.submit()
         }
     ]
 }

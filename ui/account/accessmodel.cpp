@@ -86,6 +86,8 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
         return own ? tr("A role of this workspace") : roleLine(workspace.role);
     case OwnerRole:
         return workspace.role == Intrlume::Role::Owner && !own;
+    case IdRole:
+        return workspace.id.toString();
     case PermissionsRole: {
         QStringList texts;
         for (const Permission permission : workspace.permissions)
@@ -99,13 +101,20 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AccessModel::roleNames() const
 {
-    return {{TitleRole, "title"}, {DetailRole, "detail"}, {OwnerRole, "owner"}, {PermissionsRole, "permissions"}};
+    return {{TitleRole, "title"}, {DetailRole, "detail"}, {OwnerRole, "owner"}, {PermissionsRole, "permissions"}, {IdRole, "workspaceId"}};
 }
 
 void AccessModel::retranslate()
 {
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<Workspace> AccessModel::find(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_workspaces.begin(), m_workspaces.end(), [&id](const Workspace &workspace) { return workspace.id.toString() == id; });
+    return found == m_workspaces.end() ? std::nullopt : std::optional<Workspace>(*found);
 }
 
 void AccessModel::show(const QList<Workspace> &workspaces)

@@ -16,7 +16,7 @@ class AccessModel : public QAbstractListModel {
     QML_UNCREATABLE("Part of the page")
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, DetailRole, OwnerRole, PermissionsRole };
+    enum Role { TitleRole = Qt::UserRole + 1, DetailRole, OwnerRole, PermissionsRole, IdRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -24,6 +24,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     void show(const QList<Workspace> &workspaces);
+    std::optional<Workspace> find(const QString &id) const;
     void retranslate(); //!< the language changed
 
 private:

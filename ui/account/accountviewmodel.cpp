@@ -27,6 +27,7 @@ AccountViewModel::AccountViewModel(Session::Session &session, Api::Client &clien
     , m_changeEmail(client, m_elevate)
     , m_twoFactor(client, m_elevate, clock, clipboard)
     , m_devices(client, clock)
+    , m_leave(client)
 {
     connect(&m_password, &ChangePasswordViewModel::saved, this, [this] {
         Q_EMIT noticed(tr("Your password was changed"));
@@ -34,6 +35,11 @@ AccountViewModel::AccountViewModel(Session::Session &session, Api::Client &clien
     });
     connect(&m_changeEmail, &ChangeEmailViewModel::accountChanged, this, &AccountViewModel::take);
     connect(&m_changeEmail, &ChangeEmailViewModel::failed, this, &AccountViewModel::noticed);
+    connect(&m_leave, &LeaveWorkspaceViewModel::left, this, [this](const Workspace &workspace) {
+        //: %1 is a workspace
+        Q_EMIT noticed(tr("You left %1").arg(workspace.name));
+        loadAccess();
+    });
     connect(&m_twoFactor, &TwoFactorViewModel::accountChanged, this, &AccountViewModel::take);
     connect(&m_twoFactor, &TwoFactorViewModel::failed, this, &AccountViewModel::noticed);
 }
@@ -63,6 +69,7 @@ void AccountViewModel::reset()
     m_changeEmail.reset();
     m_twoFactor.reset();
     m_devices.reset();
+    m_leave.reset();
     m_access.show({});
     m_account = {};
     m_errorText.clear();
@@ -109,12 +116,19 @@ void AccountViewModel::loadAccess()
     });
 }
 
+void AccountViewModel::askToLeave(const QString &workspaceId)
+{
+    if (const std::optional<Workspace> workspace = m_access.find(workspaceId))
+        m_leave.ask(*workspace);
+}
+
 void AccountViewModel::askKeychain()
 {
     QCoro::connect(m_session.keychainState(), this, [this](const Session::KeychainState &state) {
         m_keychain = state;
         const std::optional<Session::KnownAccount> current = m_session.current();
         m_kept = current && current->kept;
+        m_keychainEntry = m_kept ? Session::keychainEntryName(current->email, current->server) : QString();
         Q_EMIT changed();
     });
 }

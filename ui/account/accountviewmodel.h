@@ -6,6 +6,7 @@
 #include "account/changeemailviewmodel.h"
 #include "account/changepasswordviewmodel.h"
 #include "account/devicesviewmodel.h"
+#include "account/leaveworkspaceviewmodel.h"
 #include "account/twofactorviewmodel.h"
 #include "session/keychainstate.h"
 
@@ -38,16 +39,21 @@ class AccountViewModel : public QObject {
     Q_PROPERTY(bool factorOn READ isFactorOn NOTIFY changed)
     Q_PROPERTY(QString factorDetail READ factorDetail NOTIFY changed)
     Q_PROPERTY(QString codesDetail READ codesDetail NOTIFY changed)
+    Q_PROPERTY(bool codesSaved READ areCodesSaved NOTIFY changed)
     Q_PROPERTY(bool codesWanted READ areCodesWanted NOTIFY changed)
     Q_PROPERTY(bool keychainGood READ isKeychainGood NOTIFY changed)
     Q_PROPERTY(QString keychainTitle READ keychainTitle NOTIFY changed)
     Q_PROPERTY(QString keychainDetail READ keychainDetail NOTIFY changed)
+    Q_PROPERTY(QString keychainService READ keychainService NOTIFY changed)
+    Q_PROPERTY(QString keychainEntry READ keychainEntry NOTIFY changed)
+    Q_PROPERTY(bool keychainAbsent READ isKeychainAbsent NOTIFY changed)
     Q_PROPERTY(bool keychainLocked READ isKeychainLocked NOTIFY changed)
     Q_PROPERTY(bool unlocking READ isUnlocking NOTIFY changed)
     Q_PROPERTY(Intrlume::Ui::ChangePasswordViewModel *password READ password CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ChangeEmailViewModel *changeEmail READ changeEmail CONSTANT)
     Q_PROPERTY(Intrlume::Ui::TwoFactorViewModel *twoFactor READ twoFactor CONSTANT)
     Q_PROPERTY(Intrlume::Ui::DevicesViewModel *devices READ devices CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::LeaveWorkspaceViewModel *leave READ leave CONSTANT)
     Q_PROPERTY(Intrlume::Ui::AccessModel *access READ access CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
 
@@ -64,6 +70,7 @@ public:
     Q_INVOKABLE void nameEdited(); //!< the name is being corrected
     Q_INVOKABLE void askForPassword();
     Q_INVOKABLE void askForEmail();
+    Q_INVOKABLE void askToLeave(const QString &workspaceId);
     Q_INVOKABLE void cancelEmail();
     Q_INVOKABLE void askKeychain();
     Q_INVOKABLE void unlockKeychain(); //!< has it ask the person
@@ -84,16 +91,22 @@ public:
     bool isFactorOn() const { return m_account.secondFactor.enabled; }
     QString factorDetail() const;
     QString codesDetail() const;
+    bool areCodesSaved() const { return m_account.secondFactor.recoveryCodesSavedAt.isValid(); }
     bool areCodesWanted() const; //!< they are not stored yet, or few are left
     bool isKeychainGood() const { return m_keychain.state == Session::KeychainState::State::Ready && m_kept; }
     bool isKeychainLocked() const { return m_keychain.state == Session::KeychainState::State::Locked; }
     bool isUnlocking() const { return m_unlocking; }
+    bool isKeychainAbsent() const { return m_keychain.state == Session::KeychainState::State::Absent; }
+    QString keychainService() const { return m_keychain.serviceName; }
+    //! What keychain programs show for this session; empty where none is kept.
+    QString keychainEntry() const { return m_keychainEntry; }
     QString keychainTitle() const;
     QString keychainDetail() const;
     ChangePasswordViewModel *password() { return &m_password; }
     ChangeEmailViewModel *changeEmail() { return &m_changeEmail; }
     TwoFactorViewModel *twoFactor() { return &m_twoFactor; }
     DevicesViewModel *devices() { return &m_devices; }
+    LeaveWorkspaceViewModel *leave() { return &m_leave; }
     AccessModel *access() { return &m_access; }
     ElevateViewModel *elevate() { return &m_elevate; }
 
@@ -115,12 +128,14 @@ private:
     ChangeEmailViewModel m_changeEmail;
     TwoFactorViewModel m_twoFactor;
     DevicesViewModel m_devices;
+    LeaveWorkspaceViewModel m_leave;
     AccessModel m_access;
     Account m_account;
     QString m_errorText;
     QString m_nameError;
     std::optional<QString> m_nameOnItsWay; // Being saved.
     Session::KeychainState m_keychain;
+    QString m_keychainEntry;
     QString m_keychainError; // Of the last try to unlock it.
     int m_latest = 0;
     int m_nameTicket = 0;

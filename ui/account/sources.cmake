@@ -11,6 +11,8 @@ set(intrlume_ui_account_sources
     account/changepasswordviewmodel.h
     account/devicesviewmodel.cpp
     account/devicesviewmodel.h
+    account/leaveworkspaceviewmodel.cpp
+    account/leaveworkspaceviewmodel.h
     account/twofactorviewmodel.cpp
     account/twofactorviewmodel.h
 )

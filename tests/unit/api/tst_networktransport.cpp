@@ -50,6 +50,14 @@ private Q_SLOTS:
         QVERIFY(m_server.requests.first().startsWith("DELETE /v1/sessions/current HTTP/1.1\r\n"));
     }
 
+    void aDeleteMaySayMore()
+    {
+        QVERIFY(send({.verb = Api::Verb::Delete, .path = u"/v1/things/1"_s, .body = {{u"move_to"_s, u"viewer"_s}}, .viewAs = u"role_x"_s}));
+        QVERIFY(m_server.requests.first().startsWith("DELETE /v1/things/1 HTTP/1.1\r\n"));
+        QVERIFY(m_server.requests.first().endsWith(R"({"move_to":"viewer"})"));
+        QVERIFY(m_server.requests.first().contains("\r\nIntrlume-View-As: role_x\r\n"));
+    }
+
     void headersAndBodyAreSent()
     {
         const Result<Api::HttpReply> reply = send({.verb = Api::Verb::Patch,

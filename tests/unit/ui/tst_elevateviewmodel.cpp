@@ -64,15 +64,30 @@ private Q_SLOTS:
     void aWrongPasswordIsSaidAtTheField()
     {
         Question question;
-        const QSignalSpy refused(&question.elevate, &ElevateViewModel::passwordRefused);
+        const QSignalSpy refused(&question.elevate, &ElevateViewModel::refused);
         question.elevate.submit(u"wrong"_s);
         question.service->fail(Error{.kind = Error::Kind::Unauthorized, .code = u"password-wrong"_s, .triesLeft = 3});
         QTRY_COMPARE(question.elevate.passwordError(), u"This password is wrong. 3 tries left."_s);
         QCOMPARE(refused.count(), 1);
         QVERIFY(question.elevate.isOpen());
         QCOMPARE(question.retries, 0);
-        question.elevate.passwordEdited();
+        question.elevate.edited();
         QVERIFY(question.elevate.passwordError().isEmpty());
+    }
+
+    void aCodeGoesAloneAndItsErrorsStandAtTheCode()
+    {
+        Question question;
+        question.elevate.submitCode(u"407318"_s);
+        QTRY_COMPARE(question.service->requests.size(), 1);
+        QCOMPARE(question.service->requests.at(0).body, (QJsonObject{{u"code"_s, u"407318"_s}}));
+        question.service->fail(Error{.kind = Error::Kind::Unauthorized, .code = u"code-used"_s});
+        QTRY_COMPARE(question.elevate.codeError(), u"That code was already used."_s);
+        QVERIFY(question.elevate.passwordError().isEmpty());
+        QVERIFY(question.elevate.isOpen());
+        question.elevate.submitCode(u"407319"_s);
+        question.accept();
+        QTRY_COMPARE(question.retries, 1);
     }
 
     void anEmptyPasswordAsksNobody()

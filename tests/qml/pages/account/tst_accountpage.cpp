@@ -55,6 +55,22 @@ QJsonObject sessionsJson(bool others)
     return {{u"items"_s, items}, {u"next"_s, QJsonValue::Null}};
 }
 
+//! Nilavya Health as its owner, and Vaaksetu Labs as a Developer.
+QJsonObject twoWorkspaces()
+{
+    QJsonObject json = Test::workspacesJson(true);
+    QJsonArray items = json[u"items"_s].toArray();
+    QJsonObject other = items.first().toObject();
+    other[u"id"_s] = u"ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9E"_s;
+    other[u"name"_s] = u"Vaaksetu Labs"_s;
+    other[u"slug"_s] = u"vaaksetu-labs"_s;
+    other[u"role"_s] = u"developer"_s;
+    other[u"permissions"_s] = QJsonArray{u"agents:read"_s, u"workspace:read"_s};
+    items.append(other);
+    json[u"items"_s] = items;
+    return json;
+}
+
 //! The window of somebody who signed in and opened the Account page.
 struct OnAccountPage : Window {
     explicit OnAccountPage(const QJsonObject &account = accountJson())
@@ -68,7 +84,7 @@ struct OnAccountPage : Window {
         ready = ready && QTest::qWaitForWindowActive(window);
         QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
         ready = ready && item(u"accountPage"_s) && set.answer(me, account) && set.answer(sessions, sessionsJson(true))
-                && set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)) && QTest::qWaitFor([this] { return !page().isLoading(); });
+                && set.answer(u"/v1/workspaces"_s, twoWorkspaces()) && QTest::qWaitFor([this] { return !page().isLoading(); });
     }
     Ui::AccountViewModel &page() { return *set.console->account(); }
     //! The server wants the password first; the person gives it.
@@ -286,13 +302,14 @@ private Q_SLOTS:
         QVERIFY(w.press(u"codesDone"_s));
         QVERIFY(w.set.answer(u"/v1/me/recovery-codes/saved"_s, accountJson(u"Ananya Krishnan"_s, true)));
         QTRY_VERIFY(!w.isShown(u"copyCodes"_s));
-        QVERIFY(w.item(u"accountTurnOff"_s));
+        QVERIFY(w.item(u"accountManageFactor"_s));
     }
 
     void turningTwoFactorOffTakesACodeAndThePassword()
     {
         OnAccountPage w(accountJson(u"Ananya Krishnan"_s, true));
         QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountManageFactor"_s));
         QVERIFY(w.press(u"accountTurnOff"_s));
         QVERIFY(w.settled(u"turnOffCode"_s));
         QVERIFY(w.type(u"turnOffCode"_s, u"407318"_s));
@@ -302,6 +319,76 @@ private Q_SLOTS:
         QVERIFY(w.elevateFor(u"/v1/me/totp/disable"_s));
         QVERIFY(w.set.answer(u"/v1/me/totp/disable"_s, accountJson()));
         QVERIFY(w.item(u"accountTurnOn"_s));
+    }
+
+    void aCodeOfTheAppIsGoodWhereThePasswordIsAsked()
+    {
+        OnAccountPage w(accountJson(u"Ananya Krishnan"_s, true));
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountNewCodes"_s));
+        QVERIFY(w.set.fail(u"/v1/me/recovery-codes"_s, {.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s}));
+        QVERIFY(w.press(u"elevateOtherWay"_s));
+        QVERIFY(w.settled(u"elevateCode"_s));
+        w.picture(u"account-elevate-code"_s);
+        w.digits(u"407318"_s); // Goes off with the last digit.
+        QVERIFY(w.set.fail(u"/v1/sessions/current/elevate"_s, {.kind = Error::Kind::Unauthorized, .code = u"code-wrong"_s}));
+        QTRY_VERIFY(w.said().contains(u"That code is not right."_s));
+        QVERIFY(!w.said().contains(u"407318"_s));
+        w.digits(u"407319"_s);
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        const QJsonObject body = w.set.service->last(u"/v1/sessions/current/elevate"_s).body;
+        QCOMPARE(body, (QJsonObject{{u"code"_s, u"407319"_s}}));
+        QVERIFY(w.set.answer(u"/v1/me/recovery-codes"_s, recoveryCodes()));
+        QVERIFY(w.settled(u"copyCodes"_s));
+    }
+
+    void withoutASecondFactorNoCodeIsOffered()
+    {
+        OnAccountPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountTurnOn"_s));
+        QVERIFY(w.set.fail(u"/v1/me/totp"_s, {.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s}));
+        QVERIFY(w.settled(u"elevatePasswordField"_s));
+        QVERIFY(!w.isShown(u"elevateOtherWay"_s));
+    }
+
+    void aWorkspaceIsLeftAfterAQuestion()
+    {
+        OnAccountPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"leaveWorkspace"_s));
+        QVERIFY(w.settled(u"leaveWorkspaceSubmit"_s));
+        QVERIFY(w.said().contains(u"Leave Vaaksetu Labs?"_s));
+        w.picture(u"account-leave"_s);
+        QTest::keyClick(w.window, Qt::Key_Escape);
+        QTRY_VERIFY(!w.isShown(u"leaveWorkspaceSubmit"_s));
+        const QString leave = u"/v1/workspaces/ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9E/leave"_s;
+        QCOMPARE(w.set.service->count(leave), 0);
+        QVERIFY(w.press(u"leaveWorkspace"_s));
+        QVERIFY(w.press(u"leaveWorkspaceSubmit"_s));
+        QVERIFY(w.set.fail(leave, {.kind = Error::Kind::Conflict, .code = u"last-owner"_s}));
+        QTRY_VERIFY(w.said().contains(u"You are the only owner"_s));
+        QVERIFY(!w.item(u"leaveWorkspaceSubmit"_s)->isEnabled());
+        QVERIFY(w.press(u"leaveWorkspaceCancel"_s));
+        QTRY_VERIFY(!w.isShown(u"leaveWorkspaceSubmit"_s));
+        QVERIFY(w.press(u"leaveWorkspace"_s));
+        QVERIFY(w.press(u"leaveWorkspaceSubmit"_s));
+        QVERIFY(w.set.answer(leave, {}));
+        QVERIFY(w.set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true))); // The card's list, and the sidebar's.
+        QVERIFY(w.set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_VERIFY(!w.isShown(u"leaveWorkspaceSubmit"_s));
+    }
+
+    void theKeychainsDetailsNameTheEntry()
+    {
+        OnAccountPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountKeychainDetails"_s));
+        QVERIFY(w.settled(u"keychainClose"_s));
+        w.picture(u"account-keychain"_s);
+        QTRY_VERIFY(w.said().contains(u"Intrlume: "_s + email) || w.said().contains(u"Secret Service Integration"_s));
+        QVERIFY(w.press(u"keychainClose"_s));
+        QTRY_VERIFY(!w.isShown(u"keychainClose"_s));
     }
 
     void aDeviceIsSignedOutAfterAQuestion()
