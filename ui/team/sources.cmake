@@ -1,4 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 # SPDX-License-Identifier: Apache-2.0
 set(intrlume_ui_team_sources
+    team/invitationsmodel.cpp
+    team/invitationsmodel.h
+    team/membersmodel.cpp
+    team/membersmodel.h
+    team/removememberviewmodel.cpp
+    team/removememberviewmodel.h
+    team/teamtext.cpp
+    team/teamtext.h
+    team/teamviewmodel.cpp
+    team/teamviewmodel.h
 )

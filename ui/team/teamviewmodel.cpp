@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "team/teamviewmodel.h"
+
+#include "api/roles.h"
+#include "errortext.h"
+#include "team/teamtext.h"
+
+#include <QCoroTask>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Intrlume::Ui {
+
+namespace {
+constexpr int pageSize = 200; // The most that one answer of a list holds (contract, "Conventions").
+
+QString sortName(int choice)
+{
+    return choice == TeamViewModel::ByName ? u"name"_s : choice == TeamViewModel::ByRole ? u"role"_s : u"last_active"_s;
+}
+} // namespace
+
+TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+    , m_members(clock)
+    , m_invitations(client, clock)
+    , m_removal(client)
+{
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(250ms);
+    connect(&m_searchDelay, &QTimer::timeout, this, &TeamViewModel::load);
+    m_wordsTimer.setInterval(30s); // "3 min ago" is never wrong by more than that.
+    connect(&m_wordsTimer, &QTimer::timeout, this, [this] {
+        m_members.refreshWords();
+        m_invitations.refreshWords();
+    });
+    m_members.setLoader([this] { return !m_next.value.isEmpty() && !m_loadingMore && !m_moreFailed && m_state == RequestState::Ready; },
+                        [this] { loadMore(); });
+    connect(&m_invitations, &InvitationsModel::noticed, this, &TeamViewModel::noticed);
+    connect(&m_removal, &RemoveMemberViewModel::removed, this, &TeamViewModel::memberRemoved);
+    connect(&m_removal, &RemoveMemberViewModel::keysWanted, this, &TeamViewModel::keysWanted);
+}
+
+void TeamViewModel::setWorkspace(const Workspace &workspace)
+{
+    const bool another = workspace.id != m_workspace.id;
+    if (another)
+        reset();
+    m_workspace = workspace;
+    m_invitations.setWorkspace(workspace.id);
+    Q_EMIT stateChanged();
+}
+
+void TeamViewModel::reset()
+{
+    ++m_latest;
+    m_searchDelay.stop();
+    m_wordsTimer.stop();
+    m_removal.reset();
+    m_invitations.reset();
+    m_members.replace({});
+    m_workspace = {};
+    m_roles.clear();
+    m_counts.reset();
+    m_error.reset();
+    m_text.clear();
+    m_role.clear();
+    m_next = {};
+    m_sort = ByLastActive;
+    m_descending = true;
+    Q_EMIT filterChanged();
+    Q_EMIT rolesChanged();
+    setState(RequestState::Idle);
+}
+
+void TeamViewModel::retranslate()
+{
+    m_members.refreshWords();
+    m_invitations.refreshWords();
+    Q_EMIT rolesChanged();
+    Q_EMIT stateChanged();
+}
+
+void TeamViewModel::refresh()
+{
+    m_searchDelay.stop();
+    load();
+}
+
+Api::ListMembers TeamViewModel::call() const
+{
+    Api::ListMembers call;
+    call.workspace = m_workspace.id;
+    call.text = m_text;
+    call.role = m_role;
+    call.sort = sortName(m_sort);
+    call.descending = m_descending;
+    call.limit = pageSize;
+    return call;
+}
+
+void TeamViewModel::load()
+{
+    if (m_workspace.id.isEmpty())
+        return;
+    setState(RequestState::Loading);
+    m_wordsTimer.start();
+    m_loadingMore = false;
+    m_moreFailed = false;
+    const int ticket = ++m_latest;
+    QCoro::connect(m_client.send(call()), this, [this, ticket](const Result<Page<Member>> &page) {
+        if (ticket == m_latest) // Else a newer request is under way; its answer is the one to show.
+            take(page);
+    });
+    loadAround(ticket);
+    if (canManage())
+        m_invitations.refresh();
+}
+
+//! The numbers and the roles. Where one fails the list still stands, with the numbers of the last time.
+void TeamViewModel::loadAround(int ticket)
+{
+    QCoro::connect(m_client.send(Api::GetMemberCounts{m_workspace.id}), this, [this, ticket](const Result<MemberCounts> &counts) {
+        if (ticket != m_latest || !counts)
+            return;
+        m_counts = *counts;
+        Q_EMIT stateChanged();
+    });
+    QCoro::connect(m_client.send(Api::ListRoles{m_workspace.id}), this, [this, ticket](const Result<Page<WorkspaceRole>> &page) {
+        if (ticket != m_latest || !page)
+            return;
+        m_roles = page->items;
+        Q_EMIT rolesChanged();
+        Q_EMIT filterChanged(); // The chosen role may stand elsewhere in the list.
+    });
+}
+
+void TeamViewModel::take(const Result<Page<Member>> &page)
+{
+    if (!page) {
+        m_error = page.error();
+        return setState(RequestState::Failed);
+    }
+    m_error.reset();
+    m_next = page->next;
+    m_members.replace(page->items);
+    setState(RequestState::Ready);
+}
+
+void TeamViewModel::loadMore()
+{
+    if (m_next.value.isEmpty() || m_loadingMore || m_state != RequestState::Ready)
+        return;
+    m_loadingMore = true;
+    Api::ListMembers more = call();
+    more.after = m_next;
+    QCoro::connect(m_client.send(more), this, [this, ticket = m_latest](const Result<Page<Member>> &page) {
+        if (ticket != m_latest)
+            return;
+        m_loadingMore = false;
+        m_moreFailed = !page;
+        if (page) {
+            m_next = page->next;
+            m_members.append(page->items);
+        }
+        Q_EMIT stateChanged();
+    });
+}
+
+void TeamViewModel::retryMore()
+{
+    m_moreFailed = false;
+    Q_EMIT stateChanged();
+    loadMore();
+}
+
+void TeamViewModel::askToRemove(const QString &memberId)
+{
+    const Member *member = m_members.find(MemberId(memberId));
+    if (member && canManage() && writeDisabledReason().isEmpty())
+        m_removal.ask(m_workspace.id, *member);
+}
+
+void TeamViewModel::memberRemoved(const Member &member)
+{
+    m_members.remove(member.id);
+    //: %1 is a person
+    Q_EMIT noticed(tr("%1 was removed").arg(member.name));
+    load();
+}
+
+void TeamViewModel::remind(const QString &memberId)
+{
+    const Member *member = m_members.find(MemberId(memberId));
+    if (!member)
+        return;
+    const Api::RemindOfSecondFactor call{m_workspace.id, {member->id}};
+    QCoro::connect(m_client.send(call), this, [this, name = member->name](const Result<Api::RemindedMembers> &answer) {
+        if (!answer)
+            return Q_EMIT noticed(Ui::errorText(answer.error()));
+        //: %1 is a person
+        Q_EMIT noticed(answer->sent > 0 ? tr("%1 was reminded by email").arg(name) : tr("%1 was reminded within the last day already").arg(name));
+    });
+}
+
+TeamViewModel::Placeholder TeamViewModel::placeholder() const
+{
+    if (m_members.rowCount() > 0 || m_state == RequestState::Loading || m_state == RequestState::Idle)
+        return Placeholder::None;
+    if (m_state == RequestState::Failed)
+        return m_offline || m_error->kind == Error::Kind::Offline ? Placeholder::Offline : Placeholder::Error;
+    return isFiltered() ? Placeholder::NoMatch : Placeholder::Empty;
+}
+
+QString TeamViewModel::placeholderTitle() const
+{
+    switch (placeholder()) {
+    case Placeholder::None:
+        return {};
+    case Placeholder::Empty:
+        return tr("No members");
+    case Placeholder::NoMatch:
+        //: %1 is what was searched for
+        return m_text.isEmpty() ? tr("No members have this role") : tr("No members match “%1”").arg(m_text);
+    case Placeholder::Error:
+        return tr("The members could not be loaded");
+    case Placeholder::Offline:
+        return tr("You’re offline");
+    }
+    return {};
+}
+
+QString TeamViewModel::placeholderText() const
+{
+    switch (placeholder()) {
+    case Placeholder::Error:
+        return Ui::errorText(*m_error);
+    case Placeholder::Offline:
+        return tr("The members are shown as soon as you’re back.");
+    case Placeholder::NoMatch:
+        return m_counts ? tr("Searched %n member(s).", nullptr, m_counts->total) : QString();
+    default:
+        return {};
+    }
+}
+
+QString TeamViewModel::bannerText() const
+{
+    if (m_members.rowCount() == 0)
+        return {};
+    if (m_offline)
+        return tr("You’re offline. Nothing can be changed until you’re back.");
+    return m_state == RequestState::Failed ? Ui::errorText(*m_error) : QString();
+}
+
+void TeamViewModel::setOffline(bool offline)
+{
+    if (offline == m_offline)
+        return;
+    m_offline = offline;
+    Q_EMIT stateChanged();
+    if (!offline)
+        refresh();
+}
+
+QString TeamViewModel::writeDisabledReason() const
+{
+    return m_offline ? tr("You’re offline.") : QString();
+}
+
+QString TeamViewModel::countText() const
+{
+    return m_counts ? tr("%n member(s)", nullptr, m_counts->total) : QString();
+}
+
+QString TeamViewModel::factorText() const
+{
+    //: How many have two-factor sign-in turned on: %1 of %2
+    return m_counts ? tr("2FA on for %1 of %2").arg(QLocale().toString(m_counts->secondFactorOn), QLocale().toString(m_counts->total)) : QString();
+}
+
+void TeamViewModel::setSearch(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    Q_EMIT filterChanged();
+    m_searchDelay.start();
+}
+
+int TeamViewModel::roleChoice() const
+{
+    const auto found = std::find_if(m_roles.begin(), m_roles.end(), [this](const WorkspaceRole &role) { return role.id == m_role; });
+    return m_role.isEmpty() || found == m_roles.end() ? 0 : static_cast<int>(found - m_roles.begin()) + 1;
+}
+
+void TeamViewModel::setRoleChoice(int choice)
+{
+    if (choice == roleChoice() || choice < 0 || choice > m_roles.size())
+        return;
+    m_role = choice == 0 ? QString() : m_roles.at(choice - 1).id;
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+QStringList TeamViewModel::roleNames() const
+{
+    QStringList names{tr("All roles")};
+    for (const WorkspaceRole &role : m_roles)
+        names.append(memberRoleText(role.id, role.name));
+    return names;
+}
+
+void TeamViewModel::clearFilters()
+{
+    m_text.clear();
+    m_role.clear();
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+void TeamViewModel::sortBy(int choice)
+{
+    const bool same = choice == m_sort;
+    m_sort = choice;
+    m_descending = same ? !m_descending : choice == ByLastActive; // Who was here last comes first, everything else from A to Z.
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+void TeamViewModel::setState(RequestState state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace Intrlume::Ui
