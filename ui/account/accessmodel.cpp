@@ -32,41 +32,6 @@ QString roleLine(Intrlume::Role role)
 }
 } // namespace
 
-QString permissionText(Permission permission)
-{
-    switch (permission) {
-    case Permission::AgentsRead:
-        return Permissions::tr("See agents");
-    case Permission::AgentsWrite:
-        return Permissions::tr("Create and change agents");
-    case Permission::AgentsTest:
-        return Permissions::tr("Test agents");
-    case Permission::AgentsDeploy:
-        return Permissions::tr("Deploy agents");
-    case Permission::LogsRead:
-        return Permissions::tr("Read logs");
-    case Permission::EvaluationsRead:
-        return Permissions::tr("See evaluations");
-    case Permission::AnalyticsRead:
-        return Permissions::tr("See call analytics");
-    case Permission::BillingManage:
-        return Permissions::tr("Manage billing");
-    case Permission::KeysManage:
-        return Permissions::tr("Manage API keys");
-    case Permission::MembersManage:
-        return Permissions::tr("Manage members");
-    case Permission::MembersRead:
-        return Permissions::tr("See members");
-    case Permission::WorkspaceManage:
-        return Permissions::tr("Manage the workspace");
-    case Permission::WorkspaceRead:
-        return Permissions::tr("See the workspace");
-    case Permission::AuditRead:
-        return Permissions::tr("Read the activity log");
-    }
-    return {};
-}
-
 int AccessModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_workspaces.size());

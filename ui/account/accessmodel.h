@@ -31,7 +31,4 @@ private:
     QList<Workspace> m_workspaces;
 };
 
-//! What a permission lets somebody do: "See agents".
-QString permissionText(Permission permission);
-
 } // namespace Intrlume::Ui

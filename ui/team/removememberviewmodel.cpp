@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "team/removememberviewmodel.h"
 
-#include "account/accessmodel.h"
 #include "api/members.h"
 #include "errortext.h"
+#include "roletext.h"
 
 #include <QCoroTask>
 #include <QLocale>

@@ -32,6 +32,9 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
     , m_members(clock)
     , m_invitations(client, clock)
     , m_removal(client)
+    , m_elevate(client)
+    , m_changeRole(client, m_elevate)
+    , m_transfer(client)
 {
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(250ms);
@@ -46,6 +49,24 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
     connect(&m_invitations, &InvitationsModel::noticed, this, &TeamViewModel::noticed);
     connect(&m_removal, &RemoveMemberViewModel::removed, this, &TeamViewModel::memberRemoved);
     connect(&m_removal, &RemoveMemberViewModel::keysWanted, this, &TeamViewModel::keysWanted);
+    connectRoles();
+}
+
+void TeamViewModel::connectRoles()
+{
+    connect(&m_changeRole, &ChangeRoleViewModel::roleChanged, this, [this](const Member &member, const QString &text, bool undoable) {
+        m_members.update(member);
+        Q_EMIT roleChanged(text, undoable);
+        load(); // The numbers are others, and perhaps the order.
+    });
+    connect(&m_changeRole, &ChangeRoleViewModel::memberRead, &m_members, &MembersModel::update);
+    connect(&m_changeRole, &ChangeRoleViewModel::failed, this, &TeamViewModel::noticed);
+    connect(&m_changeRole, &ChangeRoleViewModel::ownRoleChanged, this, &TeamViewModel::ownRoleChanged);
+    connect(&m_transfer, &TransferOwnershipViewModel::transferred, this, [this](const QString &text) {
+        Q_EMIT noticed(text);
+        Q_EMIT ownRoleChanged();
+        load();
+    });
 }
 
 void TeamViewModel::setWorkspace(const Workspace &workspace)
@@ -64,6 +85,9 @@ void TeamViewModel::reset()
     m_searchDelay.stop();
     m_wordsTimer.stop();
     m_removal.reset();
+    m_elevate.reset();
+    m_changeRole.reset();
+    m_transfer.reset();
     m_invitations.reset();
     m_members.replace({});
     m_workspace = {};
@@ -84,6 +108,7 @@ void TeamViewModel::retranslate()
 {
     m_members.refreshWords();
     m_invitations.refreshWords();
+    m_changeRole.retranslate();
     Q_EMIT rolesChanged();
     Q_EMIT stateChanged();
 }
@@ -186,6 +211,22 @@ void TeamViewModel::askToRemove(const QString &memberId)
     const Member *member = m_members.find(MemberId(memberId));
     if (member && canManage() && writeDisabledReason().isEmpty())
         m_removal.ask(m_workspace.id, *member);
+}
+
+void TeamViewModel::askForRole(const QString &memberId)
+{
+    const Member *member = m_members.find(MemberId(memberId));
+    if (!member || !canManage() || m_roles.isEmpty() || !m_counts)
+        return;
+    m_changeRole.ask(m_workspace.id, *member, m_roles, m_workspace.permissions, m_counts->byRole.value(toString(Role::Owner)));
+}
+
+void TeamViewModel::askToTransfer(const QString &memberId)
+{
+    if (!isOwner() || !writeDisabledReason().isEmpty())
+        return;
+    m_changeRole.close();
+    m_transfer.ask(m_workspace.id, MemberId(memberId));
 }
 
 void TeamViewModel::memberRemoved(const Member &member)

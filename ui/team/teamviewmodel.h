@@ -5,10 +5,13 @@
 #include "api/members.h"
 #include "core/workspace.h"
 #include "core/workspacerole.h"
+#include "elevateviewmodel.h"
 #include "requeststate.h"
+#include "team/changeroleviewmodel.h"
 #include "team/invitationsmodel.h"
 #include "team/membersmodel.h"
 #include "team/removememberviewmodel.h"
+#include "team/transferownershipviewmodel.h"
 
 #include <QTimer>
 
@@ -25,6 +28,9 @@ class TeamViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::MembersModel *members READ members CONSTANT)
     Q_PROPERTY(Intrlume::Ui::InvitationsModel *invitations READ invitations CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RemoveMemberViewModel *removal READ removal CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ChangeRoleViewModel *changeRole READ changeRole CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::TransferOwnershipViewModel *transfer READ transfer CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY stateChanged)
     Q_PROPERTY(bool moreFailed READ hasMoreFailed NOTIFY stateChanged)
     Q_PROPERTY(Placeholder placeholder READ placeholder NOTIFY stateChanged)
@@ -65,12 +71,18 @@ public:
     //! Orders the rows by \a choice; once more, the other way round.
     Q_INVOKABLE void sortBy(int choice);
     Q_INVOKABLE void askToRemove(const QString &memberId);
+    Q_INVOKABLE void askForRole(const QString &memberId);
+    //! \a memberId is who is offered first; empty: nobody yet.
+    Q_INVOKABLE void askToTransfer(const QString &memberId);
     //! Asks the server to mail somebody who has no second factor yet.
     Q_INVOKABLE void remind(const QString &memberId);
 
     MembersModel *members() { return &m_members; }
     InvitationsModel *invitations() { return &m_invitations; }
     RemoveMemberViewModel *removal() { return &m_removal; }
+    ChangeRoleViewModel *changeRole() { return &m_changeRole; }
+    TransferOwnershipViewModel *transfer() { return &m_transfer; }
+    ElevateViewModel *elevate() { return &m_elevate; }
     const Workspace &workspace() const { return m_workspace; }
     const QList<WorkspaceRole> &roles() const { return m_roles; } //!< all that the workspace has; empty before they were loaded
     RequestState state() const { return m_state; }
@@ -102,6 +114,8 @@ Q_SIGNALS:
     void rolesChanged();
     void noticed(const QString &text); //!< something short happened
     void keysWanted(const QString &keyId); //!< to the page of the API keys, at this one where it is not empty
+    void roleChanged(const QString &text, bool undoable); //!< somebody else has another role now
+    void ownRoleChanged(); //!< the workspace is to be read again: what the person may do is different now
     void leaveWanted(); //!< the person wants to leave the workspace
 
 private:
@@ -109,6 +123,7 @@ private:
     void loadAround(int ticket);
     Api::ListMembers call() const;
     void take(const Result<Page<Member>> &page);
+    void connectRoles();
     void memberRemoved(const Member &member);
     void setState(RequestState state);
     bool isFiltered() const { return !m_text.isEmpty() || !m_role.isEmpty(); }
@@ -118,6 +133,9 @@ private:
     MembersModel m_members;
     InvitationsModel m_invitations;
     RemoveMemberViewModel m_removal;
+    ElevateViewModel m_elevate; // Before those that ask it.
+    ChangeRoleViewModel m_changeRole;
+    TransferOwnershipViewModel m_transfer;
     Workspace m_workspace;
     QList<WorkspaceRole> m_roles;
     std::optional<MemberCounts> m_counts;
