@@ -41,6 +41,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_keys(parts.client, parts.clock, parts.clipboard)
     , m_keyReminders(parts.client, parts.clock, parts.desktop, parts.preferences)
     , m_accountPage(parts.session, parts.client, parts.clock, parts.clipboard)
+    , m_team(parts.client, parts.clock)
     , m_secondFactor(parts.session)
     , m_forgotPassword(parts.client)
     , m_resetPassword(parts.client)
@@ -72,6 +73,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     connect(&m_accountPage, &AccountViewModel::accountChanged, this, &ConsoleViewModel::takeAccount);
     connect(m_accountPage.leave(), &LeaveWorkspaceViewModel::left, this, &ConsoleViewModel::workspaceWasLeft);
     connectReminders();
+    connectTeam();
     connectSecondFactor();
     connectLinks();
     connectAccounts();
@@ -94,6 +96,15 @@ void ConsoleViewModel::connectReminders()
             openPage(KeysPage);
         if (m_screen == Workspace && !keyId.isEmpty())
             m_keys.showDetails(keyId);
+    });
+}
+
+void ConsoleViewModel::connectTeam()
+{
+    connect(&m_team, &TeamViewModel::leaveWanted, this, [this] { m_accountPage.leave()->ask(m_workspace); });
+    connect(&m_team, &TeamViewModel::keysWanted, this, [this](const QString &keyId) {
+        openPage(KeysPage);
+        m_keys.showDetails(keyId);
     });
 }
 
@@ -125,7 +136,15 @@ QString ConsoleViewModel::windowTitle() const
 
 QString ConsoleViewModel::pageTitle() const
 {
-    return m_page == AccountPage ? tr("Account") : tr("API keys");
+    switch (m_page) {
+    case KeysPage:
+        return tr("API keys");
+    case AccountPage:
+        return tr("Account");
+    case TeamPage:
+        return tr("Team");
+    }
+    return {};
 }
 
 void ConsoleViewModel::openPage(WorkspacePage page)
@@ -139,7 +158,7 @@ void ConsoleViewModel::openPage(WorkspacePage page)
 
 QString ConsoleViewModel::roleName() const
 {
-    return roleText(m_workspace.role);
+    return m_workspace.customRole.isEmpty() ? roleText(m_workspace.role) : m_workspace.customRoleName;
 }
 
 void ConsoleViewModel::serverIsReady()
@@ -193,6 +212,7 @@ void ConsoleViewModel::showWorkspace(const Intrlume::Workspace &workspace)
     m_keys.dialogs()->setKeyStore(m_parts.keyStore, serverKey());
     m_keys.setWorkspace(workspace);
     m_keyReminders.setWorkspace(workspace);
+    m_team.setWorkspace(workspace);
     nameRegion();
     Q_EMIT workspaceChanged();
     setScreen(Workspace);
@@ -260,6 +280,7 @@ void ConsoleViewModel::forgetAccount()
     m_keys.reset();
     m_keyReminders.stop();
     m_accountPage.reset();
+    m_team.reset();
     openPage(KeysPage);
     m_approveDevice.reset();
     m_createWorkspace.reset();
@@ -275,6 +296,7 @@ void ConsoleViewModel::retranslate()
 {
     m_keys.retranslate();
     m_accountPage.retranslate();
+    m_team.retranslate();
     m_createWorkspace.retranslate();
     m_confirmEmail.retranslate();
     m_accounts.retranslate();

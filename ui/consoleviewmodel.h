@@ -26,6 +26,7 @@
 #include "servers/localplatform.h"
 #include "servers/serverviewmodel.h"
 #include "servers/workspacesmodel.h"
+#include "team/teamviewmodel.h"
 #include "theme/desktopappearance.h"
 
 namespace Intrlume::Ui {
@@ -75,6 +76,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::CreateWorkspaceViewModel *createWorkspace READ createWorkspace CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeysViewModel *keys READ keys CONSTANT)
     Q_PROPERTY(Intrlume::Ui::AccountViewModel *account READ account CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::TeamViewModel *team READ team CONSTANT)
     Q_PROPERTY(Intrlume::Ui::SecondFactorViewModel *secondFactor READ secondFactor CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ForgotPasswordViewModel *forgotPassword READ forgotPassword CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ResetPasswordViewModel *resetPassword READ resetPassword CONSTANT)
@@ -88,7 +90,7 @@ public:
     enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded, ForgotPassword };
     Q_ENUM(Screen)
     //! What the workspace's panel shows.
-    enum WorkspacePage { KeysPage, AccountPage };
+    enum WorkspacePage { KeysPage, AccountPage, TeamPage };
     Q_ENUM(WorkspacePage)
 
     explicit ConsoleViewModel(ConsoleParts parts, QObject *parent = nullptr);
@@ -121,6 +123,7 @@ public:
     CreateWorkspaceViewModel *createWorkspace() { return &m_createWorkspace; }
     KeysViewModel *keys() { return &m_keys; }
     AccountViewModel *account() { return &m_accountPage; }
+    TeamViewModel *team() { return &m_team; }
     SecondFactorViewModel *secondFactor() { return &m_secondFactor; }
     ForgotPasswordViewModel *forgotPassword() { return &m_forgotPassword; }
     ResetPasswordViewModel *resetPassword() { return &m_resetPassword; }
@@ -188,6 +191,7 @@ private:
     void enter(const Account &account);
     void loadWorkspace();
     void connectReminders();
+    void connectTeam();
     void showWorkspace(const Intrlume::Workspace &workspace);
     void workspaceWasLeft(const Intrlume::Workspace &workspace);
     void loadRegions();
@@ -208,6 +212,7 @@ private:
     KeysViewModel m_keys;
     KeyReminders m_keyReminders;
     AccountViewModel m_accountPage;
+    TeamViewModel m_team;
     SecondFactorViewModel m_secondFactor;
     ForgotPasswordViewModel m_forgotPassword;
     ResetPasswordViewModel m_resetPassword;

@@ -152,7 +152,7 @@ void ConsoleViewModel::takeAccount(const Account &account)
     m_account = account;
     m_accountPage.setAccount(account);
     m_lock.setCodeOffered(account.secondFactor.enabled);
-    for (ElevateViewModel *elevate : {m_keys.dialogs()->elevate(), m_accountPage.elevate(), m_approveDevice.elevate()})
+    for (ElevateViewModel *elevate : {m_keys.dialogs()->elevate(), m_accountPage.elevate(), m_team.elevate(), m_approveDevice.elevate()})
         elevate->setCodeOffered(account.secondFactor.enabled);
     Q_EMIT accountChanged();
 }

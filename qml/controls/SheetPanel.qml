@@ -14,6 +14,9 @@ T.Popup {
     property string subtitle
     property int sheetWidth: 480
     property string iconName
+    //! A person's initials in the icon's place.
+    property string avatarName
+    property string avatarSeed: avatarName
     property string badgeText
     property int badgeKind: Badge.Accent
     property bool monoSubtitle
@@ -23,6 +26,8 @@ T.Popup {
 
     default property alias body: bodyColumn.data
     property alias footer: footerRow.data
+    //! Beside the buttons, at the left.
+    property string footerText
     //! Beside the cross.
     property alias actions: actionRow.data
 
@@ -110,6 +115,14 @@ T.Popup {
                         name: root.iconName
                         color: Theme.color.accentText
                     }
+                }
+
+                Avatar {
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.avatarName !== ""
+                    size: 36
+                    name: root.avatarName
+                    seed: root.avatarSeed
                 }
 
                 ColumnLayout {
@@ -200,15 +213,27 @@ T.Popup {
             }
 
             RowLayout {
-                id: footerRow
-
-                Layout.alignment: Qt.AlignRight
                 Layout.leftMargin: 20
                 Layout.rightMargin: 20
                 Layout.topMargin: 14
                 Layout.bottomMargin: 14
-                visible: children.length > 0
-                spacing: 8
+                visible: footerRow.visible
+                spacing: 12
+
+                AppText {
+                    Layout.fillWidth: true
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textTertiary
+                    text: root.footerText
+                    wrapMode: Text.Wrap
+                }
+
+                RowLayout {
+                    id: footerRow
+
+                    visible: children.length > 0
+                    spacing: 8
+                }
             }
         }
     }

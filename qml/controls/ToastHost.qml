@@ -13,11 +13,13 @@ Item {
 
     signal actionClicked
 
-    function show(text: string, iconName = "check", actionText = "") {
+    //! \a seconds: how long it stays; an action such as Undo wants longer than a mere word.
+    function show(text: string, iconName = "check", actionText = "", seconds = 5) {
         toast.text = text;
         toast.iconName = iconName;
         toast.actionText = actionText;
         toast.shown = true;
+        life.interval = seconds * 1000;
         life.restart();
         announcer.announce(text);
     }

@@ -14,6 +14,8 @@ GuardedButton {
     property bool compact
     property int alertCount
     property string alertText
+    //! How many there are, quietly; empty: not said.
+    property string countText
 
     implicitHeight: Theme.size.button
     cornerRadius: Theme.radius.control
@@ -35,13 +37,27 @@ GuardedButton {
         AppText {
             anchors.left: icon.right
             anchors.leftMargin: 10
-            anchors.right: alert.left
+            anchors.right: alert.visible ? alert.left : count.visible ? count.left : parent.right
+            anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.compact
             textStyle: Theme.type.bodyMedium
             color: root.current ? Theme.color.textPrimary : Theme.color.textSecondary
             text: root.text
             elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        AppText {
+            id: count
+
+            anchors.right: parent.right
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.countText !== "" && !root.compact && root.alertCount === 0
+            textStyle: Theme.type.micro
+            color: Theme.color.textTertiary
+            text: root.countText
             Accessible.ignored: true
         }
 

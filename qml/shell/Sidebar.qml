@@ -54,6 +54,17 @@ FocusScope {
         }
 
         NavItem {
+            objectName: "navTeam"
+            Layout.fillWidth: true
+            compact: root.rail
+            iconName: "team"
+            text: qsTr("Team")
+            current: root.viewModel.page === ConsoleViewModel.TeamPage
+            countText: root.viewModel.team.total > 0 ? Number(root.viewModel.team.total).toLocaleString(Qt.locale(), "f", 0) : ""
+            onClicked: root.viewModel.openPage(ConsoleViewModel.TeamPage)
+        }
+
+        NavItem {
             objectName: "navApiKeys"
             Layout.fillWidth: true
             compact: root.rail

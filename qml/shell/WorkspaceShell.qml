@@ -56,45 +56,29 @@ Item {
             viewModel: root.viewModel.keys
             offline: root.viewModel.connection.offline
             focus: visible
+            onVisibleChanged: {
+                if (visible && root.viewModel.screen === ConsoleViewModel.Workspace)
+                    forceActiveFocus(Qt.OtherFocusReason);
+            }
             onCloseConfirmed: {
                 root.sure = true;
                 root.Window.window.close();
             }
         }
 
-        // Read and made anew each time: it shows what is so now, and keeps nothing that was typed.
-        Loader {
+        PageLoader {
             id: accountPage
-
-            readonly property bool wanted: root.viewModel.page === ConsoleViewModel.AccountPage
-
-            function follow() {
-                if (wanted)
-                    setSource("../Account/AccountPage.qml", {
-                        viewModel: root.viewModel.account,
-                        preferences: root.viewModel.preferences,
-                        lock: root.viewModel.lock
-                    });
-                else {
-                    // First the focus, so that a field being left can save what was typed.
-                    keysPage.forceActiveFocus(Qt.OtherFocusReason);
-                    source = "";
-                }
-            }
 
             anchors.fill: parent
             anchors.margins: 1
-            focus: wanted
-            onWantedChanged: follow()
-            Component.onCompleted: follow()
-            onLoaded: (item as Item)?.forceActiveFocus(Qt.TabFocusReason)
-
-            Binding {
-                target: accountPage.item
-                property: "offline"
-                value: root.viewModel.connection.offline
-                when: accountPage.item !== null
-            }
+            wanted: root.viewModel.page === ConsoleViewModel.AccountPage
+            page: Qt.resolvedUrl("../Account/AccountPage.qml")
+            pageProperties: ({
+                viewModel: root.viewModel.account,
+                preferences: root.viewModel.preferences,
+                lock: root.viewModel.lock
+            })
+            offline: root.viewModel.connection.offline
 
             Connections {
                 function onSignOutWanted() {
@@ -104,6 +88,20 @@ Item {
                 target: accountPage.item
                 ignoreUnknownSignals: true
             }
+        }
+
+        PageLoader {
+            id: teamPage
+
+            anchors.fill: parent
+            anchors.margins: 1
+            wanted: root.viewModel.page === ConsoleViewModel.TeamPage
+            page: Qt.resolvedUrl("../Team/TeamPage.qml")
+            pageProperties: ({
+                viewModel: root.viewModel.team,
+                leave: root.viewModel.account.leave
+            })
+            offline: root.viewModel.connection.offline
         }
     }
 
@@ -166,9 +164,14 @@ Item {
     }
 
     Shortcut {
+        sequence: "Ctrl+4"
+        onActivated: root.viewModel.openPage(ConsoleViewModel.TeamPage)
+    }
+
+    Shortcut {
         sequence: "F6"
         onActivated: {
-            const page = accountPage.wanted ? accountPage.item as Item : keysPage;
+            const page = accountPage.wanted ? accountPage.item as Item : teamPage.wanted ? teamPage.item as Item : keysPage;
             sidebar.activeFocus ? page.forceActiveFocus(Qt.TabFocusReason) : sidebar.forceActiveFocus(Qt.TabFocusReason);
         }
     }

@@ -77,6 +77,7 @@ void TeamViewModel::setWorkspace(const Workspace &workspace)
     m_workspace = workspace;
     m_invitations.setWorkspace(workspace.id);
     Q_EMIT stateChanged();
+    loadCounts(); // The sidebar says how many they are.
 }
 
 void TeamViewModel::reset()
@@ -152,18 +153,23 @@ void TeamViewModel::load()
 //! The numbers and the roles. Where one fails the list still stands, with the numbers of the last time.
 void TeamViewModel::loadAround(int ticket)
 {
-    QCoro::connect(m_client.send(Api::GetMemberCounts{m_workspace.id}), this, [this, ticket](const Result<MemberCounts> &counts) {
-        if (ticket != m_latest || !counts)
-            return;
-        m_counts = *counts;
-        Q_EMIT stateChanged();
-    });
+    loadCounts();
     QCoro::connect(m_client.send(Api::ListRoles{m_workspace.id}), this, [this, ticket](const Result<Page<WorkspaceRole>> &page) {
         if (ticket != m_latest || !page)
             return;
         m_roles = page->items;
         Q_EMIT rolesChanged();
         Q_EMIT filterChanged(); // The chosen role may stand elsewhere in the list.
+    });
+}
+
+void TeamViewModel::loadCounts()
+{
+    QCoro::connect(m_client.send(Api::GetMemberCounts{m_workspace.id}), this, [this, workspace = m_workspace.id](const Result<MemberCounts> &counts) {
+        if (workspace != m_workspace.id || !counts)
+            return;
+        m_counts = *counts;
+        Q_EMIT stateChanged();
     });
 }
 

@@ -121,6 +121,7 @@ Q_SIGNALS:
 private:
     void load();
     void loadAround(int ticket);
+    void loadCounts();
     Api::ListMembers call() const;
     void take(const Result<Page<Member>> &page);
     void connectRoles();
