@@ -39,6 +39,7 @@ Q_IMPORT_QML_PLUGIN(Intrlume_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Intrlume_OnboardingPlugin)
 Q_IMPORT_QML_PLUGIN(Intrlume_KeysPlugin)
 Q_IMPORT_QML_PLUGIN(Intrlume_AccountPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_TeamPlugin)
 Q_IMPORT_QML_PLUGIN(Intrlume_ShellPlugin)
 
 using namespace Intrlume;

@@ -81,7 +81,7 @@ SheetPanel {
         spacing: 6
 
         T.ButtonGroup {
-            id: group
+            id: roleGroup
         }
 
         Repeater {
@@ -96,7 +96,7 @@ SheetPanel {
 
                 objectName: "role-" + roleId
                 Layout.fillWidth: true
-                group: group
+                group: roleGroup
                 text: name
                 current: index === root.viewModel.currentIndex
                 checked: index === root.viewModel.choice

@@ -377,4 +377,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Intrlume::Ui::RemoveMemberViewModel</name>
+    <message numerus="yes">
+        <source>%n invitation(s) sent by this person stay open.</source>
+        <translation>
+            <numerusform>%n invitation sent by this person stays open.</numerusform>
+            <numerusform>%n invitations sent by this person stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) made by this person keep working</source>
+        <translation>
+            <numerusform>%n key made by this person keeps working</numerusform>
+            <numerusform>%n keys made by this person keep working</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live key(s) made by this person keep working</source>
+        <translation>
+            <numerusform>%n live key made by this person keeps working</numerusform>
+            <numerusform>%n live keys made by this person keep working</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n member(s).</source>
+        <translation>
+            <numerusform>Searched %n member.</numerusform>
+            <numerusform>Searched %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -18,6 +18,15 @@
         <extracomment>%1 is such as &quot;Owner of Nilavya Health&quot;</extracomment>
         <translation>अनुमतियाँ देखें: %1</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <extracomment>%1 is such as &quot;Developer in Vaaksetu Labs&quot;</extracomment>
+        <translation>छोड़ें: %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountButton</name>
@@ -104,6 +113,10 @@
     <message>
         <source>New codes</source>
         <translation>नए कोड</translation>
+    </message>
+    <message>
+        <source>Save codes</source>
+        <translation>कोड सहेजें</translation>
     </message>
 </context>
 <context>
@@ -556,6 +569,17 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+</context>
+<context>
     <name>EditAllowedIpsDialog</name>
     <message>
         <source>Calls from elsewhere are refused in every region, seconds after you save.</source>
@@ -615,6 +639,22 @@
     <message>
         <source>Checking</source>
         <translation>जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Enter a code</source>
+        <translation>कोड लिखें</translation>
+    </message>
+    <message>
+        <source>From your authenticator app</source>
+        <translation>आपके ऑथेंटिकेटर ऐप से</translation>
+    </message>
+    <message>
+        <source>Use your password</source>
+        <translation>अपना पासवर्ड इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Use a code of your app</source>
+        <translation>अपने ऐप का कोड इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1056,46 @@
         <source>The keychain’s program ended in the middle of the work. Start it again, or sign in to your desktop again, and try again.</source>
         <translation>कीचेन का प्रोग्राम काम के बीच में बंद हो गया। उसे फिर से शुरू करें, या अपने डेस्कटॉप में फिर से साइन इन करें, और दोबारा कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Nobody can give more than their own role allows.</source>
+        <translation>कोई अपनी भूमिका से ज़्यादा अनुमति नहीं दे सकता।</translation>
+    </message>
+    <message>
+        <source>You are only looking through this role. Go back to your own to change something.</source>
+        <translation>आप केवल इस भूमिका की नज़र से देख रहे हैं। कुछ बदलने के लिए अपनी भूमिका पर लौटें।</translation>
+    </message>
+    <message>
+        <source>This invitation is for another address.</source>
+        <translation>यह न्योता किसी दूसरे पते के लिए है।</translation>
+    </message>
+    <message>
+        <source>A workspace needs at least one owner. Make someone else an owner first, or transfer ownership.</source>
+        <translation>कार्यस्थान में कम से कम एक स्वामी होना चाहिए। पहले किसी और को स्वामी बनाएँ, या स्वामित्व सौंपें।</translation>
+    </message>
+    <message>
+        <source>Built-in roles never change. Copy this one and change the copy.</source>
+        <translation>बनी-बनाई भूमिकाएँ नहीं बदलतीं। इसकी नकल बनाएँ और नकल को बदलें।</translation>
+    </message>
+    <message>
+        <source>This invitation was accepted, declined or revoked already.</source>
+        <translation>यह न्योता स्वीकार, अस्वीकार या रद्द हो चुका है।</translation>
+    </message>
+    <message>
+        <source>You are a member of this workspace already.</source>
+        <translation>आप पहले से इस कार्यस्थान के सदस्य हैं।</translation>
+    </message>
+    <message>
+        <source>This invitation has expired. Ask for a new one.</source>
+        <translation>इस न्योते का समय खत्म हो गया है। नया माँगें।</translation>
+    </message>
+    <message>
+        <source>This invitation was revoked, or a newer one replaced it.</source>
+        <translation>यह न्योता रद्द हुआ, या इसकी जगह नया भेजा गया।</translation>
+    </message>
+    <message>
+        <source>This invitation was answered already.</source>
+        <translation>इस न्योते का जवाब दिया जा चुका है।</translation>
+    </message>
 </context>
 <context>
     <name>ExtendKeyDialog</name>
@@ -1359,6 +1439,11 @@
         <extracomment>%1 is a program such as GNOME Keyring, %2 a sentence</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>You left %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>आपने %1 छोड़ दिया</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::AccountsModel</name>
@@ -1486,6 +1571,66 @@
     <message>
         <source>This is the password that you have already.</source>
         <translation>यही पासवर्ड आपका पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::ChangeRoleViewModel</name>
+    <message>
+        <source>%1 now has the role %2</source>
+        <extracomment>%1 is a person&apos;s first name, %2 a role</extracomment>
+        <translation>%1 की भूमिका अब %2 है</translation>
+    </message>
+    <message>
+        <source>%1 is now an Owner</source>
+        <extracomment>%1 is a person&apos;s first name</extracomment>
+        <translation>%1 की भूमिका अब स्वामी है</translation>
+    </message>
+    <message>
+        <source>%1 is now a Developer</source>
+        <extracomment>%1 is a person&apos;s first name</extracomment>
+        <translation>%1 की भूमिका अब डेवलपर है</translation>
+    </message>
+    <message>
+        <source>%1 is now an Analyst</source>
+        <extracomment>%1 is a person&apos;s first name</extracomment>
+        <translation>%1 की भूमिका अब विश्लेषक है</translation>
+    </message>
+    <message>
+        <source>%1 is now a Viewer</source>
+        <extracomment>%1 is a person&apos;s first name</extracomment>
+        <translation>%1 की भूमिका अब दर्शक है</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are roles</extracomment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Applies at once.</source>
+        <extracomment>%1 is a person&apos;s first name</extracomment>
+        <translation>तुरंत लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Applies at once. %1 is told by email.</source>
+        <translation>तुरंत लागू होगा। %1 को ईमेल से बताया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>On a button; %1 is a role</extracomment>
+        <translation>%1 बनाएँ</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>भूमिका बदलें</translation>
+    </message>
+    <message>
+        <source>%1 will be able to see billing and manage keys and members.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>इसके बाद %1 बिलिंग देख और कुंजियाँ व सदस्य सँभाल सकेंगे।</translation>
+    </message>
+    <message>
+        <source>This role was changed meanwhile. What you see is how it is now.</source>
+        <translation>इस बीच यह भूमिका बदल गई। जो दिख रहा है वह अभी की स्थिति है।</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1781,10 @@
     <message>
         <source>Account</source>
         <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>टीम</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2114,24 @@
         <source>Sending with %1</source>
         <extracomment>%1 is a program, such as gh</extracomment>
         <translation>%1 से भेजी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::InvitationsModel</name>
+    <message>
+        <source>%1, invited as %2. %3</source>
+        <extracomment>A row read out: %1 an address, %2 a role, %3 such as &quot;Expires in 6 days&quot;</extracomment>
+        <translation>%1, %2 के लिए आमंत्रित। %3</translation>
+    </message>
+    <message>
+        <source>Sent again to %1</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 पर फिर भेजा गया</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation for %1?</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 का न्योता रद्द करें?</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2554,26 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::MembersModel</name>
+    <message>
+        <source>two-factor on</source>
+        <translation>दो-चरण चालू</translation>
+    </message>
+    <message>
+        <source>two-factor off</source>
+        <translation>दो-चरण बंद</translation>
+    </message>
+    <message>
+        <source>%1, %2, last active %3, %4</source>
+        <extracomment>A row read out: %1 a name, %2 a role, %3 such as &quot;3 h ago&quot;, %4 &quot;two-factor on&quot;</extracomment>
+        <translation>%1, %2, पिछली सक्रियता: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (आप)</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::ReceiptViewModel</name>
     <message>
         <source>%1 could not be written. Check the folder’s permissions or choose another.</source>
@@ -2428,6 +2615,47 @@
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::RemoveMemberViewModel</name>
+    <message numerus="yes">
+        <source>%n live key(s) made by this person keep working</source>
+        <translation>
+            <numerusform>इनकी बनाई %n लाइव कुंजी चलती रहेगी</numerusform>
+            <numerusform>इनकी बनाई %n लाइव कुंजियाँ चलती रहेंगी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) made by this person keep working</source>
+        <translation>
+            <numerusform>इनकी बनाई %n कुंजी चलती रहेगी</numerusform>
+            <numerusform>इनकी बनाई %n कुंजियाँ चलती रहेंगी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 और %n और</numerusform>
+            <numerusform>%1 और %n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;2 live keys made by this person keep working&quot;, %2 their names</extracomment>
+        <translation>%1: %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent by this person stay open.</source>
+        <translation>
+            <numerusform>इनका भेजा %n न्योता खुला रहेगा।</numerusform>
+            <numerusform>इनके भेजे %n न्योते खुले रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else here can: %1.</source>
+        <extracomment>%1 is a list such as &quot;Read logs, Test agents&quot;</extracomment>
+        <translation>यहाँ और कोई यह नहीं कर सकता: %1।</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3009,109 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::TeamViewModel</name>
+    <message>
+        <source>%1 was removed</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 को हटाया गया</translation>
+    </message>
+    <message>
+        <source>%1 was reminded by email</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 को ईमेल से याद दिलाया गया</translation>
+    </message>
+    <message>
+        <source>%1 was reminded within the last day already</source>
+        <translation>%1 को पिछले एक दिन में याद दिलाया जा चुका है</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>कोई सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>No members have this role</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>किसी सदस्य की यह भूमिका नहीं है</translation>
+    </message>
+    <message>
+        <source>No members match “%1”</source>
+        <translation>“%1” से कोई सदस्य नहीं मिला</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded</source>
+        <translation>सदस्य लोड नहीं हो सके</translation>
+    </message>
+    <message>
+        <source>You’re offline</source>
+        <translation>आप ऑफ़लाइन हैं</translation>
+    </message>
+    <message>
+        <source>The members are shown as soon as you’re back.</source>
+        <translation>कनेक्शन लौटते ही सदस्य दिखेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n member(s).</source>
+        <translation>
+            <numerusform>%n सदस्य में खोजा गया।</numerusform>
+            <numerusform>%n सदस्यों में खोजा गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You’re offline. Nothing can be changed until you’re back.</source>
+        <translation>आप ऑफ़लाइन हैं। वापस आने तक कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>You’re offline.</source>
+        <translation>आप ऑफ़लाइन हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2FA on for %1 of %2</source>
+        <extracomment>How many have two-factor sign-in turned on: %1 of %2</extracomment>
+        <translation>%2 में से %1 का 2FA चालू</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>सभी भूमिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::TransferOwnershipViewModel</name>
+    <message>
+        <source>%1 (no two-factor)</source>
+        <extracomment>One of a list of people: %1 a name and an address</extracomment>
+        <translation>%1 (दो-चरण नहीं)</translation>
+    </message>
+    <message>
+        <source>Nobody else is a member yet. Invite the new owner first.</source>
+        <translation>अभी और कोई सदस्य नहीं है। पहले नए स्वामी को न्योता दें।</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <extracomment>On a button; %1 is a person&apos;s first name</extracomment>
+        <translation>%1 को सौंपें</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 is now the owner, and you are a Developer</source>
+        <extracomment>%1 is a person&apos;s first name</extracomment>
+        <translation>स्वामित्व अब %1 के पास है, और आपकी भूमिका डेवलपर है</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::TwoFactorViewModel</name>
     <message>
         <source>To turn on two-factor sign-in, enter your password.</source>
@@ -2818,6 +3149,31 @@
     <message>
         <source>The codes could not be printed. Save or copy them instead.</source>
         <translation>कोड प्रिंट नहीं हो सके। इन्हें सहेजें या कॉपी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsList</name>
+    <message>
+        <source>Pending invitations</source>
+        <translation>खुले न्योते</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Resend the invitation to %1</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 को न्योता फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation for %1</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 का न्योता रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3560,57 @@
     </message>
 </context>
 <context>
+    <name>KeychainDialog</name>
+    <message>
+        <source>Set up a keychain</source>
+        <translation>कीचेन लगाएँ</translation>
+    </message>
+    <message>
+        <source>The system keychain</source>
+        <translation>सिस्टम का कीचेन</translation>
+    </message>
+    <message>
+        <source>A keychain keeps your session encrypted, so that you stay signed in after a restart.</source>
+        <translation>कीचेन आपका सत्र एन्क्रिप्ट करके रखता है, ताकि कंप्यूटर फिर चालू होने पर भी आप साइन इन रहें।</translation>
+    </message>
+    <message>
+        <source>Your session is kept there, encrypted, and nowhere else on this computer.</source>
+        <translation>आपका सत्र वहीं एन्क्रिप्ट करके रखा है, इस कंप्यूटर पर और कहीं नहीं।</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>कहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Passwords and Keys, KWallet Manager or KeePassXC show it under this name. Removing it there asks you to sign in again.</source>
+        <translation>Passwords and Keys, KWallet Manager या KeePassXC में यह इसी नाम से दिखता है। वहाँ से हटाने पर फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>GNOME: install the package gnome-keyring.</source>
+        <translation>GNOME: gnome-keyring पैकेज लगाएँ।</translation>
+    </message>
+    <message>
+        <source>KDE Plasma: turn on the KDE wallet in System Settings, KDE Wallet.</source>
+        <translation>KDE Plasma: System Settings के KDE Wallet में वॉलेट चालू करें।</translation>
+    </message>
+    <message>
+        <source>KeePassXC: Settings, Secret Service Integration, turn it on and choose a database.</source>
+        <translation>KeePassXC: Settings के Secret Service Integration को चालू करें और डेटाबेस चुनें।</translation>
+    </message>
+    <message>
+        <source>Sign out of your desktop and in again, then choose Check again.</source>
+        <translation>अपने डेस्कटॉप से साइन आउट करके फिर साइन इन करें, फिर दोबारा जाँचें चुनें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>API keys</source>
@@ -3393,6 +3800,34 @@
     </message>
 </context>
 <context>
+    <name>LeaveWorkspaceDialog</name>
+    <message>
+        <source>Leave %1?</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>%1 छोड़ें?</translation>
+    </message>
+    <message>
+        <source>Your access ends at once. To come back, somebody there has to invite you again.</source>
+        <translation>आपकी पहुँच तुरंत खत्म हो जाएगी। लौटने के लिए वहाँ से किसी को फिर न्योता देना होगा।</translation>
+    </message>
+    <message>
+        <source>You are the only owner</source>
+        <translation>आप एकमात्र स्वामी हैं</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>छोड़ा जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Close</source>
@@ -3472,6 +3907,98 @@
     <message>
         <source>Sign out</source>
         <translation>साइन आउट करें</translation>
+    </message>
+</context>
+<context>
+    <name>MemberColumns</name>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>पिछली सक्रियता</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>दो-चरण</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>(you)</source>
+        <extracomment>Behind the person&apos;s own name</extracomment>
+        <translation>(आप)</translation>
+    </message>
+    <message>
+        <source>Change role of %1, now %2</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>%1 की भूमिका बदलें, अभी %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <extracomment>Name of the ⋯ button of one row; %1 is a person</extracomment>
+        <translation>%1 के लिए काम</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTable</name>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Loading members</source>
+        <translation>सदस्य लोड हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>More members could not be loaded.</source>
+        <translation>और सदस्य लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>भूमिका बदलें…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Transfer ownership…</source>
+        <translation>स्वामित्व सौंपें…</translation>
+    </message>
+    <message>
+        <source>Send two-factor reminder</source>
+        <translation>दो-चरण की याद दिलाएँ</translation>
+    </message>
+    <message>
+        <source>Leave workspace…</source>
+        <translation>कार्यस्थान छोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove from workspace…</source>
+        <translation>कार्यस्थान से हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4144,33 @@
     </message>
 </context>
 <context>
+    <name>PermissionTable</name>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>नहीं रहेगा</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>मिलेगा</translation>
+    </message>
+    <message>
+        <source>Permissions of each role</source>
+        <translation>हर भूमिका की अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>अनुमति</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Everything, billing and keys</source>
@@ -3635,36 +4189,12 @@
         <translation>एजेंट केवल देखना</translation>
     </message>
     <message>
-        <source>See agents</source>
-        <translation>एजेंट देखना</translation>
-    </message>
-    <message>
-        <source>Create and change agents</source>
-        <translation>एजेंट बनाना और बदलना</translation>
-    </message>
-    <message>
         <source>Test agents</source>
         <translation>एजेंट जाँचना</translation>
     </message>
     <message>
         <source>Deploy agents</source>
         <translation>एजेंट लागू करना</translation>
-    </message>
-    <message>
-        <source>Read logs</source>
-        <translation>लॉग पढ़ना</translation>
-    </message>
-    <message>
-        <source>See evaluations</source>
-        <translation>मूल्यांकन देखना</translation>
-    </message>
-    <message>
-        <source>See call analytics</source>
-        <translation>कॉल विश्लेषण देखना</translation>
-    </message>
-    <message>
-        <source>Manage billing</source>
-        <translation>बिलिंग सँभालना</translation>
     </message>
     <message>
         <source>Manage API keys</source>
@@ -3675,20 +4205,56 @@
         <translation>सदस्य सँभालना</translation>
     </message>
     <message>
-        <source>See members</source>
+        <source>View agents</source>
+        <translation>एजेंट देखना</translation>
+    </message>
+    <message>
+        <source>Create and edit agents</source>
+        <translation>एजेंट बनाना और बदलना</translation>
+    </message>
+    <message>
+        <source>View logs</source>
+        <translation>लॉग देखना</translation>
+    </message>
+    <message>
+        <source>View evaluations</source>
+        <translation>मूल्यांकन देखना</translation>
+    </message>
+    <message>
+        <source>View call analytics</source>
+        <translation>कॉल विश्लेषण देखना</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>बिलिंग</translation>
+    </message>
+    <message>
+        <source>View members</source>
         <translation>सदस्य देखना</translation>
     </message>
     <message>
-        <source>Manage the workspace</source>
-        <translation>कार्यस्थान सँभालना</translation>
+        <source>Workspace settings</source>
+        <translation>कार्यस्थान की सेटिंग</translation>
     </message>
     <message>
-        <source>See the workspace</source>
+        <source>View the workspace</source>
         <translation>कार्यस्थान देखना</translation>
     </message>
     <message>
-        <source>Read the activity log</source>
-        <translation>गतिविधि लॉग पढ़ना</translation>
+        <source>View activity</source>
+        <translation>गतिविधि देखना</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>कार्यस्थान</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4430,42 @@
     </message>
 </context>
 <context>
+    <name>RemoveMemberDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Access ends at once.</source>
+        <translation>पहुँच तुरंत खत्म हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Looking up what stays behind</source>
+        <translation>देखा जा रहा है कि पीछे क्या रहेगा</translation>
+    </message>
+    <message>
+        <source>Rotate these keys first</source>
+        <translation>पहले ये कुंजियाँ बदलें</translation>
+    </message>
+    <message>
+        <source>This is the only owner</source>
+        <translation>यही एकमात्र स्वामी हैं</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>हटाया जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>ResetPasswordPage</name>
     <message>
         <source>The link does not work any more</source>
@@ -3996,6 +4598,25 @@
     </message>
 </context>
 <context>
+    <name>RevokeInvitationDialog</name>
+    <message>
+        <source>The link stops working.</source>
+        <translation>लिंक काम करना बंद कर देगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation>न्योता रद्द करें</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>रद्द हो रही है</translation>
+    </message>
+</context>
+<context>
     <name>RevokeKeyDialog</name>
     <message>
         <source>This key is in use</source>
@@ -4023,6 +4644,65 @@
     </message>
 </context>
 <context>
+    <name>RoleChoice</name>
+    <message>
+        <source>%1, current role</source>
+        <translation>%1, अभी की भूमिका</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>अभी</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Change role for %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 की भूमिका बदलें</translation>
+    </message>
+    <message>
+        <source>You are the only owner</source>
+        <translation>आप एकमात्र स्वामी हैं</translation>
+    </message>
+    <message>
+        <source>%1 is the only owner</source>
+        <translation>एकमात्र स्वामी: %1</translation>
+    </message>
+    <message>
+        <source>A workspace needs at least one owner. Make someone else an owner first, or transfer ownership.</source>
+        <translation>कार्यस्थान में कम से कम एक स्वामी होना चाहिए। पहले किसी और को स्वामी बनाएँ, या स्वामित्व सौंपें।</translation>
+    </message>
+    <message>
+        <source>Transfer ownership</source>
+        <translation>स्वामित्व सौंपें</translation>
+    </message>
+    <message>
+        <source>This role allows more than yours, so only somebody who holds it can change it.</source>
+        <translation>यह भूमिका आपकी भूमिका से ज़्यादा अनुमति देती है, इसलिए इसे केवल वही बदल सकता है जिसके पास यह है।</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation>नहीं रहेगा</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>मिलेगा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>बदला जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -4039,6 +4719,22 @@
     <message>
         <source>Viewer</source>
         <translation>दर्शक</translation>
+    </message>
+    <message>
+        <source>Account admin. Everything, billing and keys.</source>
+        <translation>खाता व्यवस्थापक। सब कुछ, बिलिंग और कुंजियाँ।</translation>
+    </message>
+    <message>
+        <source>Engineer. Creates and tests agents, views logs.</source>
+        <translation>इंजीनियर। एजेंट बनाना और जाँचना, लॉग देखना।</translation>
+    </message>
+    <message>
+        <source>Quality lead. Evaluations and call analytics.</source>
+        <translation>गुणवत्ता प्रमुख। मूल्यांकन और कॉल विश्लेषण।</translation>
+    </message>
+    <message>
+        <source>Stakeholder. Read-only agents.</source>
+        <translation>हितधारक। एजेंट केवल देखना।</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +5082,10 @@
             <numerusform>%n की तारीख निकली</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>टीम</translation>
+    </message>
 </context>
 <context>
     <name>SignInCard</name>
@@ -4426,10 +5126,6 @@
         <translation>बंद करें…</translation>
     </message>
     <message>
-        <source>Turn off two-factor sign-in…</source>
-        <translation>दो-चरण साइन इन बंद करें…</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>फिर जाँचें</translation>
     </message>
@@ -4452,6 +5148,34 @@
     <message>
         <source>Unlocking</source>
         <translation>अनलॉक हो रहा है</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>सँभालें</translation>
+    </message>
+    <message>
+        <source>Manage two-factor sign-in</source>
+        <translation>दो-चरण साइन इन सँभालें</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>नए रिकवरी कोड…</translation>
+    </message>
+    <message>
+        <source>How to set one up</source>
+        <translation>कैसे लगाएँ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>How to set a keychain up</source>
+        <translation>कीचेन कैसे लगाएँ</translation>
+    </message>
+    <message>
+        <source>Details of the keychain</source>
+        <translation>कीचेन का ब्योरा</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5362,143 @@
     <message>
         <source>Sorted, lowest first</source>
         <translation>क्रम: सबसे कम पहले</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 मिनट पहले</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 घं पहले</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>Expired today</source>
+        <translation>समय आज खत्म हुआ</translation>
+    </message>
+    <message>
+        <source>Expired yesterday</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>समय कल खत्म हुआ</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>%1 को समय खत्म हुआ</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>समय आज खत्म होगा</translation>
+    </message>
+    <message>
+        <source>Expires tomorrow</source>
+        <translation>समय कल खत्म होगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>%n दिन में समय खत्म</numerusform>
+            <numerusform>%n दिन में समय खत्म</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>टीम</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>नाम या ईमेल से खोजें</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPlaceholder</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>खोज और फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer ownership</source>
+        <translation>स्वामित्व सौंपें</translation>
+    </message>
+    <message>
+        <source>The new owner gets billing, keys and members.</source>
+        <translation>नए स्वामी को बिलिंग, कुंजियाँ और सदस्य मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>नया स्वामी</translation>
+    </message>
+    <message>
+        <source>Uses two-factor sign-in</source>
+        <translation>दो-चरण साइन इन चालू है</translation>
+    </message>
+    <message>
+        <source>Does not use two-factor sign-in</source>
+        <translation>दो-चरण साइन इन चालू नहीं है</translation>
+    </message>
+    <message>
+        <source>You become a Developer and lose</source>
+        <translation>आपकी भूमिका डेवलपर होगी और यह नहीं रहेगा</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>You can’t undo this yourself</source>
+        <translation>आप इसे खुद वापस नहीं ले सकते</translation>
+    </message>
+    <message>
+        <source>Only the new owner can make you an owner again.</source>
+        <translation>आपको फिर से स्वामी केवल नया स्वामी बना सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>सौंपा जा रहा है</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "accessibilityprobe.h"
-#include "onboardingwindow.h"
+#include "pagewindow.h"
 #include "theme/applicationstyle.h"
 #include "translations.h"
 
@@ -72,16 +71,11 @@ QJsonObject twoWorkspaces()
 }
 
 //! The window of somebody who signed in and opened the Account page.
-struct OnAccountPage : Window {
+struct OnAccountPage : Test::PageWindow {
     explicit OnAccountPage(const QJsonObject &account = accountJson())
-        : Window(email)
+        : PageWindow(email)
     {
-        set.startPlatform();
-        ready = window && item(u"signInPage"_s) && type(u"signInPassword"_s, password) && click(u"signInSubmit"_s)
-                && set.answer(sessions, Test::sessionJson(email)) && set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true))
-                && item(u"workspaceShell"_s);
-        window->requestActivate();
-        ready = ready && QTest::qWaitForWindowActive(window);
+        ready = signIn(email, password);
         QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
         ready = ready && item(u"accountPage"_s) && set.answer(me, account) && set.answer(sessions, sessionsJson(true))
                 && set.answer(u"/v1/workspaces"_s, twoWorkspaces()) && QTest::qWaitFor([this] { return !page().isLoading(); });
@@ -94,29 +88,11 @@ struct OnAccountPage : Window {
                && type(u"elevatePasswordField"_s, password) && click(u"elevateSubmitButton"_s)
                && set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}});
     }
-    //! Waits until that item is there and stands still: a dialog slides into its place.
-    bool settled(const QString &name)
-    {
-        QQuickItem *found = item(name);
-        QPointF last(-1, -1);
-        return found && QTest::qWaitFor([&] {
-                   QTest::qWait(40);
-                   const QPointF now = found->mapToScene({});
-                   return std::exchange(last, now) == now;
-               });
-    }
-    bool press(const QString &name) { return settled(name) && click(name); }
-    QString text(const QString &name) { return item(name) ? item(name)->property("text").toString() : u"(not there)"_s; }
-    bool isShown(const QString &name)
-    {
-        return find(window->contentItem()->parentItem() ? window->contentItem()->parentItem() : window->contentItem(), name);
-    }
     void digits(const QString &code)
     {
         for (const QChar digit : code)
             QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(digit), Qt::NoModifier);
     }
-    QString said() { return Test::AccessibilityProbe().everythingSaid(window->contentItem()); }
 
     bool ready = false;
 };

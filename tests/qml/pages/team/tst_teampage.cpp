@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspacerole.h"
+#include "pagewindow.h"
+#include "theme/applicationstyle.h"
+#include "translations.h"
+
+#include <QJsonArray>
+#include <QQmlExtensionPlugin>
+#include <QRegularExpression>
+
+Q_IMPORT_QML_PLUGIN(Intrlume_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_OnboardingPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_KeysPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_AccountPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_TeamPlugin)
+Q_IMPORT_QML_PLUGIN(Intrlume_ShellPlugin)
+
+using namespace Intrlume;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString email = u"ananya@nilavya.example"_s;
+const QString password = u"seven lanterns over the quiet river"_s;
+const QString ws = u"/v1/workspaces/ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s;
+const QString members = ws + u"/members"_s;
+const QString invitations = ws + u"/invitations"_s;
+const QString farhan = u"mem_01J9ZK3V5B8T0M6Q4R2W7X1Y03"_s;
+
+QJsonObject memberJson(int number, const QString &name, const QString &role, const QString &active, bool factor, bool you = false)
+{
+    const QString id = u"01J9ZK3V5B8T0M6Q4R2W7X1Y0%1"_s.arg(number);
+    return {{u"id"_s, u"mem_"_s + id},
+            {u"account_id"_s, u"acc_"_s + id},
+            {u"name"_s, name},
+            {u"email"_s, name.section(u' ', 0, 0).toLower() + u"@nilavya.example"_s},
+            {u"role"_s, role},
+            {u"role_name"_s, role.left(1).toUpper() + role.mid(1)},
+            {u"joined_at"_s, u"2026-08-03T09:00:00.000Z"_s},
+            {u"last_active_at"_s, active},
+            {u"second_factor"_s, factor},
+            {u"is_you"_s, you},
+            {u"etag"_s, u"1"_s}};
+}
+
+QJsonObject pageJson(const QJsonArray &items)
+{
+    return {{u"items"_s, items}, {u"next"_s, QJsonValue::Null}};
+}
+
+QJsonObject eightMembers()
+{
+    return pageJson({memberJson(1, u"Ananya Krishnan"_s, u"owner"_s, u"2026-11-18T11:59:30.000Z"_s, true, true),
+                     memberJson(2, u"Devansh Patil"_s, u"owner"_s, u"2026-11-18T11:48:00.000Z"_s, true),
+                     memberJson(3, u"Farhan Qadri"_s, u"developer"_s, u"2026-11-18T09:00:00.000Z"_s, true),
+                     memberJson(4, u"Ritu Bhandari"_s, u"analyst"_s, u"2026-11-18T05:14:00.000Z"_s, false),
+                     memberJson(5, u"Lukas Brandtner"_s, u"developer"_s, u"2026-11-17T09:14:00.000Z"_s, true),
+                     memberJson(6, u"Sara Okonjo"_s, u"analyst"_s, u"2026-11-17T08:14:00.000Z"_s, false),
+                     memberJson(7, u"Tenzin Wangmo"_s, u"viewer"_s, u"2026-11-14T08:14:00.000Z"_s, false),
+                     memberJson(8, u"Meera Iyengar"_s, u"viewer"_s, u"2026-11-02T08:14:00.000Z"_s, true)});
+}
+
+QJsonObject invitationJson(int number, const QString &to, const QString &role, const QString &state, const QString &expires)
+{
+    return {{u"id"_s, u"inv_01J9ZK3V5B8T0M6Q4R2W7X1Y0%1"_s.arg(number)},
+            {u"email"_s, to},
+            {u"role"_s, role},
+            {u"role_name"_s, role},
+            {u"state"_s, state},
+            {u"invited_by"_s, QJsonObject{{u"id"_s, u"acc_01J9ZK3V5B8T0M6Q4R2W7X1Y01"_s}, {u"full_name"_s, u"Ananya Krishnan"_s}}},
+            {u"created_at"_s, u"2026-11-12T09:00:00.000Z"_s},
+            {u"expires_at"_s, expires}};
+}
+
+QJsonObject threeInvitations()
+{
+    return pageJson({invitationJson(1, u"ishaan@nilavya.example"_s, u"developer"_s, u"pending"_s, u"2026-11-24T10:00:00.000Z"_s),
+                     invitationJson(2, u"noor@nilavya.example"_s, u"analyst"_s, u"pending"_s, u"2026-11-18T20:00:00.000Z"_s),
+                     invitationJson(3, u"contact@vaaksetu.example"_s, u"viewer"_s, u"expired"_s, u"2026-11-17T10:00:00.000Z"_s)});
+}
+
+QJsonObject rolesJson()
+{
+    QJsonArray roles;
+    for (const Role role : {Role::Owner, Role::Developer, Role::Analyst, Role::Viewer})
+        roles.append(WorkspaceRole::ofBuiltIn(role).toJson());
+    return pageJson(roles);
+}
+
+QJsonObject countsJson(int owners = 2)
+{
+    return {{u"total"_s, 8}, {u"by_role"_s, QJsonObject{{u"owner"_s, owners}, {u"developer"_s, 2}}}, {u"second_factor_on"_s, 5}};
+}
+
+QJsonObject workspaceWith(const QJsonArray &permissions, const QString &role = u"owner"_s)
+{
+    QJsonObject json = Test::workspacesJson(true);
+    QJsonArray items = json[u"items"_s].toArray();
+    QJsonObject workspace = items.first().toObject();
+    workspace[u"role"_s] = role;
+    workspace[u"permissions"_s] = permissions;
+    items[0] = workspace;
+    json[u"items"_s] = items;
+    return json;
+}
+
+//! The window of somebody who signed in and opened the Team page.
+struct OnTeamPage : Test::PageWindow {
+    explicit OnTeamPage(const QJsonObject &workspaces = workspaceWith(permissionsToJson(permissionsOf(Role::Owner))), int owners = 2)
+        : PageWindow(email)
+    {
+        set.service->always(members + u"/summary"_s, countsJson(owners));
+        set.service->always(ws + u"/roles"_s, rolesJson());
+        ready = signIn(email, password, workspaces);
+        if (ready && !team().canManage()) // The API keys page says whom to ask.
+            ready = set.answer(members, pageJson({}));
+        ready = ready && press(u"navTeam"_s) && item(u"teamPage"_s) && set.answer(members, eightMembers());
+        if (ready && team().canManage())
+            ready = set.answer(invitations, threeInvitations());
+        ready = ready && QTest::qWaitFor([this] { return team().state() == Ui::RequestState::Ready && !team().roles().isEmpty(); });
+    }
+    Ui::TeamViewModel &team() { return *set.console->team(); }
+    //! Opens the actions of somebody's row.
+    bool openMenu(const QString &name)
+    {
+        for (QQuickItem *row : rows()) {
+            if (row->property("name").toString() != name)
+                continue;
+            row->forceActiveFocus();
+            QTest::keyClick(window, Qt::Key_Menu);
+            return settled(u"changeRoleItem"_s) || settled(u"leaveItem"_s);
+        }
+        return false;
+    }
+    bool openRole(const QString &name)
+    {
+        for (QQuickItem *row : rows()) {
+            if (row->property("name").toString() != name)
+                continue;
+            row->forceActiveFocus();
+            QTest::keyClick(window, Qt::Key_Return);
+            return settled(u"roleSubmit"_s) || settled(u"roleCancel"_s);
+        }
+        return false;
+    }
+    QList<QQuickItem *> rows()
+    {
+        QList<QQuickItem *> found;
+        QList<QQuickItem *> open{window->contentItem()};
+        while (!open.isEmpty()) {
+            QQuickItem *next = open.takeFirst();
+            if (next->objectName() == u"memberRow" && next->isVisible())
+                found.append(next);
+            open.append(next->childItems());
+        }
+        return found;
+    }
+
+    bool ready = false;
+};
+
+} // namespace
+
+class TestTeamPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        Ui::prepareApplication();
+        Ui::installTranslations(u"en"_s);
+        QTest::failOnWarning(QRegularExpression(u"qrc:/qt/qml/Intrlume/(Team|Shell|Controls)"_s));
+    }
+
+    void membersAndInvitationsAreListedAndReadOut()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QTRY_COMPARE(w.rows().size(), 8);
+        QCOMPARE(w.text(u"teamCount"_s), u"8 members"_s);
+        QCOMPARE(w.text(u"teamFactors"_s), u"2FA on for 5 of 8"_s);
+        const QString said = w.said();
+        QVERIFY2(said.contains(u"Farhan Qadri, Developer, last active 3 h ago, two-factor on"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Ananya Krishnan (you), Owner, last active Now"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"noor@nilavya.example, invited as Analyst. Expires today"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"contact@vaaksetu.example, invited as Viewer. Expired yesterday"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"ishaan@nilavya.example, invited as Developer. Expires in 6 days"_s), qPrintable(said));
+        w.picture(u"team"_s);
+    }
+
+    void searchAndRoleAreAskedOfTheServer()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        w.team().setSearchDelay({});
+        QVERIFY(w.type(u"teamSearch"_s, u"ri"_s));
+        QTRY_COMPARE(w.set.service->last(members).query.queryItemValue(u"text"_s), u"ri"_s);
+        while (w.set.service->isWaiting(members)) // One for "r" may have gone before.
+            QVERIFY(w.set.answer(members, pageJson({})));
+        QTRY_VERIFY(w.said().contains(u"No members match “ri”"_s));
+        w.picture(u"team-no-match"_s);
+        QVERIFY(w.press(u"teamClearFilters"_s));
+        QVERIFY(w.set.answer(members, eightMembers()));
+        QTRY_COMPARE(w.rows().size(), 8);
+        w.team().setRoleChoice(3);
+        QTRY_COMPARE(w.set.service->last(members).query.queryItemValue(u"role"_s), u"analyst"_s);
+    }
+
+    void aRoleIsChangedAndTakenBack()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openRole(u"Farhan Qadri"_s));
+        QVERIFY(!w.item(u"roleSubmit"_s)->isEnabled()); // Nothing is different yet.
+        QVERIFY(w.press(u"role-analyst"_s));
+        QTRY_VERIFY(w.said().contains(u"Loses: View agents, Create and edit agents, Test agents, View logs"_s));
+        QVERIFY(w.said().contains(u"Gains: View evaluations, View call analytics"_s));
+        QVERIFY(w.said().contains(u"View agents: Owner yes, Developer yes, Analyst lost, Viewer yes"_s));
+        QVERIFY(w.said().contains(u"Applies at once. Farhan is told by email."_s));
+        QCOMPARE(w.text(u"roleSubmit"_s), u"Change to Analyst"_s);
+        w.picture(u"role-editor"_s);
+        QVERIFY(w.press(u"roleSubmit"_s));
+        const QString path = members + u'/' + farhan;
+        QTRY_VERIFY(w.set.service->isWaiting(path));
+        QCOMPARE(w.set.service->last(path).body, (QJsonObject{{u"role"_s, u"analyst"_s}}));
+        QCOMPARE(w.set.service->last(path).ifMatch, u"1"_s);
+        QJsonObject changed = memberJson(3, u"Farhan Qadri"_s, u"analyst"_s, u"2026-11-18T09:00:00.000Z"_s, true);
+        changed[u"etag"_s] = u"2"_s;
+        QVERIFY(w.set.answer(path, changed));
+        QTRY_VERIFY(w.said().contains(u"Farhan is now an Analyst"_s));
+        QTRY_VERIFY(!w.isShown(u"roleSubmit"_s));
+        w.picture(u"role-changed"_s);
+        w.team().changeRole()->undo();
+        QTRY_VERIFY(w.set.service->isWaiting(path));
+        QCOMPARE(w.set.service->last(path).body, (QJsonObject{{u"role"_s, u"developer"_s}}));
+        QCOMPARE(w.set.service->last(path).ifMatch, u"2"_s);
+    }
+
+    void theOnlyOwnerStays()
+    {
+        OnTeamPage w(workspaceWith(permissionsToJson(permissionsOf(Role::Owner))), 1);
+        QVERIFY(w.ready);
+        QVERIFY(w.openRole(u"Ananya Krishnan"_s));
+        QTRY_VERIFY(w.said().contains(u"You are the only owner"_s));
+        QVERIFY(!w.item(u"role-viewer"_s)->isEnabled());
+        QVERIFY(!w.isShown(u"roleSubmit"_s));
+        w.picture(u"role-last-owner"_s);
+    }
+
+    void aLostRaceShowsTheSameBanner()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openRole(u"Devansh Patil"_s));
+        QVERIFY(w.press(u"role-viewer"_s));
+        QVERIFY(w.press(u"roleSubmit"_s));
+        QVERIFY(w.set.fail(members + u"/mem_01J9ZK3V5B8T0M6Q4R2W7X1Y02"_s, {.kind = Error::Kind::Conflict, .code = u"last-owner"_s}));
+        QTRY_VERIFY(w.said().contains(u"Devansh Patil is the only owner"_s));
+        QVERIFY(w.set.answer(members, eightMembers())); // Their role is read again.
+        QTRY_COMPARE(w.team().changeRole()->choice(), 0);
+    }
+
+    void makingAnOwnerAsksForThePassword()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openRole(u"Farhan Qadri"_s));
+        QVERIFY(w.press(u"role-owner"_s));
+        QVERIFY(w.press(u"roleSubmit"_s));
+        const QString path = members + u'/' + farhan;
+        QVERIFY(w.set.fail(path, {.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s}));
+        QVERIFY(w.settled(u"elevatePasswordField"_s));
+        QVERIFY(w.type(u"elevatePasswordField"_s, password));
+        QVERIFY(w.click(u"elevateSubmitButton"_s));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        QVERIFY(w.set.answer(path, memberJson(3, u"Farhan Qadri"_s, u"owner"_s, u"2026-11-18T09:00:00.000Z"_s, true)));
+        QTRY_VERIFY(w.said().contains(u"Farhan is now an Owner"_s));
+    }
+
+    void removingSaysFirstWhatStays()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openMenu(u"Farhan Qadri"_s));
+        w.picture(u"team-menu"_s);
+        QVERIFY(w.press(u"removeItem"_s));
+        const QString path = members + u'/' + farhan;
+        QVERIFY(w.settled(u"removeMemberSubmit"_s));
+        QVERIFY(!w.item(u"removeMemberSubmit"_s)->isEnabled()); // Not before it is known.
+        const auto key = [](int number, const QString &name) {
+            return QJsonObject{{u"id"_s, u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y0%1"_s.arg(number)},
+                               {u"name"_s, name},
+                               {u"environment"_s, u"live"_s},
+                               {u"status"_s, u"active"_s}};
+        };
+        QVERIFY(w.set.answer(path + u"/impact"_s, {{u"keys"_s, QJsonArray{key(1, u"CRM sync"_s), key(2, u"Call simulator"_s)}},
+                                                   {u"keys_total"_s, 2},
+                                                   {u"pending_invitations"_s, 0},
+                                                   {u"sole_permissions"_s, QJsonArray()}}));
+        QTRY_COMPARE(w.text(u"removeMemberKeys"_s), u"2 live keys made by this person keep working: CRM sync, Call simulator."_s);
+        QVERIFY(w.said().contains(u"Remove Farhan Qadri?"_s));
+        w.picture(u"team-remove"_s);
+        QVERIFY(w.press(u"removeMemberSubmit"_s));
+        QVERIFY(w.set.answer(path, {}));
+        QTRY_VERIFY(w.said().contains(u"Farhan Qadri was removed"_s));
+        QVERIFY(!w.said().contains(u"Farhan Qadri, Developer"_s));
+    }
+
+    void anInvitationIsSentAgainAndTakenBack()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"resendInvitation"_s));
+        const QString first = invitations + u"/inv_01J9ZK3V5B8T0M6Q4R2W7X1Y01"_s;
+        QVERIFY(w.set.answer(first + u"/resend"_s,
+                             invitationJson(1, u"ishaan@nilavya.example"_s, u"developer"_s, u"pending"_s, u"2026-11-25T10:00:00.000Z"_s)));
+        QTRY_VERIFY(w.said().contains(u"Sent again to ishaan@nilavya.example"_s));
+        QVERIFY(w.said().contains(u"Expires in 7 days"_s));
+        QVERIFY(w.press(u"revokeInvitation"_s));
+        QVERIFY(w.settled(u"revokeInvitationSubmit"_s));
+        QVERIFY(w.said().contains(u"Revoke the invitation for ishaan@nilavya.example?"_s));
+        w.picture(u"team-revoke-invitation"_s);
+        QVERIFY(w.press(u"revokeInvitationSubmit"_s));
+        QVERIFY(w.set.answer(first + u"/revoke"_s,
+                             invitationJson(1, u"ishaan@nilavya.example"_s, u"developer"_s, u"revoked"_s, u"2026-11-25T10:00:00.000Z"_s)));
+        QVERIFY(w.set.answer(invitations, pageJson({})));
+        QTRY_VERIFY(!w.isShown(u"invitationRow"_s));
+    }
+
+    void ownershipIsTransferredWithThePassword()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openMenu(u"Farhan Qadri"_s));
+        QVERIFY(w.press(u"transferItem"_s));
+        QVERIFY(w.set.answer(members, eightMembers()));
+        QVERIFY(w.settled(u"transferSubmit"_s));
+        QTRY_COMPARE(w.text(u"transferSubmit"_s), u"Transfer to Farhan"_s);
+        QCOMPARE(w.text(u"transferFactor"_s), u"Uses two-factor sign-in"_s);
+        QCOMPARE(w.team().transfer()->count(), 6); // Owners have it already.
+        w.picture(u"transfer"_s);
+        QVERIFY(w.type(u"transferPassword"_s, u"wrong"_s));
+        QVERIFY(w.press(u"transferSubmit"_s));
+        QVERIFY(w.set.fail(u"/v1/sessions/current/elevate"_s, {.kind = Error::Kind::Unauthorized, .code = u"password-wrong"_s}));
+        QTRY_VERIFY(w.said().contains(u"This password is wrong."_s));
+        QCOMPARE(w.set.service->count(ws + u"/transfer"_s), 0);
+        QVERIFY(w.type(u"transferPassword"_s, password));
+        QVERIFY(w.press(u"transferSubmit"_s));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        QVERIFY(w.set.answer(ws + u"/transfer"_s, memberJson(3, u"Farhan Qadri"_s, u"owner"_s, u"2026-11-18T09:00:00.000Z"_s, true)));
+        QTRY_VERIFY(w.said().contains(u"Farhan is now the owner, and you are a Developer"_s));
+        QVERIFY(!w.said().contains(password));
+    }
+
+    void whoMayOnlyLookHasNothingToPress()
+    {
+        OnTeamPage w(workspaceWith({u"agents:read"_s, u"members:read"_s, u"workspace:read"_s}, u"viewer"_s));
+        QVERIFY(w.ready);
+        QTRY_COMPARE(w.rows().size(), 8);
+        QVERIFY(!w.isShown(u"resendInvitation"_s));
+        QCOMPARE(w.set.service->count(invitations), 0);
+        w.rows().at(2)->forceActiveFocus();
+        QVERIFY(!w.isShown(u"memberRoleButton"_s));
+        QTest::keyClick(w.window, Qt::Key_Return);
+        QTest::keyClick(w.window, Qt::Key_Delete);
+        QVERIFY(!w.team().changeRole()->isOpen() && !w.team().removal()->isOpen());
+        QVERIFY(w.openMenu(u"Ananya Krishnan"_s)); // One can always leave.
+        QVERIFY(!w.isShown(u"changeRoleItem"_s) && !w.isShown(u"transferItem"_s));
+        w.picture(u"team-viewer"_s);
+    }
+
+    void aReminderIsSentToWhoHasNoSecondFactor()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openMenu(u"Ritu Bhandari"_s));
+        QVERIFY(w.press(u"remindItem"_s));
+        QVERIFY(w.set.answer(ws + u"/second-factor-reminders"_s, {{u"sent"_s, 1}, {u"skipped"_s, 0}}));
+        QTRY_VERIFY(w.said().contains(u"Ritu Bhandari was reminded by email"_s));
+    }
+
+    void aFailedReadSaysSoAndOfflineNothingCanBeChanged()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        w.team().refresh();
+        QVERIFY(w.set.fail(members, {.kind = Error::Kind::Timeout, .code = u"timeout"_s}));
+        QTRY_VERIFY(w.isShown(u"teamBanner"_s));
+        QCOMPARE(w.rows().size(), 8); // What was read before stays.
+        w.item(u"teamPage"_s)->setProperty("offline", true);
+        QTRY_VERIFY(!w.team().writeDisabledReason().isEmpty());
+        w.team().askToRemove(farhan);
+        QVERIFY(!w.team().removal()->isOpen());
+    }
+};
+
+QTEST_MAIN(TestTeamPage)
+#include "tst_teampage.moc"
