@@ -31,6 +31,8 @@ T.Popup {
     //! Beside the cross.
     property alias actions: actionRow.data
 
+    readonly property bool hasFooter: footerRow.children.length > 0
+
     signal cancelled
 
     parent: T.Overlay.overlay
@@ -207,7 +209,7 @@ T.Popup {
 
             Rectangle {
                 Layout.fillWidth: true
-                visible: footerRow.visible
+                visible: root.hasFooter
                 implicitHeight: 1
                 color: Theme.color.borderSubtle
             }
@@ -217,7 +219,7 @@ T.Popup {
                 Layout.rightMargin: 20
                 Layout.topMargin: 14
                 Layout.bottomMargin: 14
-                visible: footerRow.visible
+                visible: root.hasFooter
                 spacing: 12
 
                 AppText {
@@ -231,7 +233,6 @@ T.Popup {
                 RowLayout {
                     id: footerRow
 
-                    visible: children.length > 0
                     spacing: 8
                 }
             }

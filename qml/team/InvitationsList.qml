@@ -37,7 +37,7 @@ Item {
         spacing: 8
 
         AppText {
-            textStyle: Theme.type.heading
+            textStyle: Theme.type.cardTitle
             text: qsTr("Pending invitations")
             Accessible.role: Accessible.Heading
         }

@@ -39,6 +39,10 @@ public:
             input = input.mid(end + 1);
         return Secret::fromText(line);
     }
+    [[nodiscard]] Result<QString> readInput(qint64 most) override
+    {
+        return input.size() <= most ? Result<QString>(input) : Intrlume::fail(Error::Kind::Storage, QStringLiteral("list-unread"));
+    }
     [[nodiscard]] Result<bool> confirm(const QString &question) override
     {
         prompts.append(question);
