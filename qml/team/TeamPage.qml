@@ -55,6 +55,12 @@ FocusScope {
         onActivated: root.viewModel.refresh()
     }
 
+    Shortcut {
+        sequence: "I"
+        enabled: root.visible && root.viewModel.canManage
+        onActivated: root.viewModel.askToInvite()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -79,6 +85,17 @@ FocusScope {
                 color: Theme.color.textTertiary
                 text: root.viewModel.countText
                 elide: Text.ElideRight
+            }
+
+            AppButton {
+                objectName: "invitePeopleButton"
+                visible: root.viewModel.canManage
+                kind: AppButton.Primary
+                iconName: "user-plus"
+                text: qsTr("Invite people")
+                shortcutText: qsTr("I")
+                disabledReason: root.viewModel.writeDisabledReason
+                onClicked: root.viewModel.askToInvite()
             }
         }
 
@@ -178,6 +195,10 @@ FocusScope {
                 writeDisabledReason: root.viewModel.writeDisabledReason
             }
         }
+    }
+
+    InviteDialog {
+        viewModel: root.viewModel.invite
     }
 
     RoleSheet {

@@ -435,4 +435,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Intrlume::Ui::RecipientsModel</name>
+    <message numerus="yes">
+        <source>Send up to %n at a time.</source>
+        <translation>
+            <numerusform>Send up to %n at a time.</numerusform>
+            <numerusform>Send up to %n at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::InviteViewModel</name>
+    <message numerus="yes">
+        <source>%n invitation(s) sent</source>
+        <translation>
+            <numerusform>%n invitation sent</numerusform>
+            <numerusform>%n invitations sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n was not sent.</source>
+        <translation>
+            <numerusform>%1 of %n was not sent.</numerusform>
+            <numerusform>%1 of %n was not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n invitation(s)</source>
+        <translation>
+            <numerusform>Send %n invitation</numerusform>
+            <numerusform>Send %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already a member</source>
+        <translation>
+            <numerusform>%n already a member</numerusform>
+            <numerusform>%n already members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

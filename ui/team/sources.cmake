@@ -5,10 +5,14 @@ set(intrlume_ui_team_sources
     team/changeroleviewmodel.h
     team/invitationsmodel.cpp
     team/invitationsmodel.h
+    team/inviteviewmodel.cpp
+    team/inviteviewmodel.h
     team/membersmodel.cpp
     team/membersmodel.h
     team/permissionmatrix.cpp
     team/permissionmatrix.h
+    team/recipientsmodel.cpp
+    team/recipientsmodel.h
     team/removememberviewmodel.cpp
     team/removememberviewmodel.h
     team/rolesmodel.cpp

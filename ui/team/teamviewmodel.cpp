@@ -33,6 +33,7 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
     , m_invitations(client, clock)
     , m_removal(client)
     , m_elevate(client)
+    , m_invite(client, m_elevate)
     , m_changeRole(client, m_elevate)
     , m_transfer(client)
 {
@@ -62,6 +63,10 @@ void TeamViewModel::connectRoles()
     connect(&m_changeRole, &ChangeRoleViewModel::memberRead, &m_members, &MembersModel::update);
     connect(&m_changeRole, &ChangeRoleViewModel::failed, this, &TeamViewModel::noticed);
     connect(&m_changeRole, &ChangeRoleViewModel::ownRoleChanged, this, &TeamViewModel::ownRoleChanged);
+    connect(&m_invite, &InviteViewModel::sent, this, [this](const QString &text) {
+        Q_EMIT noticed(text);
+        m_invitations.refresh();
+    });
     connect(&m_transfer, &TransferOwnershipViewModel::transferred, this, [this](const QString &text) {
         Q_EMIT noticed(text);
         Q_EMIT ownRoleChanged();
@@ -87,6 +92,7 @@ void TeamViewModel::reset()
     m_wordsTimer.stop();
     m_removal.reset();
     m_elevate.reset();
+    m_invite.reset();
     m_changeRole.reset();
     m_transfer.reset();
     m_invitations.reset();
@@ -109,6 +115,7 @@ void TeamViewModel::retranslate()
 {
     m_members.refreshWords();
     m_invitations.refreshWords();
+    m_invite.retranslate();
     m_changeRole.retranslate();
     Q_EMIT rolesChanged();
     Q_EMIT stateChanged();
@@ -210,6 +217,12 @@ void TeamViewModel::retryMore()
     m_moreFailed = false;
     Q_EMIT stateChanged();
     loadMore();
+}
+
+void TeamViewModel::askToInvite()
+{
+    if (canManage() && writeDisabledReason().isEmpty() && !m_roles.isEmpty())
+        m_invite.ask(m_workspace, m_roles);
 }
 
 void TeamViewModel::askToRemove(const QString &memberId)

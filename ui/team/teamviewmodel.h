@@ -9,6 +9,7 @@
 #include "requeststate.h"
 #include "team/changeroleviewmodel.h"
 #include "team/invitationsmodel.h"
+#include "team/inviteviewmodel.h"
 #include "team/membersmodel.h"
 #include "team/removememberviewmodel.h"
 #include "team/transferownershipviewmodel.h"
@@ -30,6 +31,7 @@ class TeamViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::RemoveMemberViewModel *removal READ removal CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ChangeRoleViewModel *changeRole READ changeRole CONSTANT)
     Q_PROPERTY(Intrlume::Ui::TransferOwnershipViewModel *transfer READ transfer CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::InviteViewModel *invite READ invite CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY stateChanged)
     Q_PROPERTY(bool moreFailed READ hasMoreFailed NOTIFY stateChanged)
@@ -70,6 +72,7 @@ public:
     Q_INVOKABLE void clearFilters();
     //! Orders the rows by \a choice; once more, the other way round.
     Q_INVOKABLE void sortBy(int choice);
+    Q_INVOKABLE void askToInvite();
     Q_INVOKABLE void askToRemove(const QString &memberId);
     Q_INVOKABLE void askForRole(const QString &memberId);
     //! \a memberId is who is offered first; empty: nobody yet.
@@ -82,6 +85,7 @@ public:
     RemoveMemberViewModel *removal() { return &m_removal; }
     ChangeRoleViewModel *changeRole() { return &m_changeRole; }
     TransferOwnershipViewModel *transfer() { return &m_transfer; }
+    InviteViewModel *invite() { return &m_invite; }
     ElevateViewModel *elevate() { return &m_elevate; }
     const Workspace &workspace() const { return m_workspace; }
     const QList<WorkspaceRole> &roles() const { return m_roles; } //!< all that the workspace has; empty before they were loaded
@@ -135,6 +139,7 @@ private:
     InvitationsModel m_invitations;
     RemoveMemberViewModel m_removal;
     ElevateViewModel m_elevate; // Before those that ask it.
+    InviteViewModel m_invite;
     ChangeRoleViewModel m_changeRole;
     TransferOwnershipViewModel m_transfer;
     Workspace m_workspace;

@@ -332,6 +332,46 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.isShown(u"invitationRow"_s));
     }
 
+    void aPastedListIsInvitedAndWhatFailsStays()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"invitePeopleButton"_s));
+        QVERIFY(w.set.answer(members, eightMembers()));
+        QVERIFY(w.set.answer(invitations, threeInvitations()));
+        QVERIFY(w.settled(u"inviteSubmit"_s));
+        w.team().invite()->add(u"Aarohi Rao <aarohi@nilavya.example>; kabir.sen@nilavya.example\nhelena@vaaksetu.example"_s);
+        QVERIFY(w.type(u"recipientsInput"_s, u"ritu@nilavya.example dev@nilavya,joao@"_s));
+        QTRY_COMPARE(w.team().invite()->recipients()->count(), 5); // The last one is still being typed.
+        QCOMPARE(w.text(u"inviteReady"_s), u"3 ready"_s);
+        QCOMPARE(w.text(u"inviteSubmit"_s), u"Send 3 invitations"_s);
+        const QString said = w.said();
+        QVERIFY(said.contains(u"dev@nilavya has no domain ending, such as .com or .in."_s));
+        QVERIFY(said.contains(u"ritu@nilavya.example is already a member, so no invitation is sent."_s));
+        QVERIFY(said.contains(u"1 to fix"_s) && said.contains(u"1 already a member"_s));
+        w.picture(u"invite-dialog"_s);
+        for (int typed = 0; typed < 5; ++typed)
+            QTest::keyClick(w.window, Qt::Key_Backspace);
+        QVERIFY(w.press(u"inviteSubmit"_s));
+        QTRY_VERIFY(w.set.service->isWaiting(invitations));
+        const QJsonArray people = w.set.service->last(invitations).body[u"invitations"_s].toArray();
+        QCOMPARE(people.size(), 3);
+        QCOMPARE(people.at(0).toObject(), (QJsonObject{{u"email"_s, u"aarohi@nilavya.example"_s}, {u"role"_s, u"developer"_s}}));
+        const auto result = [](const QString &to, const QString &outcome) {
+            return QJsonObject{{u"email"_s, to}, {u"outcome"_s, outcome}, {u"invitation"_s, QJsonValue::Null}, {u"detail"_s, u"No."_s}};
+        };
+        QJsonObject sent = result(u"aarohi@nilavya.example"_s, u"sent"_s);
+        sent[u"invitation"_s] = threeInvitations()[u"items"_s].toArray().first();
+        QJsonObject also = result(u"kabir.sen@nilavya.example"_s, u"sent"_s);
+        also[u"invitation"_s] = sent[u"invitation"_s];
+        QVERIFY(w.set.answer(invitations, {{u"results"_s, QJsonArray{sent, also, result(u"helena@vaaksetu.example"_s, u"domain-not-allowed"_s)}}}));
+        QTRY_VERIFY(w.said().contains(u"1 of 3 was not sent."_s));
+        QVERIFY(w.said().contains(u"helena@vaaksetu.example is outside the domains that this workspace allows."_s));
+        QVERIFY(w.said().contains(u"2 invitations sent"_s));
+        QVERIFY(w.set.answer(invitations, threeInvitations())); // The page's list is read again.
+        w.picture(u"invite-partial"_s);
+    }
+
     void ownershipIsTransferredWithThePassword()
     {
         OnTeamPage w;

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "team/recipientsmodel.h"
+
+#include "core/emailaddress.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Ui {
+
+QStringList addressesIn(const QString &text)
+{
+    // First the names in front of "<a@b>", which may hold blanks and, in quotes, commas.
+    static const QRegularExpression named(uR"((?:"[^"]*"|[^<>,;"\n])*<\s*([^<>\s]+)\s*>)"_s);
+    static const QRegularExpression separators(uR"([\s\x{2028}\x{2029},;]+)"_s);
+    QString plain = text;
+    plain.replace(named, u" \\1 "_s);
+    QStringList addresses;
+    for (QString &part : plain.split(separators, Qt::SkipEmptyParts)) {
+        if (part.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
+            part.remove(0, 7);
+        if (!part.isEmpty())
+            addresses.append(part);
+    }
+    return addresses;
+}
+
+int RecipientsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant RecipientsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Recipient &recipient = m_recipients.at(index.row());
+    switch (role) {
+    case EmailRole:
+    case Qt::DisplayRole:
+        return recipient.email;
+    case StateRole:
+        return stateOf(recipient);
+    case TextRole:
+        return textOf(recipient);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RecipientsModel::roleNames() const
+{
+    return {{EmailRole, "email"}, {StateRole, "state"}, {TextRole, "text"}};
+}
+
+RecipientsModel::State RecipientsModel::stateOf(const Recipient &recipient) const
+{
+    const QString key = recipient.email.toLower();
+    if (recipient.refusal == u"already-member" || m_members.contains(key))
+        return Member;
+    if (!recipient.refusal.isEmpty() || !EmailAddress::parse(recipient.email))
+        return Wrong;
+    return m_invited.contains(key) ? Again : Ready;
+}
+
+QString RecipientsModel::textOf(const Recipient &recipient) const
+{
+    const QString &email = recipient.email;
+    switch (stateOf(recipient)) {
+    case Ready:
+        return {};
+    case Again:
+        return tr("%1 is already invited. It will be sent again.").arg(email);
+    case Member:
+        return tr("%1 is already a member, so no invitation is sent.").arg(email);
+    case Wrong:
+        break;
+    }
+    if (recipient.refusal == u"domain-not-allowed")
+        return tr("%1 is outside the domains that this workspace allows.").arg(email);
+    if (recipient.refusal == u"limit")
+        return tr("%1 got as many invitations as one day allows. Try again tomorrow.").arg(email);
+    const qsizetype at = email.lastIndexOf(u'@');
+    if (at < 0)
+        return tr("%1 has no @.").arg(email);
+    if (at == 0 || at == email.size() - 1)
+        return tr("%1 is not complete.").arg(email);
+    if (!email.mid(at).contains(u'.'))
+        return tr("%1 has no domain ending, such as .com or .in.").arg(email);
+    return tr("%1 is not an email address.").arg(email);
+}
+
+void RecipientsModel::say()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT changed();
+}
+
+void RecipientsModel::setKnown(const QStringList &members, const QStringList &invited)
+{
+    m_members.clear();
+    m_invited.clear();
+    for (const QString &email : members)
+        m_members.insert(email.toLower());
+    for (const QString &email : invited)
+        m_invited.insert(email.toLower());
+    say();
+}
+
+void RecipientsModel::add(const QString &text)
+{
+    for (const QString &email : addressesIn(text)) {
+        const bool there = std::any_of(m_recipients.begin(), m_recipients.end(),
+                                       [&email](const Recipient &known) { return known.email.compare(email, Qt::CaseInsensitive) == 0; });
+        if (there)
+            continue;
+        beginInsertRows({}, count(), count());
+        m_recipients.append({email, {}});
+        endInsertRows();
+    }
+    Q_EMIT changed();
+}
+
+void RecipientsModel::removeAt(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    beginRemoveRows({}, row, row);
+    m_recipients.removeAt(row);
+    endRemoveRows();
+    Q_EMIT changed();
+}
+
+void RecipientsModel::clear()
+{
+    beginResetModel();
+    m_recipients.clear();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void RecipientsModel::take(const QList<InvitationResult> &results)
+{
+    beginResetModel();
+    for (const InvitationResult &result : results) {
+        const auto found = std::find_if(m_recipients.begin(), m_recipients.end(),
+                                        [&result](const Recipient &known) { return known.email.compare(result.email, Qt::CaseInsensitive) == 0; });
+        if (found == m_recipients.end())
+            continue;
+        if (result.outcome == u"sent" || result.outcome == u"resent")
+            m_recipients.erase(found);
+        else
+            found->refusal = result.outcome;
+    }
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void RecipientsModel::retranslate()
+{
+    say();
+}
+
+int RecipientsModel::countOf(State state) const
+{
+    return static_cast<int>(
+        std::count_if(m_recipients.begin(), m_recipients.end(), [this, state](const Recipient &recipient) { return stateOf(recipient) == state; }));
+}
+
+bool RecipientsModel::isTooMany() const
+{
+    return countOf(Ready) + countOf(Again) > most;
+}
+
+QStringList RecipientsModel::ready() const
+{
+    QStringList emails;
+    for (const Recipient &recipient : m_recipients) {
+        const State state = stateOf(recipient);
+        if ((state == Ready || state == Again) && emails.size() < most)
+            emails.append(recipient.email);
+    }
+    return emails;
+}
+
+QStringList RecipientsModel::faults() const
+{
+    QStringList texts;
+    if (isTooMany())
+        texts.append(tr("Send up to %n at a time.", nullptr, most));
+    for (const Recipient &recipient : m_recipients) {
+        if (stateOf(recipient) == Wrong)
+            texts.append(textOf(recipient));
+    }
+    return texts;
+}
+
+QStringList RecipientsModel::notes() const
+{
+    QStringList texts;
+    for (const Recipient &recipient : m_recipients) {
+        const State state = stateOf(recipient);
+        if (state == Member || state == Again)
+            texts.append(textOf(recipient));
+    }
+    return texts;
+}
+
+} // namespace Intrlume::Ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/invitation.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+namespace Intrlume::Ui {
+
+//! The addresses out of what somebody typed or pasted: split at blanks, commas, semicolons and line ends; "Name <a@b>" keeps the address.
+QStringList addressesIn(const QString &text);
+
+//! Who is to be invited, each with what is the matter, so that it can be told before anything is sent (DESIGN 5.9). No address comes twice.
+class RecipientsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the dialog")
+
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QStringList faults READ faults NOTIFY changed)
+    Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
+
+public:
+    enum Role { EmailRole = Qt::UserRole + 1, StateRole, TextRole };
+    enum State {
+        Ready,
+        Again, //!< invited already; the invitation is sent once more
+        Member, //!< belongs to the workspace: nothing is sent
+        Wrong, //!< cannot be sent as it is
+    };
+    Q_ENUM(State)
+
+    static constexpr int most = 50; //!< what one call takes (contract, "Roles")
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    //! Whose addresses need no invitation, and whose have one.
+    void setKnown(const QStringList &members, const QStringList &invited);
+    void add(const QString &text); //!< all addresses in it
+    void removeAt(int row);
+    void clear();
+    //! Takes away who was sent an invitation, and keeps with the others what the server said.
+    void take(const QList<InvitationResult> &results);
+    void retranslate();
+
+    int count() const { return static_cast<int>(m_recipients.size()); }
+    int countOf(State state) const;
+    QStringList ready() const; //!< to whom it can be sent, also again; at most \c most
+    bool isTooMany() const;
+    QStringList faults() const; //!< what has to be put right, a sentence each
+    QStringList notes() const; //!< what is good to know, a sentence each
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Recipient {
+        QString email;
+        QString refusal; //!< an outcome of the server
+    };
+
+    State stateOf(const Recipient &recipient) const;
+    QString textOf(const Recipient &recipient) const;
+    void say();
+
+    QList<Recipient> m_recipients;
+    QSet<QString> m_members; // In lower case, like the next.
+    QSet<QString> m_invited;
+};
+
+} // namespace Intrlume::Ui
