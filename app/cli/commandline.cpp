@@ -24,7 +24,7 @@ private:
     void addGlobals();
     Result<std::unique_ptr<Command>> command() const;
 
-    CLI::App m_app{"Intrlume on the command line: sign in, and look after API keys.", "intrlume"};
+    CLI::App m_app{"Intrlume on the command line: sign in, and look after API keys and the team.", "intrlume"};
     Choices m_choices;
     std::string m_server;
     std::string m_workspace;
@@ -46,6 +46,9 @@ Parser::Parser()
     addSessionCommands(m_app, m_choices);
     addAccountCommands(m_app, m_choices);
     addKeyCommands(m_app, m_choices);
+    addMemberCommands(m_app, m_choices);
+    addInviteCommands(m_app, m_choices);
+    addRoleCommands(m_app, m_choices);
     addScanCommand(m_app, m_choices);
     addRunCommand(m_app, m_choices);
     addAuditCommands(m_app, m_choices);

@@ -51,6 +51,12 @@ QString textOfCode(const QString &code)
         {"key-not-active"_L1, u"This key is revoked or ending already, so it cannot be rotated. Rotate the key that replaced it."},
         {"key-not-ending"_L1, u"This key was not rotated, so it has no end that could be changed. To stop it, use “intrlume keys revoke”."},
         {"name-taken"_L1, u"A key of this name exists already. Choose another name, or revoke that key first."},
+        {"role-name-taken"_L1, u"A role of this name exists already. Choose another name."},
+        {"role-built-in"_L1, u"Built-in roles never change. Copy this one instead: intrlume roles create NAME --copy ROLE"},
+        {"last-owner"_L1, u"This workspace would have no owner left. Make somebody else an owner first, or use “intrlume members transfer”."},
+        {"grant-too-much"_L1, u"This role may do more than you, and only somebody who may do all of it can give, change or take it."},
+        {"invitation-closed"_L1, u"This invitation was accepted, declined or revoked already."},
+        {"list-unread"_L1, u"The list could not be read, or it is longer than a list of addresses can be."},
         {"already-revoked"_L1, u"This key is revoked already."},
         {"keychain-absent"_L1, u"No keychain was found, so a session could not be kept safely. Start one, such as gnome-keyring, and try again."},
         {"keychain-locked"_L1, u"The keychain is locked. Unlock it and try again."},
@@ -144,6 +150,8 @@ QString sentenceOf(const Error &error)
         return u"“%1” was never signed in here; see “intrlume accounts list”."_s.arg(error.detail);
     if (error.code == "session-unknown"_L1)
         return u"There is no session “%1”; see “intrlume sessions list”."_s.arg(error.detail);
+    if (error.code == "not-all-invited"_L1)
+        return u"Not invited: %1."_s.arg(error.detail);
     if (error.code == "keys-found"_L1)
         return error.detail;
     if (error.code == "usage"_L1)

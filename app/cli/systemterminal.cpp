@@ -4,6 +4,8 @@
 
 #include "cli/quietinput.h"
 
+#include <QFile>
+
 #include <cstdio>
 #include <optional>
 #include <unistd.h>
@@ -90,6 +92,17 @@ Result<Secret> SystemTerminal::readSecret()
     if (!line || line->isEmpty())
         return fail(Error::Kind::Invalid, u"secret-missing"_s);
     return Secret(*std::move(line));
+}
+
+Result<QString> SystemTerminal::readInput(qint64 most)
+{
+    QFile input;
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly))
+        return fail(Error::Kind::Storage, u"list-unread"_s);
+    const QByteArray bytes = input.read(most + 1);
+    if (input.error() != QFileDevice::NoError || bytes.size() > most)
+        return fail(Error::Kind::Storage, u"list-unread"_s);
+    return QString::fromUtf8(bytes);
 }
 
 Result<bool> SystemTerminal::confirm(const QString &question)

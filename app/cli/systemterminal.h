@@ -14,6 +14,7 @@ public:
     void note(const QString &text) override;
     [[nodiscard]] Result<Secret> askSecret(const QString &prompt) override;
     [[nodiscard]] Result<Secret> readSecret() override;
+    [[nodiscard]] Result<QString> readInput(qint64 most) override;
     [[nodiscard]] Result<bool> confirm(const QString &question) override;
 };
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual Result<Secret> askSecret(const QString &prompt) = 0;
     //! The first line of standard input, without its line end. Kind::Invalid, code "secret-missing", where it is empty.
     [[nodiscard]] virtual Result<Secret> readSecret() = 0;
+    //! All of standard input as text. Kind::Storage, code "list-unread", where that failed or is longer than \a most bytes.
+    [[nodiscard]] virtual Result<QString> readInput(qint64 most) = 0;
     //! Asks a person yes or no; anything but a yes is no. Kind::Invalid, code "no-terminal", where nobody can be asked.
     [[nodiscard]] virtual Result<bool> confirm(const QString &question) = 0;
 };
