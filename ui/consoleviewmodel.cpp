@@ -47,6 +47,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_resetPassword(parts.client)
     , m_lock(parts.client, parts.preferences, parts.clock, parts.screenLock)
     , m_links(parts.client, {.known = [this] { return knownServers(); }, .local = [this] { return m_parts.platform.address(); }})
+    , m_invitation(parts.client)
     , m_approveDevice(parts.client, parts.clock)
     , m_accounts(parts.session)
 {
@@ -77,6 +78,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     connectSecondFactor();
     connectLinks();
     connectAccounts();
+    connectInvitation();
     m_server.start();
 }
 
@@ -285,6 +287,7 @@ void ConsoleViewModel::forgetAccount()
     m_approveDevice.reset();
     m_createWorkspace.reset();
     m_account = {};
+    m_invitation.setSignedIn({}, {});
     m_workspace = {};
     m_workspaces.reset({});
     m_regionCity.clear();
@@ -300,6 +303,7 @@ void ConsoleViewModel::retranslate()
     m_createWorkspace.retranslate();
     m_confirmEmail.retranslate();
     m_accounts.retranslate();
+    m_invitation.retranslate();
     Q_EMIT m_connection.changed();
     Q_EMIT m_server.changed();
     Q_EMIT m_signIn.stayChanged();

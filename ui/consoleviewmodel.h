@@ -9,6 +9,7 @@
 #include "desktop.h"
 #include "keys/keyreminders.h"
 #include "keys/keysviewmodel.h"
+#include "links/invitationviewmodel.h"
 #include "links/linksviewmodel.h"
 #include "lock/lockviewmodel.h"
 #include "onboarding/confirmemailviewmodel.h"
@@ -85,6 +86,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::AccountsViewModel *accounts READ accounts CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ApproveDeviceViewModel *approveDevice READ approveDevice CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LinksViewModel *links READ links CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::InvitationViewModel *invitation READ invitation CONSTANT)
 
 public:
     enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded, ForgotPassword };
@@ -132,6 +134,7 @@ public:
     AccountsViewModel *accounts() { return &m_accounts; }
     ApproveDeviceViewModel *approveDevice() { return &m_approveDevice; }
     LinksViewModel *links() { return &m_links; }
+    InvitationViewModel *invitation() { return &m_invitation; }
 
     Q_INVOKABLE void openPage(Intrlume::Ui::ConsoleViewModel::WorkspacePage page);
     Q_INVOKABLE void showSignIn();
@@ -179,6 +182,8 @@ private:
     void connectSecondFactor();
     void connectLinks();
     void connectAccounts();
+    void connectInvitation();
+    bool leaveFor(const QString &server);
     bool keepsAKeyBack();
     bool park();
     void switchTo(const Session::KnownAccount &account);
@@ -218,6 +223,7 @@ private:
     ResetPasswordViewModel m_resetPassword;
     LockViewModel m_lock;
     LinksViewModel m_links;
+    InvitationViewModel m_invitation;
     ApproveDeviceViewModel m_approveDevice;
     AccountsViewModel m_accounts;
     Screen m_screen = Starting;

@@ -154,6 +154,7 @@ void ConsoleViewModel::takeAccount(const Account &account)
     m_lock.setCodeOffered(account.secondFactor.enabled);
     for (ElevateViewModel *elevate : {m_keys.dialogs()->elevate(), m_accountPage.elevate(), m_team.elevate(), m_approveDevice.elevate()})
         elevate->setCodeOffered(account.secondFactor.enabled);
+    m_invitation.setSignedIn(account, m_server.address());
     Q_EMIT accountChanged();
 }
 
@@ -295,6 +296,42 @@ void ConsoleViewModel::backToWorkspace()
 {
     if (m_screen == CreateWorkspace && !m_workspace.id.isEmpty())
         setScreen(Workspace);
+}
+
+void ConsoleViewModel::connectInvitation()
+{
+    connect(&m_links, &LinksViewModel::inviteWanted, &m_invitation, &InvitationViewModel::start);
+    connect(&m_invitation, &InvitationViewModel::accepted, this, [this](const Intrlume::Workspace &workspace, const QString &text) {
+        m_parts.preferences.setLastWorkspace(accountId(), workspace.id.toString());
+        Q_EMIT toast(text);
+        loadWorkspace();
+    });
+    connect(&m_invitation, &InvitationViewModel::declined, this, [this](const QString &text) { m_links.tell(tr("Declined"), text); });
+    connect(&m_invitation, &InvitationViewModel::signInWanted, this, [this](const QString &email, const QString &server) {
+        if (!leaveFor(server))
+            return;
+        showSignIn();
+        m_signIn.setEmail(email);
+        m_signIn.setNotice(tr("Sign in to accept the invitation."));
+    });
+    connect(&m_invitation, &InvitationViewModel::signUpWanted, this, [this](const QString &email, const QString &server, const Secret &token) {
+        if (!leaveFor(server))
+            return;
+        showSignUp();
+        m_signUp.setInvitation(email, token);
+    });
+}
+
+//! Makes room for somebody else at \a server: whoever is signed in stays so and can be switched back to.
+bool ConsoleViewModel::leaveFor(const QString &server)
+{
+    if (!m_account.id.isEmpty() && !park()) {
+        m_invitation.reset();
+        return false;
+    }
+    if (server != m_server.address())
+        m_server.useServer(server);
+    return true;
 }
 
 } // namespace Intrlume::Ui

@@ -17,7 +17,7 @@ OnboardingFrame {
     step: 1
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Create your account")
-    Component.onCompleted: email.forceActiveFocus()
+    Component.onCompleted: (signUp.invited ? fullName : email).forceActiveFocus()
 
     corner: [
         ServerButton {
@@ -77,6 +77,8 @@ OnboardingFrame {
         maximumLength: 254
         error: root.signUp.emailError
         text: root.signUp.email
+        readOnly: root.signUp.invited
+        help: root.signUp.invited ? qsTr("Your invitation is for this address.") : ""
         onEdited: root.signUp.email = text
         onLeftField: root.signUp.leaveEmail()
         onAccepted: fullName.forceActiveFocus()

@@ -184,4 +184,13 @@ T.ApplicationWindow {
                 setSource("../Onboarding/LinkDialog.qml", {viewModel: root.viewModel.links});
         }
     }
+
+    Loader {
+        readonly property bool wanted: root.viewModel.invitation.open
+
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("../Onboarding/InvitationDialog.qml", {viewModel: root.viewModel.invitation});
+        }
+    }
 }

@@ -73,8 +73,9 @@ void LinksViewModel::look(const Secret &link)
         Q_EMIT resetWanted(read->token, read->server);
         return;
     case ConsoleLink::Kind::Invite:
-        return say(false, tr("This is an invitation to a workspace"),
-                   tr("This version of the console can’t accept invitations yet. Nothing was sent, and the invitation still counts."));
+        say(false, {}, {});
+        Q_EMIT inviteWanted(read->token, read->server);
+        return;
     }
 }
 

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void changed();
     //! A password is to be set anew with \a token at \a server.
     void resetWanted(const Intrlume::Secret &token, const QString &server);
+    //! An invitation with \a token is to be shown; it is one of \a server.
+    void inviteWanted(const Intrlume::Secret &token, const QString &server);
     void confirmed();
 
 private:

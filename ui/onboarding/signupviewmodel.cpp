@@ -43,6 +43,15 @@ void SignUpViewModel::setEmail(const QString &email)
         checkEmail();
 }
 
+void SignUpViewModel::setInvitation(const QString &email, const Secret &token)
+{
+    m_invitation = token;
+    m_email = email;
+    m_emailError.clear();
+    Q_EMIT emailChanged();
+    Q_EMIT errorsChanged();
+}
+
 void SignUpViewModel::setFullName(const QString &name)
 {
     if (name == m_fullName)
@@ -130,7 +139,7 @@ void SignUpViewModel::submit()
     const int ticket = ++m_latestSubmit;
     const QString email = m_email.trimmed();
     const QString name = m_fullName.trimmed();
-    auto call = Api::CreateAccount{.email = email, .fullName = name, .password = m_password};
+    auto call = Api::CreateAccount{.email = email, .fullName = name, .password = m_password, .invitationToken = m_invitation};
     QCoro::connect(m_client.send(std::move(call)), this, [this, ticket, email, name](Result<Api::Confirmation> confirmation) {
         if (ticket != m_latestSubmit)
             return; // The page was left or emptied meanwhile.
@@ -153,6 +162,7 @@ void SignUpViewModel::reset()
     ++m_latestCheck;
     m_settle.stop();
     m_password = {};
+    m_invitation = {};
     Q_EMIT passwordForgotten();
     m_email.clear();
     m_fullName.clear();

@@ -18,6 +18,7 @@ class SignUpViewModel : public QObject {
     QML_UNCREATABLE("Given by the console")
 
     Q_PROPERTY(QString email READ email WRITE setEmail NOTIFY emailChanged)
+    Q_PROPERTY(bool invited READ isInvited NOTIFY emailChanged)
     Q_PROPERTY(QString fullName READ fullName WRITE setFullName NOTIFY fullNameChanged)
     Q_PROPERTY(QString emailError READ emailError NOTIFY errorsChanged)
     Q_PROPERTY(QString nameError READ nameError NOTIFY errorsChanged)
@@ -32,6 +33,9 @@ public:
 
     QString email() const { return m_email; }
     void setEmail(const QString &email);
+    //! Signs up through an invitation: for \a email and no other, which its \a token confirms.
+    void setInvitation(const QString &email, const Secret &token);
+    bool isInvited() const { return !m_invitation.isEmpty(); }
     QString fullName() const { return m_fullName; }
     void setFullName(const QString &name);
     QString emailError() const { return m_emailError; }
@@ -80,6 +84,7 @@ private:
     QString m_email;
     QString m_fullName;
     Secret m_password;
+    Secret m_invitation;
     QString m_emailError;
     QString m_nameError;
     QString m_passwordError;
