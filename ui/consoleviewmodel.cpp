@@ -42,6 +42,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_keyReminders(parts.client, parts.clock, parts.desktop, parts.preferences)
     , m_accountPage(parts.session, parts.client, parts.clock, parts.clipboard)
     , m_team(parts.client, parts.clock)
+    , m_watch(parts.client)
     , m_secondFactor(parts.session)
     , m_forgotPassword(parts.client)
     , m_resetPassword(parts.client)
@@ -108,6 +109,43 @@ void ConsoleViewModel::connectTeam()
         openPage(KeysPage);
         m_keys.showDetails(keyId);
     });
+    connect(&m_team, &TeamViewModel::ownRoleChanged, &m_watch, &WorkspaceWatch::check);
+    connect(&m_watch, &WorkspaceWatch::changed, this, &ConsoleViewModel::followWorkspace);
+    connect(&m_watch, &WorkspaceWatch::lost, this, &ConsoleViewModel::workspaceLost);
+    connect(m_team.viewAs(), &ViewAsViewModel::seen, this, &ConsoleViewModel::showInPages);
+}
+
+void ConsoleViewModel::followWorkspace(const Intrlume::Workspace &workspace, bool role)
+{
+    const QString before = roleName();
+    const bool looking = m_team.viewAs()->isActive();
+    m_team.viewAs()->setOwn(workspace); // Who looks through another role comes back to what is so now.
+    m_workspaces.setCurrent(workspace);
+    showInPages(workspace);
+    if (role && !looking) //: %1 is a role
+        Q_EMIT toast(roleName() == before ? tr("What your role allows changed") : tr("Your role changed. You are now %1.").arg(roleName()));
+}
+
+void ConsoleViewModel::workspaceLost(const Intrlume::Workspace &workspace)
+{
+    if (m_screen != Workspace)
+        return;
+    //: %1 is a workspace
+    Q_EMIT toast(tr("You no longer belong to %1").arg(workspace.name));
+    workspaceWasLeft(workspace);
+}
+
+//! What the pages show and offer; the same as \c showWorkspace where it is the person's own view of it.
+void ConsoleViewModel::showInPages(const Intrlume::Workspace &workspace)
+{
+    m_workspace = workspace;
+    m_keys.setWorkspace(workspace);
+    m_keyReminders.setWorkspace(workspace);
+    m_team.setWorkspace(workspace);
+    if (m_page == TeamPage)
+        m_team.refresh();
+    Q_EMIT workspaceChanged();
+    Q_EMIT windowTitleChanged();
 }
 
 QString ConsoleViewModel::windowTitle() const
@@ -212,9 +250,9 @@ void ConsoleViewModel::showWorkspace(const Intrlume::Workspace &workspace)
     m_workspaces.setCurrent(workspace);
     m_parts.preferences.setLastWorkspace(accountId(), workspaceId());
     m_keys.dialogs()->setKeyStore(m_parts.keyStore, serverKey());
-    m_keys.setWorkspace(workspace);
-    m_keyReminders.setWorkspace(workspace);
-    m_team.setWorkspace(workspace);
+    m_watch.setWorkspace(workspace);
+    m_team.viewAs()->setOwn(workspace);
+    showInPages(workspace);
     nameRegion();
     Q_EMIT workspaceChanged();
     setScreen(Workspace);
@@ -272,6 +310,7 @@ void ConsoleViewModel::windowActivated()
 {
     m_confirmEmail.askNow();
     m_connection.check();
+    m_watch.check();
     if (m_screen == SignIn)
         m_signIn.askKeychain();
 }
@@ -282,6 +321,8 @@ void ConsoleViewModel::forgetAccount()
     m_keys.reset();
     m_keyReminders.stop();
     m_accountPage.reset();
+    m_watch.setWorkspace({});
+    m_team.viewAs()->reset();
     m_team.reset();
     openPage(KeysPage);
     m_approveDevice.reset();

@@ -29,6 +29,7 @@
 #include "servers/workspacesmodel.h"
 #include "team/teamviewmodel.h"
 #include "theme/desktopappearance.h"
+#include "workspacewatch.h"
 
 namespace Intrlume::Ui {
 
@@ -197,6 +198,9 @@ private:
     void loadWorkspace();
     void connectReminders();
     void connectTeam();
+    void followWorkspace(const Intrlume::Workspace &workspace, bool role);
+    void workspaceLost(const Intrlume::Workspace &workspace);
+    void showInPages(const Intrlume::Workspace &workspace);
     void showWorkspace(const Intrlume::Workspace &workspace);
     void workspaceWasLeft(const Intrlume::Workspace &workspace);
     void loadRegions();
@@ -218,6 +222,7 @@ private:
     KeyReminders m_keyReminders;
     AccountViewModel m_accountPage;
     TeamViewModel m_team;
+    WorkspaceWatch m_watch;
     SecondFactorViewModel m_secondFactor;
     ForgotPasswordViewModel m_forgotPassword;
     ResetPasswordViewModel m_resetPassword;

@@ -37,11 +37,27 @@ Item {
         rail: root.rail
     }
 
-    Rectangle {
+    Banner {
+        id: viewAsBanner
+
+        objectName: "viewAsBanner"
         x: sidebar.width
         y: 8
+        z: 1
         width: parent.width - x - 8
-        height: parent.height - 16
+        visible: root.viewModel.team.viewAs.active
+        kind: Banner.Info
+        iconName: "eye"
+        text: root.viewModel.team.viewAs.text
+        actionText: root.viewModel.team.viewAs.backText
+        onActionClicked: root.viewModel.team.viewAs.stop()
+    }
+
+    Rectangle {
+        x: sidebar.width
+        y: viewAsBanner.visible ? viewAsBanner.y + viewAsBanner.height + 8 : 8
+        width: parent.width - x - 8
+        height: parent.height - y - 8
         radius: Theme.radius.panel
         color: Theme.color.bgSurface
         border.width: 1

@@ -97,6 +97,16 @@ FocusScope {
                 disabledReason: root.viewModel.writeDisabledReason
                 onClicked: root.viewModel.askToInvite()
             }
+
+            IconButton {
+                id: moreButton
+
+                objectName: "teamMenuButton"
+                visible: root.viewModel.canManage
+                iconName: "more"
+                text: qsTr("More about the team")
+                onClicked: moreMenu.popup(moreButton, moreButton.width - moreMenu.implicitWidth, moreButton.height + 4)
+            }
         }
 
         RowLayout {
@@ -195,6 +205,44 @@ FocusScope {
                 writeDisabledReason: root.viewModel.writeDisabledReason
             }
         }
+    }
+
+    AppMenu {
+        id: moreMenu
+
+        AppMenuItem {
+            objectName: "rolesItem"
+            iconName: "user"
+            text: qsTr("Roles…")
+            onTriggered: root.viewModel.showRoles()
+        }
+
+        AppMenuSeparator {
+            visible: root.viewModel.owner
+            height: visible ? implicitHeight : 0
+        }
+
+        Instantiator {
+            model: root.viewModel.owner ? root.viewModel.viewableRoles : null
+
+            delegate: AppMenuItem {
+                required property string roleId
+                required property string name
+
+                objectName: "viewAs-" + roleId
+                iconName: "eye"
+                //: %1 is a role
+                text: qsTr("View as %1").arg(name)
+                onTriggered: root.viewModel.viewAs.start(roleId)
+            }
+
+            onObjectAdded: (index, object) => moreMenu.insertItem(index + 2, object)
+            onObjectRemoved: (index, object) => moreMenu.removeItem(object)
+        }
+    }
+
+    RolesDialog {
+        viewModel: root.viewModel.customRoles
     }
 
     InviteDialog {

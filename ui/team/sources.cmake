@@ -3,6 +3,8 @@
 set(intrlume_ui_team_sources
     team/changeroleviewmodel.cpp
     team/changeroleviewmodel.h
+    team/customroleviewmodel.cpp
+    team/customroleviewmodel.h
     team/invitationsmodel.cpp
     team/invitationsmodel.h
     team/inviteviewmodel.cpp
@@ -23,4 +25,6 @@ set(intrlume_ui_team_sources
     team/teamviewmodel.h
     team/transferownershipviewmodel.cpp
     team/transferownershipviewmodel.h
+    team/viewasviewmodel.cpp
+    team/viewasviewmodel.h
 )

@@ -36,6 +36,8 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
     , m_invite(client, m_elevate)
     , m_changeRole(client, m_elevate)
     , m_transfer(client)
+    , m_customRoles(client)
+    , m_viewAs(client)
 {
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(250ms);
@@ -67,6 +69,12 @@ void TeamViewModel::connectRoles()
         Q_EMIT noticed(text);
         m_invitations.refresh();
     });
+    connect(&m_customRoles, &CustomRoleViewModel::saved, this, [this](const QString &text) {
+        Q_EMIT noticed(text);
+        load(); // The members of a deleted role have another one.
+        Q_EMIT ownRoleChanged(); // It may have been the person's own.
+    });
+    connect(&m_viewAs, &ViewAsViewModel::failed, this, &TeamViewModel::noticed);
     connect(&m_transfer, &TransferOwnershipViewModel::transferred, this, [this](const QString &text) {
         Q_EMIT noticed(text);
         Q_EMIT ownRoleChanged();
@@ -95,6 +103,7 @@ void TeamViewModel::reset()
     m_invite.reset();
     m_changeRole.reset();
     m_transfer.reset();
+    m_customRoles.reset();
     m_invitations.reset();
     m_members.replace({});
     m_workspace = {};
@@ -117,6 +126,9 @@ void TeamViewModel::retranslate()
     m_invitations.refreshWords();
     m_invite.retranslate();
     m_changeRole.retranslate();
+    m_customRoles.retranslate();
+    m_viewAs.retranslate();
+    m_viewableRoles.retranslate();
     Q_EMIT rolesChanged();
     Q_EMIT stateChanged();
 }
@@ -164,10 +176,26 @@ void TeamViewModel::loadAround(int ticket)
     QCoro::connect(m_client.send(Api::ListRoles{m_workspace.id}), this, [this, ticket](const Result<Page<WorkspaceRole>> &page) {
         if (ticket != m_latest || !page)
             return;
-        m_roles = page->items;
-        Q_EMIT rolesChanged();
-        Q_EMIT filterChanged(); // The chosen role may stand elsewhere in the list.
+        takeRoles(page->items);
     });
+}
+
+void TeamViewModel::takeRoles(const QList<WorkspaceRole> &roles)
+{
+    m_roles = roles;
+    m_customRoles.setRoles(roles);
+    QList<WorkspaceRole> others = roles;
+    const QString own = m_workspace.customRole.isEmpty() ? toString(m_workspace.role) : m_workspace.customRole;
+    others.removeIf([&own](const WorkspaceRole &role) { return role.id == own; });
+    m_viewableRoles.show(others, m_workspace.permissions);
+    Q_EMIT rolesChanged();
+    Q_EMIT filterChanged(); // The chosen role may stand elsewhere in the list.
+}
+
+void TeamViewModel::showRoles()
+{
+    if (canManage() && !m_roles.isEmpty())
+        m_customRoles.ask(m_workspace.id, m_roles, m_workspace.permissions);
 }
 
 void TeamViewModel::loadCounts()

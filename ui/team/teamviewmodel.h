@@ -8,11 +8,13 @@
 #include "elevateviewmodel.h"
 #include "requeststate.h"
 #include "team/changeroleviewmodel.h"
+#include "team/customroleviewmodel.h"
 #include "team/invitationsmodel.h"
 #include "team/inviteviewmodel.h"
 #include "team/membersmodel.h"
 #include "team/removememberviewmodel.h"
 #include "team/transferownershipviewmodel.h"
+#include "team/viewasviewmodel.h"
 
 #include <QTimer>
 
@@ -32,6 +34,9 @@ class TeamViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::ChangeRoleViewModel *changeRole READ changeRole CONSTANT)
     Q_PROPERTY(Intrlume::Ui::TransferOwnershipViewModel *transfer READ transfer CONSTANT)
     Q_PROPERTY(Intrlume::Ui::InviteViewModel *invite READ invite CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::CustomRoleViewModel *customRoles READ customRoles CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ViewAsViewModel *viewAs READ viewAs CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::RolesModel *viewableRoles READ viewableRoles CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY stateChanged)
     Q_PROPERTY(bool moreFailed READ hasMoreFailed NOTIFY stateChanged)
@@ -72,6 +77,7 @@ public:
     Q_INVOKABLE void clearFilters();
     //! Orders the rows by \a choice; once more, the other way round.
     Q_INVOKABLE void sortBy(int choice);
+    Q_INVOKABLE void showRoles();
     Q_INVOKABLE void askToInvite();
     Q_INVOKABLE void askToRemove(const QString &memberId);
     Q_INVOKABLE void askForRole(const QString &memberId);
@@ -85,6 +91,9 @@ public:
     RemoveMemberViewModel *removal() { return &m_removal; }
     ChangeRoleViewModel *changeRole() { return &m_changeRole; }
     TransferOwnershipViewModel *transfer() { return &m_transfer; }
+    CustomRoleViewModel *customRoles() { return &m_customRoles; }
+    ViewAsViewModel *viewAs() { return &m_viewAs; }
+    RolesModel *viewableRoles() { return &m_viewableRoles; } //!< every role but the person's own
     InviteViewModel *invite() { return &m_invite; }
     ElevateViewModel *elevate() { return &m_elevate; }
     const Workspace &workspace() const { return m_workspace; }
@@ -126,6 +135,7 @@ private:
     void load();
     void loadAround(int ticket);
     void loadCounts();
+    void takeRoles(const QList<WorkspaceRole> &roles);
     Api::ListMembers call() const;
     void take(const Result<Page<Member>> &page);
     void connectRoles();
@@ -142,6 +152,9 @@ private:
     InviteViewModel m_invite;
     ChangeRoleViewModel m_changeRole;
     TransferOwnershipViewModel m_transfer;
+    CustomRoleViewModel m_customRoles;
+    ViewAsViewModel m_viewAs;
+    RolesModel m_viewableRoles;
     Workspace m_workspace;
     QList<WorkspaceRole> m_roles;
     std::optional<MemberCounts> m_counts;
