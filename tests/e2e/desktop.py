@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A desktop of a test's own: display, session bus, unlocked keyring, accessibility bus and home, gone without a trace afterwards.
 
-One a process: the accessibility library keeps the bus that it found first.
+One a process: the accessibility library keeps the bus that it found first. Others may stand beside it, for other people: each has all of its
+own but the accessibility bus.
 """
 import ctypes
 import os
@@ -11,6 +12,7 @@ import signal
 import subprocess
 import tempfile
 
+import accessbus
 from waiting import TimedOut, until
 
 KEYRING_PASSWORD = b"keyring of a test"
@@ -42,9 +44,14 @@ def descendants(root=None):
 
 
 class Desktop:
-    """A context manager; `env` is what programs on this desktop see, `home` the folder that holds everything they write."""
+    """A context manager; `env` is what programs on this desktop see, `home` the folder that holds everything they write.
 
-    def __init__(self, width=1280, height=800):
+    With `beside`, another desktop that was entered before and is left after: this one is another person's, and its windows are found
+    among those of the first.
+    """
+
+    def __init__(self, width=1280, height=800, beside=None):
+        self._beside = beside
         self._size = f"{width}x{height}x24"
         self._started = []
         self._saved = None
@@ -61,6 +68,10 @@ class Desktop:
             self._start_display()
             self._start_bus()
             self._start_keyring()
+            if self._beside is not None:
+                self._started.append(accessbus.start(self.env, self._beside.accessibility_bus()))
+                os.environ.clear()
+                os.environ.update(self._beside.env)
         except BaseException:
             self.__exit__()
             raise
@@ -83,6 +94,11 @@ class Desktop:
     def path(self, *names):
         """A path inside the home."""
         return os.path.join(self.home, *names)
+
+    def accessibility_bus(self):
+        """The address of the bus where a screen reader finds this desktop's windows."""
+        return subprocess.run(["dbus-send", "--session", "--print-reply=literal", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"],
+                              env=self.env, capture_output=True, text=True, check=True).stdout.strip()
 
     def _prepare_environment(self):
         kept = ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "INTRLUME_CONSOLE", "INTRLUME_COMMAND", "INTRLUME_SERVER_PROGRAM", "INTRLUME_SOURCE",

@@ -339,3 +339,54 @@ class TurnOff:
     DIALOG = dialog("Turn off two-factor sign-in?")
     CODE = Selector("(password )?text", "Code of your app, or a recovery code")
     SUBMIT = button("Turn off")
+
+
+class Team:
+    """The Team page and its dialogs."""
+    OPEN = button("Team")
+    PAGE = Selector("panel", "Team")
+    INVITE = button("Invite people")
+    INVITE_DIALOG = dialog("Invite people to .*", True)
+    ADDRESSES = field("Email addresses")
+    SEND_ONE = button("Send 1 invitation")
+
+    @staticmethod
+    def invited_as(role):
+        return Selector("radio button", f"{role}(, .*)?", True)
+
+    @staticmethod
+    def invitation(email):
+        return said(f".*{email}.*")
+
+    @staticmethod
+    def row(name, role):
+        """Pressing it opens the role sheet."""
+        return Selector("table row", f"{name}, {role}, .*", True)
+
+    @staticmethod
+    def changing(name):
+        return dialog(f"Change role for {name}")
+
+    @staticmethod
+    def role(name):
+        return Selector("radio button", name)
+
+    @staticmethod
+    def change_to(role):
+        return button(f"Change to {role}")
+
+
+class Invitation:
+    """What an invitation's link opens."""
+    SIGN_UP = button("Create account")
+    ACCEPT = button("Accept")
+    EMAIL = field("Work email")
+
+    @staticmethod
+    def asking(inviter, workspace, role):
+        return dialog(f"{inviter} invited you to {workspace} as {role}")
+
+
+class RoleChanged:
+    """What the window says where somebody gave its person another role."""
+    SAID = said("Your role .*")

@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import subprocess
+import urllib.parse
 import urllib.request
 
 from elements import CreateWorkspace, ServerChoice, SignUp
@@ -49,6 +50,12 @@ class OwnServer:
     def mails(self):
         with urllib.request.urlopen(self.address + "/v1/local/mailbox", timeout=10) as answer:
             return json.load(answer)["items"]
+
+    def invitation_link(self, email):
+        """What a desktop opens where somebody follows the newest invitation to `email`, and its token."""
+        mail = until("the invitation arrived", lambda: [mail for mail in self.mails() if mail["to"] == email and "invited you" in mail["subject"]])[0]
+        token = re.search(r"token=([A-Za-z0-9_.~-]+)", mail["text"]).group(1)
+        return f"intrlume://invite?token={token}&server={urllib.parse.quote(self.address, safe='')}", token
 
     def confirm_by_link(self):
         """What the page behind the mail's link does, for a console whose server is not its own."""

@@ -31,12 +31,15 @@ def wrong_code(secret):
 
 
 class Service:
-    """Calls the platform on this computer."""
+    """Calls the platform on this computer, or the server at `address`."""
 
-    def __init__(self, desktop):
+    def __init__(self, desktop, address=None):
+        self._token = None
+        if address is not None:
+            self._address = address
+            return
         with open(desktop.path("data", "intrlume", "console", "platform", "platform.json"), encoding="utf-8") as file:
             self._address = json.load(file)["listening"]
-        self._token = None
 
     def call(self, method, path, body=None):
         headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {self._token}"} if self._token else {})
