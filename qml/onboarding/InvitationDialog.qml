@@ -22,8 +22,8 @@ ModalDialog {
             shownTitle = viewModel.title;
             shownText = viewModel.text;
         }
-        if (viewModel.open !== opened)
-            viewModel.open ? open() : close();
+        // Not held against `opened`, which is true only once it has faded in: an answer may come before.
+        viewModel.open ? open() : close();
     }
 
     objectName: "invitationDialog"
