@@ -110,6 +110,7 @@ void ConsoleViewModel::connectTeam()
         m_keys.showDetails(keyId);
     });
     connect(&m_team, &TeamViewModel::ownRoleChanged, &m_watch, &WorkspaceWatch::check);
+    connect(&m_parts.session, &Session::Session::permissionMissing, &m_watch, &WorkspaceWatch::check);
     connect(&m_watch, &WorkspaceWatch::changed, this, &ConsoleViewModel::followWorkspace);
     connect(&m_watch, &WorkspaceWatch::lost, this, &ConsoleViewModel::workspaceLost);
     connect(m_team.viewAs(), &ViewAsViewModel::seen, this, &ConsoleViewModel::showInPages);

@@ -20,7 +20,7 @@ bool isAboutTheProof(const Error &error)
     return error.code == "password-wrong"_L1 || error.code == "code-wrong"_L1 || error.code == "code-used"_L1;
 }
 
-QCoro::Task<Result<Api::HttpReply>> sendAuthorized(std::shared_ptr<SessionCore> core, Api::HttpRequest request)
+QCoro::Task<Result<Api::HttpReply>> sendWithToken(std::shared_ptr<SessionCore> core, Api::HttpRequest request)
 {
     if (core->accessToken.isEmpty() && core->refreshToken.isEmpty())
         co_return fail(Error::Kind::Unauthorized, u"session-missing"_s, u"Nobody is signed in."_s);
@@ -45,6 +45,14 @@ QCoro::Task<Result<Api::HttpReply>> sendAuthorized(std::shared_ptr<SessionCore> 
     }
     request.bearer = core->accessToken;
     co_return co_await core->parts.transport->send(request);
+}
+
+QCoro::Task<Result<Api::HttpReply>> sendAuthorized(std::shared_ptr<SessionCore> core, Api::HttpRequest request)
+{
+    Result<Api::HttpReply> reply = co_await sendWithToken(core, std::move(request));
+    if (!reply && reply.error().code == "permission-missing"_L1)
+        core->permissionMissing();
+    co_return reply;
 }
 } // namespace
 

@@ -99,6 +99,7 @@ Session::Session(SessionParts parts, QObject *parent)
 {
     m_core->parts = std::move(parts);
     m_core->ended = [this] { Q_EMIT ended(); };
+    m_core->permissionMissing = [this] { Q_EMIT permissionMissing(); };
     m_core->notKept = [this](const Error &error) { Q_EMIT notKept(error); };
     m_core->accountsChanged = [this] { Q_EMIT accountsChanged(); };
 }
@@ -106,6 +107,7 @@ Session::Session(SessionParts parts, QObject *parent)
 Session::~Session()
 {
     m_core->ended = [] {};
+    m_core->permissionMissing = [] {};
     m_core->notKept = [](const Error &) {};
     m_core->accountsChanged = [] {};
 }

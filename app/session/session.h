@@ -101,6 +101,8 @@ public:
 Q_SIGNALS:
     //! The server no longer accepts the session: signed out elsewhere, too old, or used twice.
     void ended();
+    //! A call was refused for want of a permission: the role may be another one than was thought.
+    void permissionMissing();
     void notKept(const Intrlume::Error &error);
     //! What \c accounts says is different now.
     void accountsChanged();

@@ -42,6 +42,7 @@ struct SessionCore {
     std::optional<QFuture<Result<Account>>> refreshing;
 
     std::function<void()> ended = [] {};
+    std::function<void()> permissionMissing = [] {};
     std::function<void(const Error &)> notKept = [](const Error &) {};
     std::function<void()> accountsChanged = [] {};
 

@@ -74,6 +74,11 @@ class CreateWorkspace:
     SUBMIT = button("Create workspace")
 
 
+class InviteTeam:
+    PAGE = Selector("panel", "Invite your team")
+    SKIP = button("Skip for now")
+
+
 class SignIn:
     PAGE = Selector("panel", "Sign in to Intrlume")
     EMAIL = field("Work email")
@@ -220,6 +225,7 @@ class Generate:
     TEST = Selector("radio button", "Test.+", True)
     SUBMIT = button("Generate key")
     ADD_THIS_COMPUTER = button("Add this computer, .*", True)
+    CANCEL = button("Cancel")
 
 
 class Handover:
@@ -389,4 +395,5 @@ class Invitation:
 
 class RoleChanged:
     """What the window says where somebody gave its person another role."""
-    SAID = said("Your role .*")
+    REFUSED = said("Your role changed. This action needs Owner.")
+    TO_VIEWER = said("Your role changed. You are now Viewer.")

@@ -231,6 +231,22 @@ private Q_SLOTS:
         QVERIFY(m_session->isSignedIn());
     }
 
+    void aPermissionThatIsMissingIsToldAndEndsNothing()
+    {
+        makeSession();
+        m_service->answer(grant(1));
+        QVERIFY(signIn());
+        QSignalSpy missing(m_session.get(), &Session::Session::permissionMissing);
+        QSignalSpy ended(m_session.get(), &Session::Session::ended);
+        m_service->fail({.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s}); // Of another kind.
+        QVERIFY(!getMe());
+        QCOMPARE(missing.count(), 0);
+        m_service->fail({.kind = Error::Kind::Forbidden, .code = u"permission-missing"_s});
+        QCOMPARE(getMe().error().code, u"permission-missing"_s);
+        QCOMPARE(missing.count(), 1);
+        QCOMPARE(ended.count(), 0);
+    }
+
     void aRefreshThatIsRefusedEndsTheSession()
     {
         m_service->answer(grant(1));
