@@ -38,6 +38,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     , m_confirmEmail(parts.client, parts.desktop, parts.clock)
     , m_mailbox(parts.client)
     , m_createWorkspace(parts.client, parts.clock, homeCountry())
+    , m_inviteTeam(parts.client)
     , m_keys(parts.client, parts.clock, parts.clipboard)
     , m_keyReminders(parts.client, parts.clock, parts.desktop, parts.preferences)
     , m_accountPage(parts.session, parts.client, parts.clock, parts.clipboard)
@@ -67,7 +68,17 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
         showSignUp();
         m_signUp.setEmail(email);
     });
-    connect(&m_createWorkspace, &CreateWorkspaceViewModel::created, this, &ConsoleViewModel::showWorkspace);
+    connect(&m_createWorkspace, &CreateWorkspaceViewModel::created, this, [this](const Intrlume::Workspace &workspace) {
+        showWorkspace(workspace);
+        m_inviteTeam.start(workspace);
+        setScreen(InviteTeam);
+    });
+    connect(&m_inviteTeam, &InviteTeamViewModel::finished, this, [this](const QString &text) {
+        m_inviteTeam.reset();
+        setScreen(Workspace);
+        if (!text.isEmpty())
+            Q_EMIT toast(text);
+    });
     connect(&m_parts.session, &Session::Session::ended, this, &ConsoleViewModel::sessionEnded);
     connect(&m_parts.session, &Session::Session::notKept, this, [this](const Error &error) { Q_EMIT toast(Ui::errorText(error)); });
     // Queued: main() changes the translations when it hears the same signal.
@@ -166,6 +177,8 @@ QString ConsoleViewModel::windowTitle() const
         return title.arg(tr("Confirm your email"));
     case CreateWorkspace:
         return title.arg(tr("Create your workspace"));
+    case InviteTeam:
+        return title.arg(tr("Invite your team"));
     case ForgotPassword:
         return title.arg(tr("Reset your password"));
     case Workspace:
@@ -328,6 +341,7 @@ void ConsoleViewModel::forgetAccount()
     openPage(KeysPage);
     m_approveDevice.reset();
     m_createWorkspace.reset();
+    m_inviteTeam.reset();
     m_account = {};
     m_invitation.setSignedIn({}, {});
     m_workspace = {};
@@ -343,6 +357,7 @@ void ConsoleViewModel::retranslate()
     m_accountPage.retranslate();
     m_team.retranslate();
     m_createWorkspace.retranslate();
+    m_inviteTeam.retranslate();
     m_confirmEmail.retranslate();
     m_accounts.retranslate();
     m_invitation.retranslate();

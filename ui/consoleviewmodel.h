@@ -15,6 +15,7 @@
 #include "onboarding/confirmemailviewmodel.h"
 #include "onboarding/createworkspaceviewmodel.h"
 #include "onboarding/forgotpasswordviewmodel.h"
+#include "onboarding/inviteteamviewmodel.h"
 #include "onboarding/mailboxviewmodel.h"
 #include "onboarding/resetpasswordviewmodel.h"
 #include "onboarding/secondfactorviewmodel.h"
@@ -76,6 +77,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::ConfirmEmailViewModel *confirmEmail READ confirmEmail CONSTANT)
     Q_PROPERTY(Intrlume::Ui::MailboxViewModel *mailbox READ mailbox CONSTANT)
     Q_PROPERTY(Intrlume::Ui::CreateWorkspaceViewModel *createWorkspace READ createWorkspace CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::InviteTeamViewModel *inviteTeam READ inviteTeam CONSTANT)
     Q_PROPERTY(Intrlume::Ui::KeysViewModel *keys READ keys CONSTANT)
     Q_PROPERTY(Intrlume::Ui::AccountViewModel *account READ account CONSTANT)
     Q_PROPERTY(Intrlume::Ui::TeamViewModel *team READ team CONSTANT)
@@ -90,7 +92,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::InvitationViewModel *invitation READ invitation CONSTANT)
 
 public:
-    enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded, ForgotPassword };
+    enum Screen { Starting, SignIn, SignUp, ConfirmEmail, CreateWorkspace, Workspace, SessionEnded, ForgotPassword, InviteTeam };
     Q_ENUM(Screen)
     //! What the workspace's panel shows.
     enum WorkspacePage { KeysPage, AccountPage, TeamPage };
@@ -124,6 +126,7 @@ public:
     ConfirmEmailViewModel *confirmEmail() { return &m_confirmEmail; }
     MailboxViewModel *mailbox() { return &m_mailbox; }
     CreateWorkspaceViewModel *createWorkspace() { return &m_createWorkspace; }
+    InviteTeamViewModel *inviteTeam() { return &m_inviteTeam; }
     KeysViewModel *keys() { return &m_keys; }
     AccountViewModel *account() { return &m_accountPage; }
     TeamViewModel *team() { return &m_team; }
@@ -218,6 +221,7 @@ private:
     ConfirmEmailViewModel m_confirmEmail;
     MailboxViewModel m_mailbox;
     CreateWorkspaceViewModel m_createWorkspace;
+    InviteTeamViewModel m_inviteTeam;
     KeysViewModel m_keys;
     KeyReminders m_keyReminders;
     AccountViewModel m_accountPage;

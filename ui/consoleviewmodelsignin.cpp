@@ -120,7 +120,7 @@ void ConsoleViewModel::sessionEnded()
         m_signIn.reset(m_account.email);
         return setScreen(SessionEnded);
     }
-    if (m_screen == CreateWorkspace || m_screen == Starting) {
+    if (m_screen == CreateWorkspace || m_screen == InviteTeam || m_screen == Starting) {
         forgetAccount();
         showSignIn();
     }
@@ -190,7 +190,7 @@ void ConsoleViewModel::openLink(const Secret &link)
 //! A locked window guards what is signed in, and links wait until somebody can look at what comes of them.
 void ConsoleViewModel::followGuards()
 {
-    m_lock.setGuarding(m_screen == Workspace || m_screen == CreateWorkspace);
+    m_lock.setGuarding(m_screen == Workspace || m_screen == CreateWorkspace || m_screen == InviteTeam);
     m_links.setReady(m_screen != Starting && !m_lock.isLocked());
 }
 

@@ -15,14 +15,15 @@ Item {
     id: root
 
     required property ConsoleViewModel viewModel
-    //! 1 account, 2 email, 3 workspace.
+    //! 1 account, 2 email, 3 workspace, 4 team.
     required property int step
     //! The width of the page's column.
     property int contentWidth: 400
     readonly property bool narrow: width < 1000
 
-    readonly property list<string> titles: [qsTr("Your account"), qsTr("Confirm email"), qsTr("Workspace")]
-    readonly property list<string> lines: [qsTr("Email, name and password"), qsTr("One click in your inbox"), qsTr("Name and data region")]
+    readonly property list<string> titles: [qsTr("Your account"), qsTr("Confirm email"), qsTr("Workspace"), qsTr("Invite team")]
+    readonly property list<string> lines: [qsTr("Email, name and password"), qsTr("One click in your inbox"), qsTr("Name and data region"),
+        qsTr("Optional, you can do this later")]
 
     default property alias content: column.data
     property alias corner: cornerRow.data
@@ -74,7 +75,7 @@ Item {
         }
 
         Repeater {
-            model: 3
+            model: root.titles.length
 
             OnboardingStep {
                 required property int index
@@ -86,7 +87,7 @@ Item {
                 line: root.lines[index]
                 done: number < root.step
                 current: number === root.step
-                last: index === 2
+                last: index === root.titles.length - 1
             }
         }
 
@@ -126,7 +127,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             color: Theme.color.textTertiary
-            text: qsTr("Step %1 of %2").arg(root.step).arg(3)
+            text: qsTr("Step %1 of %2").arg(root.step).arg(root.titles.length)
         }
 
         ConnectionLine {

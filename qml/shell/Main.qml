@@ -126,6 +126,11 @@ T.ApplicationWindow {
     }
 
     Screen {
+        page: "../Onboarding/InviteTeamPage.qml"
+        shown: root.viewModel.screen === ConsoleViewModel.InviteTeam
+    }
+
+    Screen {
         page: "../Onboarding/ForgotPasswordPage.qml"
         shown: root.viewModel.screen === ConsoleViewModel.ForgotPassword
     }

@@ -37,20 +37,24 @@ Item {
         rail: root.rail
     }
 
-    Banner {
+    // Made when it is wanted: a banner with its words is laid out once.
+    Loader {
         id: viewAsBanner
 
-        objectName: "viewAsBanner"
         x: sidebar.width
         y: 8
         z: 1
         width: parent.width - x - 8
-        visible: root.viewModel.team.viewAs.active
-        kind: Banner.Info
-        iconName: "eye"
-        text: root.viewModel.team.viewAs.text
-        actionText: root.viewModel.team.viewAs.backText
-        onActionClicked: root.viewModel.team.viewAs.stop()
+        active: root.viewModel.team.viewAs.active
+        visible: active
+        sourceComponent: Banner {
+            objectName: "viewAsBanner"
+            kind: Banner.Info
+            iconName: "eye"
+            text: root.viewModel.team.viewAs.text
+            actionText: root.viewModel.team.viewAs.backText
+            onActionClicked: root.viewModel.team.viewAs.stop()
+        }
     }
 
     Rectangle {

@@ -490,4 +490,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Intrlume::Ui::InviteTeamViewModel</name>
+    <message numerus="yes">
+        <source>%1 of %n was not sent.</source>
+        <translation>
+            <numerusform>%1 of %n was not sent.</numerusform>
+            <numerusform>%1 of %n was not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent</source>
+        <translation>
+            <numerusform>%n invitation sent</numerusform>
+            <numerusform>%n invitations sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n invitation(s)</source>
+        <translation>
+            <numerusform>Send %n invitation</numerusform>
+            <numerusform>Send %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::CustomRoleViewModel</name>
+    <message numerus="yes">
+        <source>%n member(s) have this role. The change works at their next request.</source>
+        <translation>
+            <numerusform>%n member has this role. The change works at their next request.</numerusform>
+            <numerusform>%n members have this role. The change works at their next request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have it. They get this role instead:</source>
+        <translation>
+            <numerusform>%n member has it and gets this role instead:</numerusform>
+            <numerusform>%n members have it and get this role instead:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

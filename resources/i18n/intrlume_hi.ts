@@ -1786,6 +1786,32 @@
         <source>Team</source>
         <translation>टीम</translation>
     </message>
+    <message>
+        <source>What your role allows changed</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role changed. You are now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer belong to %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to accept the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::CreateWorkspaceViewModel</name>
@@ -1832,6 +1858,67 @@
     <message>
         <source>The workspace was not created. %1</source>
         <translation>कार्यस्थान नहीं बना। %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::CustomRoleViewModel</name>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>The name of a copied role; %1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the role %1?</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have it. They get this role instead:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have this role. The change works at their next request.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter at least 2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the role %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role with this name exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this role meanwhile. Go back and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2204,56 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::InvitationViewModel</name>
+    <message>
+        <source>This link does not work any more. Ask whoever invited you for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation can’t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invited you to %2 as %3</source>
+        <extracomment>%1 is a person, %2 a workspace, %3 a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is open until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for %1, and you are signed in as %2. Switch accounts to accept it, or ask for an invitation to the address that you use.</source>
+        <extracomment>%1 and %2 are email addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to accept it.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account for %1 to accept it. The address is confirmed by this link.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined the invitation to %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::InvitationsModel</name>
     <message>
         <source>%1, invited as %2. %3</source>
@@ -2132,6 +2269,79 @@
         <source>Revoke the invitation for %1?</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>%1 का न्योता रद्द करें?</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::InviteTeamViewModel</name>
+    <message numerus="yes">
+        <source>Send %n invitation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n was not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::InviteViewModel</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already a member</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n invitation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owners can see billing and manage keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n was not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2462,14 +2672,6 @@
 <context>
     <name>Intrlume::Ui::LinksViewModel</name>
     <message>
-        <source>This is an invitation to a workspace</source>
-        <translation>यह एक कार्यस्थान का निमंत्रण है</translation>
-    </message>
-    <message>
-        <source>This version of the console can’t accept invitations yet. Nothing was sent, and the invitation still counts.</source>
-        <translation>कंसोल का यह संस्करण अभी निमंत्रण स्वीकार नहीं कर सकता। कुछ नहीं भेजा गया और निमंत्रण अब भी मान्य है।</translation>
-    </message>
-    <message>
         <source>Email confirmed</source>
         <translation>ईमेल की पुष्टि हो गई</translation>
     </message>
@@ -2594,6 +2796,48 @@
         <source>Saved to %1</source>
         <extracomment>%1 is a file</extracomment>
         <translation>%1 में सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::RecipientsModel</name>
+    <message>
+        <source>%1 is already invited. It will be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already a member, so no invitation is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the domains that this workspace allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got as many invitations as one day allows. Try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no domain ending, such as .com or .in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send up to %n at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3396,62 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::ViewAsViewModel</name>
+    <message>
+        <source>You see %1 as somebody with the role %2 does. Nothing can be changed.</source>
+        <extracomment>%1 is a workspace, %2 a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>On a button; %1 is the person&apos;s own role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Asking the server</source>
+        <translation>सर्वर से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvitationsList</name>
     <message>
         <source>Pending invitations</source>
@@ -3174,6 +3474,92 @@
         <source>Revoke the invitation for %1</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>%1 का न्योता रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite people to %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets a link that works for 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Owners can see billing and manage keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>InviteTeamPage</name>
+    <message>
+        <source>Invite your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets an email and picks their own password. You can change roles at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Email address %1</source>
+        <extracomment>%1 is 1, 2, 3 …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <extracomment>%1 is 1, 2, 3 …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <extracomment>%1 is 1, 2, 3 …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip: paste a list of addresses into the first field. We split it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4441,14 @@
         <source>Step %1 of %2</source>
         <translation>चरण %1, कुल %2</translation>
     </message>
+    <message>
+        <source>Invite team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, you can do this later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OnboardingStep</name>
@@ -4342,6 +4736,25 @@
     <message>
         <source>The receipt is not here yet</source>
         <translation>रसीद अभी नहीं आई है</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientChip</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsField</name>
+    <message>
+        <source>Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate with space, comma or Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5148,91 @@
     <message>
         <source>Stakeholder. Read-only agents.</source>
         <translation>हितधारक। एजेंट केवल देखना।</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Copy a role to make one that allows just what somebody needs. Built-in roles never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the role %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role allows more than yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the role %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and open invitations get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5753,10 @@
         <source>Creating account</source>
         <translation>खाता बन रहा है</translation>
     </message>
+    <message>
+        <source>Your invitation is for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -5441,6 +5943,27 @@
     <message>
         <source>Retry</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

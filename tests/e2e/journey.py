@@ -5,7 +5,7 @@ import secrets
 import subprocess
 from dataclasses import dataclass, field
 
-from elements import ConfirmEmail, CreateWorkspace, Forgot, Generate, Keys, Language, Reveal, Revoke, SaveFile, Shell, SignIn, SignUp
+from elements import ConfirmEmail, CreateWorkspace, Forgot, Generate, InviteTeam, Keys, Language, Reveal, Revoke, SaveFile, Shell, SignIn, SignUp
 from waiting import until
 
 
@@ -59,6 +59,9 @@ class Journey:
         window.toggle(CreateWorkspace.MUMBAI)
         self._seen("create-workspace")
         window.submit(CreateWorkspace.SUBMIT)
+        window.find(InviteTeam.PAGE, 20)
+        self._seen("invite-team")
+        window.submit(InviteTeam.SKIP)
         window.find(Keys.EMPTY, 20)
         self._seen("no-keys-yet")
 

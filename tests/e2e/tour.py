@@ -16,7 +16,7 @@ from waiting import until
 
 SIZES = ((1280, 800), (960, 620))
 SCHEMES = ("light", "dark")
-SCREENS = ("sign-up-hindi", "sign-up", "sign-up-error", "sign-up-filled", "confirm-email", "local-mailbox", "create-workspace", "no-keys-yet",
+SCREENS = ("sign-up-hindi", "sign-up", "sign-up-error", "sign-up-filled", "confirm-email", "local-mailbox", "create-workspace", "invite-team", "no-keys-yet",
            "generate-key", "reveal-key", "key-copied", "keys", "row-menu", "revoke-key", "key-revoked", "keys-hindi", "account-menu", "sign-in",
            "forgot-password", "check-email", "reset-password", "password-changed", "sign-in-code", "recovery-code", "locked", "session-ended",
            "link-refused", "approve-device", "sign-in-accounts")

@@ -84,12 +84,18 @@ private Q_SLOTS:
         QCOMPARE(set.service->requests.size(), 0);
     }
 
-    void anInvitationIsNotPretendedToWork()
+    void anInvitationGoesToItsDialog()
     {
         Set set;
+        QString server;
+        connect(&set.links, &Ui::LinksViewModel::inviteWanted, this, [&](const Secret &token, const QString &at) {
+            QVERIFY(!token.isEmpty());
+            server = at;
+        });
         set.links.take(linkTo("invite"));
-        QCOMPARE(set.links.title(), u"This is an invitation to a workspace"_s);
-        QCOMPARE(set.service->requests.size(), 0);
+        QCOMPARE(server, known);
+        QVERIFY(!set.links.isOpen());
+        QCOMPARE(set.service->requests.size(), 0); // It is asked about by whoever shows it.
     }
 
     void aResetGoesToItsPage()

@@ -99,6 +99,32 @@ private Q_SLOTS:
         QTRY_COMPARE(w.set.console->createWorkspace()->regions()->chosen(), u"eu-frankfurt"_s);
         QVERIFY(w.click(u"createWorkspaceSubmit"_s));
         QVERIFY(w.set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)[u"items"_s][0].toObject()));
+
+        QVERIFY(w.item(u"inviteTeamPage"_s));
+        QVERIFY(!w.item(u"inviteTeamSubmit"_s)->isEnabled()); // Nobody yet.
+        w.set.console->inviteTeam()->setEmail(0, u"Devansh <devansh@nilavya.example>, ritu@nilavya.example"_s);
+        QTRY_COMPARE(w.item(u"inviteTeamSubmit"_s)->property("text").toString(), u"Send 2 invitations"_s);
+        w.picture(u"invite-team"_s);
+        QVERIFY(w.click(u"inviteTeamSubmit"_s));
+        const QString invitations = u"/v1/workspaces/ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C/invitations"_s;
+        const auto result = [](const QString &to, const QString &outcome) {
+            return QJsonObject{{u"email"_s, to}, {u"outcome"_s, outcome}, {u"invitation"_s, QJsonValue::Null}, {u"detail"_s, u"No."_s}};
+        };
+        const QJsonObject invited{{u"id"_s, u"inv_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s},
+                                  {u"email"_s, u"devansh@nilavya.example"_s},
+                                  {u"role"_s, u"developer"_s},
+                                  {u"role_name"_s, u"Developer"_s},
+                                  {u"state"_s, u"pending"_s},
+                                  {u"invited_by"_s, QJsonObject{{u"id"_s, u"acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s}, {u"full_name"_s, u"A"_s}}},
+                                  {u"created_at"_s, u"2026-11-22T10:42:07.031Z"_s},
+                                  {u"expires_at"_s, u"2026-11-29T10:42:07.031Z"_s}};
+        QJsonObject sent = result(u"devansh@nilavya.example"_s, u"sent"_s);
+        sent[u"invitation"_s] = invited;
+        QVERIFY(w.set.answer(invitations, {{u"results"_s, QJsonArray{sent, result(u"ritu@nilavya.example"_s, u"limit"_s)}}}));
+        QVERIFY(w.item(u"inviteTeamError"_s)); // The one that failed stays, with its reason.
+        QTRY_COMPARE(w.set.console->inviteTeam()->count(), 1);
+        w.picture(u"invite-team-partial"_s);
+        QVERIFY(w.click(u"inviteSkip"_s));
         QVERIFY(w.item(u"workspaceShell"_s));
         QCOMPARE(w.window->title(), u"API keys – Nilavya Health – Intrlume Console"_s);
     }

@@ -372,6 +372,73 @@ private Q_SLOTS:
         w.picture(u"invite-partial"_s);
     }
 
+    void anOwnerSeesThePagesAsAViewerWould()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"teamMenuButton"_s));
+        QVERIFY(w.press(u"viewAs-viewer"_s));
+        QJsonObject seen = workspaceWith(permissionsToJson(permissionsOf(Role::Viewer)), u"viewer"_s)[u"items"_s].toArray().first().toObject();
+        QVERIFY(w.set.answer(ws + u"/view-as/viewer"_s, seen));
+        QVERIFY(w.item(u"viewAsBanner"_s));
+        QTRY_VERIFY(w.said().contains(u"You see Nilavya Health as somebody with the role Viewer does. Nothing can be changed."_s));
+        QTRY_VERIFY(!w.isShown(u"invitePeopleButton"_s));
+        // The platform is asked as that role would ask it.
+        QTRY_COMPARE(w.set.service->last(members).viewAs, u"viewer"_s);
+        w.picture(u"team-view-as"_s);
+        while (w.set.service->isWaiting(members))
+            QVERIFY(w.set.answer(members, eightMembers()));
+        w.set.console->team()->viewAs()->stop();
+        QTRY_VERIFY(w.isShown(u"invitePeopleButton"_s));
+        QVERIFY(!w.isShown(u"viewAsBanner"_s));
+        QVERIFY(w.set.service->last(members).viewAs.isEmpty());
+    }
+
+    void aRoleThatChangedIsNoticedInTheOpenWindow()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        w.set.console->windowActivated();
+        QJsonObject now = workspaceWith(permissionsToJson(permissionsOf(Role::Analyst)), u"analyst"_s)[u"items"_s].toArray().first().toObject();
+        QVERIFY(w.set.answer(ws, now));
+        QTRY_VERIFY(w.said().contains(u"Your role changed. You are now Analyst."_s));
+        QTRY_VERIFY(!w.isShown(u"invitePeopleButton"_s));
+        QCOMPARE(w.set.console->roleName(), u"Analyst"_s);
+    }
+
+    void whoWasRemovedIsToldAndGoesElsewhere()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        w.set.console->windowActivated();
+        QVERIFY(w.set.fail(ws, {.kind = Error::Kind::NotFound, .code = u"not-found"_s}));
+        QTRY_VERIFY(w.said().contains(u"You no longer belong to Nilavya Health"_s));
+        QVERIFY(w.set.answer(u"/v1/workspaces"_s, Test::workspacesJson(false)));
+        QTRY_COMPARE(w.set.console->screen(), Ui::ConsoleViewModel::CreateWorkspace);
+    }
+
+    void aRoleIsCopiedNamedAndSwitched()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"teamMenuButton"_s));
+        QVERIFY(w.press(u"rolesItem"_s));
+        QVERIFY(w.settled(u"copyRole-viewer"_s));
+        w.picture(u"roles"_s);
+        QVERIFY(w.press(u"copyRole-viewer"_s));
+        QVERIFY(w.settled(u"rolesSave"_s));
+        QCOMPARE(w.text(u"roleName"_s), u"Copy of Viewer"_s);
+        w.team().customRoles()->setName(u"Team manager"_s);
+        w.team().customRoles()->setOn(8, true); // Manage members
+        w.picture(u"role-edit"_s);
+        QVERIFY(w.press(u"rolesSave"_s));
+        QTRY_VERIFY(w.set.service->requests.last().path == ws + u"/roles"_s || w.set.service->count(ws + u"/roles"_s) > 1);
+        const QJsonObject body = w.set.service->last(ws + u"/roles"_s).body;
+        QCOMPARE(body[u"name"_s].toString(), u"Team manager"_s);
+        QVERIFY(body[u"permissions"_s].toArray().contains(u"members:manage"_s));
+        QVERIFY(!body[u"permissions"_s].toArray().contains(u"keys:manage"_s));
+    }
+
     void ownershipIsTransferredWithThePassword()
     {
         OnTeamPage w;
