@@ -77,6 +77,7 @@ class TwoPeople(unittest.TestCase):
         self.assertEqual(subprocess.run([self.program, link], env=self.neighbour.env, timeout=30, check=False).returncode, 0)
         asking = Invitation.asking(self.owner.name, self.owner.workspace, "Owner")
         window.find(asking, 20)
+        self.assertEqual(self.secrets.names_in(window.title() + window.dump()), [])
         # The page behind has a button of that name, too; the dialog's comes after it.
         window.act(window.all(Invitation.SIGN_UP)[-1], "press")
         window.gone(asking)
@@ -142,6 +143,7 @@ class TwoPeople(unittest.TestCase):
                          f"Your role in {self.owner.workspace} is now Viewer")
 
     def nothing_is_left_lying_about(self):
+        self.assertTrue(any(self.program.encode() in arguments for arguments in self.watch.seen))
         for arguments in self.watch.seen:
             # The link itself is an argument of its desktop's for a moment; the window hides it from the list of processes.
             self.assertEqual([name for name in self.secrets.names_in(arguments) if name != "the invitation's token"], [])
