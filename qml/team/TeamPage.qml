@@ -217,6 +217,15 @@ FocusScope {
             onTriggered: root.viewModel.showRoles()
         }
 
+        AppMenuItem {
+            objectName: "domainRuleItem"
+            visible: root.viewModel.owner
+            height: visible ? implicitHeight : 0
+            iconName: "globe"
+            text: qsTr("Who may be invited…")
+            onTriggered: root.viewModel.showDomainRule()
+        }
+
         AppMenuSeparator {
             visible: root.viewModel.owner
             height: visible ? implicitHeight : 0
@@ -236,13 +245,17 @@ FocusScope {
                 onTriggered: root.viewModel.viewAs.start(roleId)
             }
 
-            onObjectAdded: (index, object) => moreMenu.insertItem(index + 2, object)
+            onObjectAdded: (index, object) => moreMenu.insertItem(index + 3, object)
             onObjectRemoved: (index, object) => moreMenu.removeItem(object)
         }
     }
 
     RolesDialog {
         viewModel: root.viewModel.customRoles
+    }
+
+    DomainRuleDialog {
+        viewModel: root.viewModel.domainRule
     }
 
     InviteDialog {

@@ -6,6 +6,13 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many requests. Wait %n minute(s).</source>
         <translation>
             <numerusform>Too many requests. Wait %n minute.</numerusform>

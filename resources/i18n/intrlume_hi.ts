@@ -580,6 +580,53 @@
     </message>
 </context>
 <context>
+    <name>DomainRuleDialog</name>
+    <message>
+        <source>Who may be invited</source>
+        <translation>किसे न्योता दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Leave the domains empty to allow any address. Who is a member already stays.</source>
+        <translation>किसी भी पते की अनुमति देने के लिए डोमेन खाली छोड़ें। जो पहले से सदस्य हैं, वे बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Only these domains</source>
+        <translation>केवल ये डोमेन</translation>
+    </message>
+    <message>
+        <source>company.example, company.in</source>
+        <translation>company.example, company.in</translation>
+    </message>
+    <message>
+        <source>Separate with space or comma</source>
+        <translation>खाली जगह या अल्पविराम से अलग करें</translation>
+    </message>
+    <message>
+        <source>Partners who may come all the same</source>
+        <translation>साझेदार जो फिर भी आ सकते हैं</translation>
+    </message>
+    <message>
+        <source>name@partner.example</source>
+        <translation>name@partner.example</translation>
+    </message>
+    <message>
+        <source>Email addresses, separated with space or comma</source>
+        <translation>ईमेल पते, खाली जगह या अल्पविराम से अलग</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>EditAllowedIpsDialog</name>
     <message>
         <source>Calls from elsewhere are refused in every region, seconds after you save.</source>
@@ -1789,28 +1836,28 @@
     <message>
         <source>What your role allows changed</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका की अनुमतियाँ बदल गईं</translation>
     </message>
     <message>
         <source>Your role changed. You are now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका बदल गई। अब आपकी भूमिका %1 है।</translation>
     </message>
     <message>
         <source>You no longer belong to %1</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप अब %1 में नहीं हैं</translation>
     </message>
     <message>
         <source>Invite your team</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी टीम को न्योता दें</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार किया गया</translation>
     </message>
     <message>
         <source>Sign in to accept the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>न्योता स्वीकार करने के लिए साइन इन करें।</translation>
     </message>
 </context>
 <context>
@@ -1865,60 +1912,60 @@
     <message>
         <source>Copy of %1</source>
         <extracomment>The name of a copied role; %1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 की नकल</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाएँ</translation>
     </message>
     <message>
         <source>New role</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नई भूमिका</translation>
     </message>
     <message>
         <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1 बदलें</translation>
     </message>
     <message>
         <source>Delete the role %1?</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1 मिटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) have it. They get this role instead:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह %n सदस्य के पास है। बदले में यह भूमिका मिलेगी:</numerusform>
+            <numerusform>यह %n सदस्यों के पास है। बदले में यह भूमिका मिलेगी:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) have this role. The change works at their next request.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह भूमिका %n सदस्य के पास है। बदलाव अगले अनुरोध से लागू होगा।</numerusform>
+            <numerusform>यह भूमिका %n सदस्यों के पास है। बदलाव अगले अनुरोध से लागू होगा।</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter at least 2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम 2 अक्षर लिखें।</translation>
     </message>
     <message>
         <source>Saved the role %1</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1 सहेजी गई</translation>
     </message>
     <message>
         <source>Deleted the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1 मिटाई गई</translation>
     </message>
     <message>
         <source>A role with this name exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम की भूमिका पहले से है।</translation>
     </message>
     <message>
         <source>Somebody else changed this role meanwhile. Go back and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच किसी और ने यह भूमिका बदल दी। वापस जाकर फिर खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1989,29 @@
         <source>Sign out %1?</source>
         <extracomment>%1 is a computer, such as Reception PC</extracomment>
         <translation>%1 को साइन आउट करें?</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::DomainRuleViewModel</name>
+    <message>
+        <source>Any address may be invited now</source>
+        <translation>अब किसी भी पते को न्योता दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Saved who may be invited</source>
+        <translation>सहेजा गया कि किसे न्योता दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>One of these is not a domain such as nilavya.example.</source>
+        <translation>इनमें से एक nilavya.example जैसा डोमेन नहीं है।</translation>
+    </message>
+    <message>
+        <source>One of these is not an email address.</source>
+        <translation>इनमें से एक ईमेल पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>The workspace was changed meanwhile. Close this and open it again.</source>
+        <translation>इस बीच कार्यस्थान बदल गया। इसे बंद करके फिर खोलें।</translation>
     </message>
 </context>
 <context>
@@ -2207,50 +2277,50 @@
     <name>Intrlume::Ui::InvitationViewModel</name>
     <message>
         <source>This link does not work any more. Ask whoever invited you for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लिंक अब काम नहीं करता। जिसने न्योता दिया, उनसे नया माँगें।</translation>
     </message>
     <message>
         <source>The invitation can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>न्योता नहीं खुल सका</translation>
     </message>
     <message>
         <source>Reading the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>न्योता पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>%1 invited you to %2 as %3</source>
         <extracomment>%1 is a person, %2 a workspace, %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने आपको %2 में न्योता दिया, भूमिका: %3</translation>
     </message>
     <message>
         <source>The invitation is open until %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>न्योता %1 तक खुला है।</translation>
     </message>
     <message>
         <source>It is for %1, and you are signed in as %2. Switch accounts to accept it, or ask for an invitation to the address that you use.</source>
         <extracomment>%1 and %2 are email addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 के लिए है, और आप %2 से साइन इन हैं। स्वीकार करने के लिए खाता बदलें, या अपने पते पर न्योता माँगें।</translation>
     </message>
     <message>
         <source>Sign in as %1 to accept it.</source>
         <extracomment>%1 is an email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करने के लिए %1 से साइन इन करें।</translation>
     </message>
     <message>
         <source>Create an account for %1 to accept it. The address is confirmed by this link.</source>
         <extracomment>%1 is an email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करने के लिए %1 का खाता बनाएँ। पता इसी लिंक से पक्का हो जाता है।</translation>
     </message>
     <message>
         <source>Welcome to %1</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में स्वागत है</translation>
     </message>
     <message>
         <source>You declined the invitation to %1</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपने %1 का न्योता अस्वीकार किया</translation>
     </message>
 </context>
 <context>
@@ -2275,23 +2345,23 @@
     <name>Intrlume::Ui::InviteTeamViewModel</name>
     <message numerus="yes">
         <source>Send %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n न्योता भेजें</numerusform>
+            <numerusform>%n न्योते भेजें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n न्योता भेजा गया</numerusform>
+            <numerusform>%n न्योते भेजे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n was not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 नहीं भेजा गया।</numerusform>
+            <numerusform>%n में से %1 नहीं भेजे गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,48 +2369,48 @@
     <name>Intrlume::Ui::InviteViewModel</name>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n तैयार</numerusform>
+            <numerusform>%n तैयार</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ठीक करें</numerusform>
+            <numerusform>%n ठीक करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already a member</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पहले से सदस्य</numerusform>
+            <numerusform>%n पहले से सदस्य</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n न्योता भेजें</numerusform>
+            <numerusform>%n न्योते भेजें</numerusform>
         </translation>
     </message>
     <message>
         <source>Owners can see billing and manage keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी बिलिंग देख और कुंजियाँ सँभाल सकते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n was not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 नहीं भेजा गया।</numerusform>
+            <numerusform>%n में से %1 नहीं भेजे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n न्योता भेजा गया</numerusform>
+            <numerusform>%n न्योते भेजे गए</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,41 +2872,41 @@
     <name>Intrlume::Ui::RecipientsModel</name>
     <message>
         <source>%1 is already invited. It will be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को न्योता जा चुका है। वह फिर भेजा जाएगा।</translation>
     </message>
     <message>
         <source>%1 is already a member, so no invitation is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से सदस्य है, इसलिए न्योता नहीं भेजा जाएगा।</translation>
     </message>
     <message>
         <source>%1 is outside the domains that this workspace allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इस कार्यस्थान के अनुमत डोमेन से बाहर है।</translation>
     </message>
     <message>
         <source>%1 got as many invitations as one day allows. Try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को एक दिन में जितने न्योते भेजे जा सकते हैं, भेजे जा चुके। कल फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>%1 has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में @ नहीं है।</translation>
     </message>
     <message>
         <source>%1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अधूरा है।</translation>
     </message>
     <message>
         <source>%1 has no domain ending, such as .com or .in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में डोमेन का अंत नहीं है, जैसे .com या .in।</translation>
     </message>
     <message>
         <source>%1 is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ईमेल पता नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>Send up to %n at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>एक बार में %n तक भेजें।</numerusform>
+            <numerusform>एक बार में %n तक भेजें।</numerusform>
         </translation>
     </message>
 </context>
@@ -3400,12 +3470,12 @@
     <message>
         <source>You see %1 as somebody with the role %2 does. Nothing can be changed.</source>
         <extracomment>%1 is a workspace, %2 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप %1 को %2 की नज़र से देख रहे हैं। कुछ बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Back to %1</source>
         <extracomment>On a button; %1 is the person&apos;s own role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर लौटें</translation>
     </message>
 </context>
 <context>
@@ -3420,19 +3490,19 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार करें</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बदलें</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3444,11 +3514,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करें</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -3481,11 +3551,11 @@
     <message>
         <source>Invite people to %1</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में लोगों को न्योता दें</translation>
     </message>
     <message>
         <source>Each person gets a link that works for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति को एक लिंक मिलेगा जो 7 दिन चलेगा।</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3493,7 +3563,7 @@
     </message>
     <message>
         <source>Owners can see billing and manage keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी बिलिंग देख और कुंजियाँ सँभाल सकते हैं।</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3508,11 +3578,11 @@
     <name>InviteTeamPage</name>
     <message>
         <source>Invite your team</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी टीम को न्योता दें</translation>
     </message>
     <message>
         <source>Each person gets an email and picks their own password. You can change roles at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति को ईमेल मिलेगा और वह अपना पासवर्ड खुद चुनेगा। भूमिकाएँ कभी भी बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3520,7 +3590,7 @@
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3529,33 +3599,33 @@
     <message>
         <source>Email address %1</source>
         <extracomment>%1 is 1, 2, 3 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता %1</translation>
     </message>
     <message>
         <source>name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>name@company.example</translation>
     </message>
     <message>
         <source>Role %1</source>
         <extracomment>%1 is 1, 2, 3 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1</translation>
     </message>
     <message>
         <source>Remove row %1</source>
         <extracomment>%1 is 1, 2, 3 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 हटाएँ</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और जोड़ें</translation>
     </message>
     <message>
         <source>Tip: paste a list of addresses into the first field. We split it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव: पतों की सूची पहले खाने में चिपकाएँ। हम उसे अलग कर देंगे।</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी छोड़ें</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4443,11 +4513,11 @@
     </message>
     <message>
         <source>Invite team</source>
-        <translation type="unfinished"></translation>
+        <translation>टीम को न्योता</translation>
     </message>
     <message>
         <source>Optional, you can do this later</source>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक, बाद में भी कर सकते हैं</translation>
     </message>
 </context>
 <context>
@@ -4750,11 +4820,11 @@
     <name>RecipientsField</name>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पते</translation>
     </message>
     <message>
         <source>Separate with space, comma or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली जगह, अल्पविराम या Enter से अलग करें</translation>
     </message>
 </context>
 <context>
@@ -5154,18 +5224,18 @@
     <name>RolesDialog</name>
     <message>
         <source>Copy a role to make one that allows just what somebody needs. Built-in roles never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भूमिका की नकल बनाकर उतनी ही अनुमतियाँ दें जितनी चाहिए। बनी-बनाई भूमिकाएँ नहीं बदलतीं।</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n सदस्य</numerusform>
             <numerusform>%n सदस्य</numerusform>
         </translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>बनी-बनाई</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5174,7 +5244,7 @@
     <message>
         <source>Copy the role %1</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1 की नकल बनाएँ</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5183,20 +5253,20 @@
     <message>
         <source>Change the role %1</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1 बदलें</translation>
     </message>
     <message>
         <source>This role allows more than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भूमिका आपकी भूमिका से ज़्यादा अनुमति देती है।</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Delete the role %1</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका %1 मिटाएँ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5204,11 +5274,11 @@
     </message>
     <message>
         <source>Description (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्योरा (वैकल्पिक)</translation>
     </message>
     <message>
         <source>Members and open invitations get</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों और खुले न्योतों को मिलेगी</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5220,7 +5290,7 @@
     </message>
     <message>
         <source>Save role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका सहेजें</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -5228,11 +5298,11 @@
     </message>
     <message>
         <source>Delete role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका मिटाएँ</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाया जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +5825,7 @@
     </message>
     <message>
         <source>Your invitation is for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका न्योता इसी पते के लिए है।</translation>
     </message>
 </context>
 <context>
@@ -5946,24 +6016,28 @@
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों को न्योता दें</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>More about the team</source>
-        <translation type="unfinished"></translation>
+        <translation>टीम के बारे में और</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाएँ…</translation>
     </message>
     <message>
         <source>View as %1</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 की नज़र से देखें</translation>
+    </message>
+    <message>
+        <source>Who may be invited…</source>
+        <translation>किसे न्योता दिया जा सकता है…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ set(intrlume_ui_team_sources
     team/changeroleviewmodel.h
     team/customroleviewmodel.cpp
     team/customroleviewmodel.h
+    team/domainruleviewmodel.cpp
+    team/domainruleviewmodel.h
     team/invitationsmodel.cpp
     team/invitationsmodel.h
     team/inviteviewmodel.cpp

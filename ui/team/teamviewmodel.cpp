@@ -37,6 +37,7 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
     , m_changeRole(client, m_elevate)
     , m_transfer(client)
     , m_customRoles(client)
+    , m_domainRule(client)
     , m_viewAs(client)
 {
     m_searchDelay.setSingleShot(true);
@@ -74,6 +75,10 @@ void TeamViewModel::connectRoles()
         load(); // The members of a deleted role have another one.
         Q_EMIT ownRoleChanged(); // It may have been the person's own.
     });
+    connect(&m_domainRule, &DomainRuleViewModel::saved, this, [this](const Workspace &, const QString &text) {
+        Q_EMIT noticed(text);
+        Q_EMIT ownRoleChanged(); // The workspace is read again, for every page.
+    });
     connect(&m_viewAs, &ViewAsViewModel::failed, this, &TeamViewModel::noticed);
     connect(&m_transfer, &TransferOwnershipViewModel::transferred, this, [this](const QString &text) {
         Q_EMIT noticed(text);
@@ -104,6 +109,7 @@ void TeamViewModel::reset()
     m_changeRole.reset();
     m_transfer.reset();
     m_customRoles.reset();
+    m_domainRule.reset();
     m_invitations.reset();
     m_members.replace({});
     m_workspace = {};
@@ -190,6 +196,12 @@ void TeamViewModel::takeRoles(const QList<WorkspaceRole> &roles)
     m_viewableRoles.show(others, m_workspace.permissions);
     Q_EMIT rolesChanged();
     Q_EMIT filterChanged(); // The chosen role may stand elsewhere in the list.
+}
+
+void TeamViewModel::showDomainRule()
+{
+    if (m_workspace.permissions.contains(Permission::WorkspaceManage) && writeDisabledReason().isEmpty())
+        m_domainRule.ask(m_workspace);
 }
 
 void TeamViewModel::showRoles()

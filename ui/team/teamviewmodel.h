@@ -9,6 +9,7 @@
 #include "requeststate.h"
 #include "team/changeroleviewmodel.h"
 #include "team/customroleviewmodel.h"
+#include "team/domainruleviewmodel.h"
 #include "team/invitationsmodel.h"
 #include "team/inviteviewmodel.h"
 #include "team/membersmodel.h"
@@ -35,6 +36,7 @@ class TeamViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::TransferOwnershipViewModel *transfer READ transfer CONSTANT)
     Q_PROPERTY(Intrlume::Ui::InviteViewModel *invite READ invite CONSTANT)
     Q_PROPERTY(Intrlume::Ui::CustomRoleViewModel *customRoles READ customRoles CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::DomainRuleViewModel *domainRule READ domainRule CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ViewAsViewModel *viewAs READ viewAs CONSTANT)
     Q_PROPERTY(Intrlume::Ui::RolesModel *viewableRoles READ viewableRoles CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
@@ -78,6 +80,7 @@ public:
     //! Orders the rows by \a choice; once more, the other way round.
     Q_INVOKABLE void sortBy(int choice);
     Q_INVOKABLE void showRoles();
+    Q_INVOKABLE void showDomainRule();
     Q_INVOKABLE void askToInvite();
     Q_INVOKABLE void askToRemove(const QString &memberId);
     Q_INVOKABLE void askForRole(const QString &memberId);
@@ -92,6 +95,7 @@ public:
     ChangeRoleViewModel *changeRole() { return &m_changeRole; }
     TransferOwnershipViewModel *transfer() { return &m_transfer; }
     CustomRoleViewModel *customRoles() { return &m_customRoles; }
+    DomainRuleViewModel *domainRule() { return &m_domainRule; }
     ViewAsViewModel *viewAs() { return &m_viewAs; }
     RolesModel *viewableRoles() { return &m_viewableRoles; } //!< every role but the person's own
     InviteViewModel *invite() { return &m_invite; }
@@ -153,6 +157,7 @@ private:
     ChangeRoleViewModel m_changeRole;
     TransferOwnershipViewModel m_transfer;
     CustomRoleViewModel m_customRoles;
+    DomainRuleViewModel m_domainRule;
     ViewAsViewModel m_viewAs;
     RolesModel m_viewableRoles;
     Workspace m_workspace;

@@ -439,6 +439,33 @@ private Q_SLOTS:
         QVERIFY(!body[u"permissions"_s].toArray().contains(u"keys:manage"_s));
     }
 
+    void anOwnerSaysWhoseAddressesMayBeInvited()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"teamMenuButton"_s));
+        QVERIFY(w.press(u"domainRuleItem"_s));
+        QVERIFY(w.settled(u"domainRuleSave"_s));
+        QVERIFY(w.type(u"allowedDomains"_s, u"@nilavya.example vaaksetu"_s));
+        QVERIFY(w.type(u"domainExceptions"_s, u"helena@partner.example"_s));
+        w.picture(u"team-domains"_s);
+        QVERIFY(w.press(u"domainRuleSave"_s));
+        QVERIFY(w.set.fail(
+            ws, {.kind = Error::Kind::Invalid, .code = u"fields-invalid"_s, .fields = {{u"/allowed_domains/1"_s, u"domain-invalid"_s, {}}}}));
+        QTRY_VERIFY(w.said().contains(u"One of these is not a domain such as nilavya.example."_s));
+        const QJsonObject body = w.set.service->last(ws).body;
+        QCOMPARE(body[u"allowed_domains"_s].toArray(), (QJsonArray{u"nilavya.example"_s, u"vaaksetu"_s}));
+        QCOMPARE(body[u"domain_exceptions"_s].toArray(), (QJsonArray{u"helena@partner.example"_s}));
+        w.team().domainRule()->setDomains(u"nilavya.example"_s);
+        QVERIFY(w.press(u"domainRuleSave"_s));
+        QJsonObject now = workspaceWith(permissionsToJson(permissionsOf(Role::Owner)))[u"items"_s].toArray().first().toObject();
+        now[u"allowed_domains"_s] = QJsonArray{u"nilavya.example"_s};
+        QVERIFY(w.set.answer(ws, now));
+        QTRY_VERIFY(w.said().contains(u"Saved who may be invited"_s));
+        QVERIFY(w.set.answer(ws, now)); // Read again for every page.
+        QTRY_COMPARE(w.team().workspace().allowedDomains, (QStringList{u"nilavya.example"_s}));
+    }
+
     void ownershipIsTransferredWithThePassword()
     {
         OnTeamPage w;
