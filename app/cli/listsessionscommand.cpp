@@ -3,6 +3,7 @@
 #include "cli/listsessionscommand.h"
 
 #include "api/sessions.h"
+#include "cli/allpages.h"
 #include "cli/json.h"
 #include "cli/signedin.h"
 #include "cli/table.h"
@@ -30,16 +31,8 @@ QString tableOf(const QList<SessionInfo> &sessions)
 
 QCoro::Task<Result<QList<SessionInfo>>> allSessions(Context context)
 {
-    QList<SessionInfo> all;
-    Api::ListSessions call;
-    do {
-        Result<Page<SessionInfo>> page = co_await context.client->send(call);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        all += page->items;
-        call.after = page->next;
-    } while (!call.after.value.isEmpty());
-    co_return all;
+    const Api::ListSessions call;
+    co_return co_await allPages(context, call);
 }
 
 QCoro::Task<Result<void>> ListSessionsCommand::run(Context context) const

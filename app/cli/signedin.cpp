@@ -3,6 +3,7 @@
 #include "cli/signedin.h"
 
 #include "api/workspaces.h"
+#include "cli/allpages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +33,8 @@ QCoro::Task<Result<Account>> signedIn(Context context)
 
 QCoro::Task<Result<QList<Workspace>>> allWorkspaces(Context context)
 {
-    QList<Workspace> all;
-    Api::ListWorkspaces call;
-    do {
-        Result<Page<Workspace>> page = co_await context.client->send(call);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        all += page->items;
-        call.after = page->next;
-    } while (!call.after.value.isEmpty());
-    co_return all;
+    const Api::ListWorkspaces call;
+    co_return co_await allPages(context, call);
 }
 
 QCoro::Task<Result<Workspace>> chosenWorkspace(Context context)
