@@ -13,10 +13,8 @@ ModalDialog {
     required property ChangeEmailViewModel viewModel
 
     function follow() {
-        if (viewModel.open === opened)
-            return;
-        email.text = "";
-        viewModel.open ? open() : close();
+        if (follows(viewModel.open))
+            email.text = "";
     }
 
     objectName: "changeEmailDialog"

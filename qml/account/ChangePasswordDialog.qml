@@ -13,10 +13,8 @@ ModalDialog {
     required property ChangePasswordViewModel viewModel
 
     function follow() {
-        if (viewModel.open === opened)
-            return;
-        password.clear();
-        viewModel.open ? open() : close();
+        if (follows(viewModel.open))
+            password.clear();
     }
 
     objectName: "changePasswordDialog"

@@ -16,9 +16,7 @@ ModalDialog {
     required property DevicesViewModel viewModel
 
     function follow() {
-        if (viewModel.asking === opened)
-            return;
-        viewModel.asking ? open() : close();
+        follows(viewModel.asking);
     }
 
     objectName: "endSessionDialog"

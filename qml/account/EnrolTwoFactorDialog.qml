@@ -15,11 +15,10 @@ ModalDialog {
     readonly property bool wanted: viewModel.step === TwoFactorViewModel.Scan
 
     function follow() {
-        if (wanted === opened)
+        if (!follows(wanted))
             return;
         code.clear();
         secretField.shown = false;
-        wanted ? open() : close();
     }
 
     objectName: "enrolDialog"

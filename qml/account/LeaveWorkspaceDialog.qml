@@ -18,8 +18,7 @@ ModalDialog {
     function follow() {
         if (viewModel.open)
             shown = viewModel.workspaceName;
-        if (viewModel.open !== opened)
-            viewModel.open ? open() : close();
+        follows(viewModel.open);
     }
 
     objectName: "leaveWorkspaceDialog"

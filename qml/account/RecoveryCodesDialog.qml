@@ -18,10 +18,8 @@ ModalDialog {
     readonly property bool wanted: viewModel.step === TwoFactorViewModel.Codes
 
     function follow() {
-        if (wanted === opened)
-            return;
-        stored.checked = false;
-        wanted ? open() : close();
+        if (follows(wanted))
+            stored.checked = false;
     }
 
     objectName: "recoveryCodesDialog"

@@ -14,10 +14,8 @@ ModalDialog {
     readonly property bool wanted: viewModel.step === TwoFactorViewModel.TurnOff
 
     function follow() {
-        if (wanted === opened)
-            return;
-        code.clear();
-        wanted ? open() : close();
+        if (follows(wanted))
+            code.clear();
     }
 
     objectName: "turnOffDialog"

@@ -34,6 +34,17 @@ T.Popup {
 
     //! What had the focus when the dialog opened.
     property Item opener: null
+    property bool openWanted
+
+    //! Opens or closes as \a wanted says. True where that is news. What is asked for counts and not `opened`, which is true only once the fading
+    //! is over: an answer may come before.
+    function follows(wanted: bool): bool {
+        if (wanted === openWanted)
+            return false;
+        openWanted = wanted;
+        wanted ? open() : close();
+        return true;
+    }
 
     function askToClose() {
         if (escCloses)

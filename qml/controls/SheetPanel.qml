@@ -33,7 +33,19 @@ T.Popup {
 
     readonly property bool hasFooter: footerRow.children.length > 0
 
+    property bool openWanted
+
     signal cancelled
+
+    //! Opens or closes as \a wanted says. True where that is news. What is asked for counts and not `opened`, which is true only once the fading
+    //! is over: an answer may come before.
+    function follows(wanted: bool): bool {
+        if (wanted === openWanted)
+            return false;
+        openWanted = wanted;
+        wanted ? open() : close();
+        return true;
+    }
 
     parent: T.Overlay.overlay
     x: (parent ? parent.width - width - 8 : 0) + slide

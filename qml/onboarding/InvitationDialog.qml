@@ -22,8 +22,7 @@ ModalDialog {
             shownTitle = viewModel.title;
             shownText = viewModel.text;
         }
-        // Not held against `opened`, which is true only once it has faded in: an answer may come before.
-        viewModel.open ? open() : close();
+        follows(viewModel.open);
     }
 
     objectName: "invitationDialog"

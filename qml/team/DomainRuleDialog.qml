@@ -22,8 +22,7 @@ ModalDialog {
 
     Connections {
         function onChanged() {
-            if (root.viewModel.open !== root.opened)
-                root.viewModel.open ? root.open() : root.close();
+            root.follows(root.viewModel.open);
         }
 
         target: root.viewModel

@@ -25,10 +25,8 @@ ModalDialog {
     function follow() {
         if (viewModel.open)
             shown = viewModel.workspaceName;
-        if (viewModel.open === opened)
-            return;
-        field.clear();
-        viewModel.open ? open() : close();
+        if (follows(viewModel.open))
+            field.clear();
     }
 
     function submit() {

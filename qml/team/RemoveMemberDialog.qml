@@ -31,8 +31,7 @@ ModalDialog {
         function onChanged() {
             if (root.viewModel.open)
                 root.shown = root.viewModel.name;
-            if (root.viewModel.open !== root.opened)
-                root.viewModel.open ? root.open() : root.close();
+            root.follows(root.viewModel.open);
         }
 
         target: root.viewModel

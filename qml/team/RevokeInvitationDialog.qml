@@ -31,8 +31,7 @@ ModalDialog {
         function onChanged() {
             if (root.viewModel.asking)
                 root.shown = root.viewModel.question;
-            if (root.viewModel.asking !== root.opened)
-                root.viewModel.asking ? root.open() : root.close();
+            root.follows(root.viewModel.asking);
         }
 
         target: root.viewModel

@@ -30,8 +30,7 @@ SheetPanel {
             avatarName = viewModel.name;
             avatarSeed = viewModel.accountId;
         }
-        if (viewModel.open !== opened)
-            viewModel.open ? open() : close();
+        follows(viewModel.open);
     }
 
     objectName: "roleSheet"

@@ -27,8 +27,7 @@ ModalDialog {
         const wanted = viewModel.step !== CustomRoleViewModel.Closed;
         if (wanted)
             shown = viewModel.title;
-        if (wanted !== opened)
-            wanted ? open() : close();
+        follows(wanted);
     }
 
     function submit() {

@@ -17,10 +17,8 @@ ModalDialog {
     required property TransferOwnershipViewModel viewModel
 
     function follow() {
-        if (viewModel.open === opened)
-            return;
-        password.clear();
-        viewModel.open ? open() : close();
+        if (follows(viewModel.open))
+            password.clear();
     }
 
     objectName: "transferDialog"
@@ -29,7 +27,7 @@ ModalDialog {
     dialogWidth: 520
     initialFocus: person
     onCancelled: viewModel.close()
-    onSubmitted: viewModel.submit(password.text)
+    onSubmitted: viewModel.transferWith(password.text)
 
     Connections {
         function onChanged() {
@@ -94,7 +92,7 @@ ModalDialog {
         error: root.viewModel.passwordError
         readOnly: root.viewModel.busy
         onEdited: root.viewModel.edited()
-        onAccepted: root.viewModel.submit(text)
+        onAccepted: root.viewModel.transferWith(text)
     }
 
     Banner {
@@ -126,7 +124,7 @@ ModalDialog {
             busyText: qsTr("Transferring")
             busy: root.viewModel.busy
             enabled: root.viewModel.choice >= 0
-            onClicked: root.viewModel.submit(password.text)
+            onClicked: root.viewModel.transferWith(password.text)
         }
     ]
 }

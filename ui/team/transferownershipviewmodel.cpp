@@ -108,7 +108,7 @@ QString TransferOwnershipViewModel::submitText() const
     return chosen() ? tr("Transfer to %1").arg(firstName(chosen()->name)) : tr("Transfer");
 }
 
-void TransferOwnershipViewModel::submit(const QString &password)
+void TransferOwnershipViewModel::transferWith(const QString &password)
 {
     if (!chosen() || m_busy)
         return;

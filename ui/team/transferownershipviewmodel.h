@@ -44,7 +44,7 @@ public:
 
     //! \a preferred is chosen at first; nobody where it is empty.
     void ask(const WorkspaceId &workspace, const MemberId &preferred);
-    Q_INVOKABLE void submit(const QString &password);
+    Q_INVOKABLE void transferWith(const QString &password);
     Q_INVOKABLE void edited(); //!< the password is being corrected
     Q_INVOKABLE void close(); //!< not while it works
     void reset();
