@@ -24,11 +24,7 @@ QString actionPath(const WorkspaceId &workspace, const InvitationId &invitation,
 //! A call that whoever holds the link may make.
 HttpRequest linkRequest(const QString &action, const Secret &token, Auth auth, const QString &server = {})
 {
-    return {.verb = Verb::Post,
-            .path = u"/v1/invitations/"_s + action,
-            .body = {{u"token"_s, token.exposeText()}},
-            .auth = auth,
-            .server = server};
+    return {.verb = Verb::Post, .path = u"/v1/invitations/"_s + action, .body = {{u"token"_s, token.exposeText()}}, .auth = auth, .server = server};
 }
 } // namespace
 
