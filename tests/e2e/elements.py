@@ -298,7 +298,8 @@ class Account:
     FACTOR_ON = Selector("table row", "Two-factor sign-in, On.*", True)
     FACTOR_OFF = Selector("table row", "Two-factor sign-in\\. .*", True)
     TURN_ON = button("Turn on two-factor sign-in")
-    TURN_OFF = button("Turn off two-factor sign-in…")
+    MANAGE_FACTOR = button("Manage two-factor sign-in")
+    TURN_OFF = Selector("menu item", "Turn off…")
     END = button("Sign out")
 
     @staticmethod

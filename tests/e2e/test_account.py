@@ -116,7 +116,8 @@ class AccountPage(unittest.TestCase):
 
         self.open_page()
         self.console.find(Account.FACTOR_ON, 20)
-        self.console.submit(Account.TURN_OFF)
+        self.console.submit(Account.MANAGE_FACTOR)
+        self.console.press(Account.TURN_OFF)
         self.console.find(TurnOff.DIALOG)
         self.console.fill(TurnOff.CODE, code)
         self.console.submit(TurnOff.SUBMIT)
