@@ -500,6 +500,13 @@
 <context>
     <name>Intrlume::Ui::InviteTeamViewModel</name>
     <message numerus="yes">
+        <source>Send up to 50 at a time. %n more did not fit.</source>
+        <translation>
+            <numerusform>Send up to 50 at a time. %n more did not fit.</numerusform>
+            <numerusform>Send up to 50 at a time. %n more did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n was not sent.</source>
         <translation>
             <numerusform>%1 of %n was not sent.</numerusform>

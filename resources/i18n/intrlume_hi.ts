@@ -2364,6 +2364,13 @@
             <numerusform>%n में से %1 नहीं भेजे गए।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send up to 50 at a time. %n more did not fit.</source>
+        <translation>
+            <numerusform>एक बार में 50 तक भेजें। %n और नहीं आ सका।</numerusform>
+            <numerusform>एक बार में 50 तक भेजें। %n और नहीं आ सके।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::InviteViewModel</name>

@@ -9,6 +9,7 @@ import urllib.error
 import urllib.request
 
 from desktop import Desktop
+from traces import Aftermath
 from waiting import until
 
 
@@ -20,6 +21,8 @@ class ALifeOfAKey(unittest.TestCase):
 
         self.console = self.enterContext(Console(self.desktop, os.environ["INTRLUME_CONSOLE"]))
         self.journey = Journey(self.console, Person())
+        self.secrets = self.enterContext(Aftermath(self.desktop, self.console)).secrets
+        self.secrets.add("password", self.journey.person.password)
 
     def test_from_its_first_day_to_its_last(self):
         from elements import Keys
@@ -29,6 +32,7 @@ class ALifeOfAKey(unittest.TestCase):
         self.journey.create_workspace()
         self.journey.generate_key("CRM sync")
         first = self.journey.copy_key()
+        self.secrets.add("first key", first)
         self.journey.finish_reveal()
         self.assertEqual(self.answer(first), 200)
 
@@ -36,6 +40,7 @@ class ALifeOfAKey(unittest.TestCase):
         self.pause("Front desk", first)
         self.set_policy()
         second = self.rotate("Front desk")
+        self.secrets.add("second key", second)
         self.assertEqual((self.answer(first), self.answer(second)), (200, 200))
         self.stop_old(first, second)
         self.console.find(Keys.row("Front desk"))

@@ -7,6 +7,7 @@ import signal
 import unittest
 
 from desktop import Desktop
+from traces import Aftermath
 
 
 class AServerOfItsOwn(unittest.TestCase):
@@ -19,6 +20,8 @@ class AServerOfItsOwn(unittest.TestCase):
         self.server = self.enterContext(OwnServer(self.desktop))
         self.console = self.enterContext(Console(self.desktop, os.environ["INTRLUME_CONSOLE"]))
         self.journey = Journey(self.console, Person())
+        self.secrets = self.enterContext(Aftermath(self.desktop, self.console)).secrets
+        self.secrets.add("password", self.journey.person.password)
 
     def test_a_lost_server_leaves_the_list_readable_and_comes_back(self):
         from elements import Keys

@@ -9,6 +9,7 @@ import urllib.error
 import urllib.request
 
 from desktop import Desktop
+from traces import Aftermath
 
 CUT_OFF = "ap-singapore"
 
@@ -23,6 +24,8 @@ class ARegionThatDoesNotAnswer(unittest.TestCase):
         self.server = self.enterContext(OwnServer(self.desktop, "--cut-region", CUT_OFF))
         self.console = self.enterContext(Console(self.desktop, os.environ["INTRLUME_CONSOLE"]))
         self.journey = Journey(self.console, Person())
+        self.secrets = self.enterContext(Aftermath(self.desktop, self.console)).secrets
+        self.secrets.add("password", self.journey.person.password)
 
     def test_it_is_named_and_awaited(self):
         from elements import Keys, Revoke
@@ -31,6 +34,7 @@ class ARegionThatDoesNotAnswer(unittest.TestCase):
         self.server.settle(self.journey)
         self.journey.generate_key("CRM sync")
         secret = self.journey.copy_key()
+        self.secrets.add("key", secret)
         self.journey.finish_reveal()
         self.assertEqual({self.answer(secret, region) for region in self.server.regions}, {200})
 

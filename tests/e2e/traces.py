@@ -68,3 +68,31 @@ class ArgumentWatch:
                         self.seen.add(arguments.read())
                 except OSError:
                     continue  # It ended meanwhile.
+
+
+class Aftermath:
+    """Watches a run of a console, and looks at its end whether a secret that it was told of lies about: in arguments, in what the console
+    printed, in its accessibility tree or in a file below the desktop's home. Enter it last, so that it looks while the console is there."""
+
+    def __init__(self, desktop, console):
+        self._desktop = desktop
+        self._console = console
+        self._watch = ArgumentWatch()
+        self.secrets = Secrets()
+
+    def __enter__(self):
+        self._watch.__enter__()
+        return self
+
+    def __exit__(self, failure, *_):
+        self._watch.__exit__()
+        if failure is not None:
+            return  # What went wrong first is what has to be read.
+        # The platform's own folder holds its mailbox: links of mails lie there as they would at anybody's provider.
+        platform = self._desktop.path("data", "intrlume", "console", "platform")
+        places = {"arguments": self.secrets.names_in(b"\n".join(self._watch.seen)), "output": self.secrets.names_in(self._console.output()),
+                  "accessibility": self.secrets.names_in(self._console.dump()),
+                  "files": [place for place in self.secrets.files_with(self._desktop.home) if not place.startswith(platform)]}
+        left = {place: found for place, found in places.items() if found}
+        if left:
+            raise AssertionError(f"secrets were left in {left}")

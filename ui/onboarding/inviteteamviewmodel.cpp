@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -105,18 +106,28 @@ void InviteTeamViewModel::setEmail(int row, const QString &text)
     const bool list = addresses.size() > 1 || text.contains(u'<');
     m_rows[row].email = list && !addresses.isEmpty() ? addresses.first() : text;
     m_rows[row].error.clear();
-    if (list) { // The rest takes the empty rows first.
-        for (const QString &email : addresses.mid(1)) {
-            const auto empty = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &other) { return other.email.trimmed().isEmpty(); });
-            if (empty == m_rows.end() && count() >= Api::SendInvitations::mostAtOnce)
-                break;
-            if (empty == m_rows.end())
-                addRow();
-            (empty == m_rows.end() ? m_rows.last() : *empty).email = email;
-        }
-    }
+    if (list)
+        spread(addresses.mid(1));
     Q_EMIT dataChanged(index(0), index(count() - 1));
     Q_EMIT changed();
+}
+
+//! Puts each address into an empty row, or a new one. What finds no place any more is said, not dropped in silence.
+void InviteTeamViewModel::spread(const QStringList &addresses)
+{
+    int left = 0;
+    for (const QString &email : addresses) {
+        auto empty = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &other) { return other.email.trimmed().isEmpty(); });
+        if (empty == m_rows.end() && count() < Api::SendInvitations::mostAtOnce) {
+            addRow();
+            empty = std::prev(m_rows.end());
+        }
+        if (empty == m_rows.end())
+            ++left;
+        else
+            empty->email = email;
+    }
+    m_errorText = left > 0 ? tr("Send up to 50 at a time. %n more did not fit.", nullptr, left) : QString();
 }
 
 bool InviteTeamViewModel::check(int row)

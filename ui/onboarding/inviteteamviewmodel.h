@@ -66,6 +66,7 @@ private:
     };
 
     int wanted() const; // Rows with something in them.
+    void spread(const QStringList &addresses);
     bool check(int row);
     void take(const Result<QList<InvitationResult>> &answer);
 

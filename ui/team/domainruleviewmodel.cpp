@@ -8,6 +8,8 @@
 
 #include <QCoroTask>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {

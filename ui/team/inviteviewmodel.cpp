@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
