@@ -144,6 +144,8 @@ void ConsoleViewModel::workspaceLost(const Intrlume::Workspace &workspace)
         return;
     //: %1 is a workspace
     Q_EMIT toast(tr("You no longer belong to %1").arg(workspace.name));
+    if (!m_keys.canClose())
+        return m_watch.setWorkspace(workspace); // A key that is shown once stays until it is stored; the next look asks again.
     workspaceWasLeft(workspace);
 }
 

@@ -417,6 +417,25 @@ private Q_SLOTS:
         QTRY_COMPARE(w.set.console->screen(), Ui::ConsoleViewModel::CreateWorkspace);
     }
 
+    //! The key works on without its maker: whoever holds it on the screen must be able to store it.
+    void aKeyOnTheScreenIsNotLostToARemoval()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        ApiKey key{.id = KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y01"_s), .name = u"CRM sync"_s};
+        w.set.console->keys()->reveal()->begin(key, Secret::fromText(u"intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov"_s));
+        w.set.console->windowActivated();
+        QVERIFY(w.set.fail(ws, {.kind = Error::Kind::NotFound, .code = u"not-found"_s}));
+        QTRY_VERIFY(w.said().contains(u"You no longer belong to Nilavya Health"_s));
+        QCOMPARE(w.set.console->screen(), Ui::ConsoleViewModel::Workspace);
+        QVERIFY(w.set.console->keys()->reveal()->isOpen());
+        w.set.console->keys()->reveal()->setStored(true);
+        w.set.console->windowActivated();
+        QVERIFY(w.set.fail(ws, {.kind = Error::Kind::NotFound, .code = u"not-found"_s}));
+        QVERIFY(w.set.answer(u"/v1/workspaces"_s, Test::workspacesJson(false)));
+        QTRY_COMPARE(w.set.console->screen(), Ui::ConsoleViewModel::CreateWorkspace);
+    }
+
     void aRoleIsCopiedNamedAndSwitched()
     {
         OnTeamPage w;
