@@ -157,6 +157,7 @@ private Q_SLOTS:
         QVERIFY(!program.echoes());
         program.type(m_app.wrongCodeAt(QDateTime::currentDateTimeUtc()).toUtf8() + '\n');
         QVERIFY2(program.shows("The code is wrong."), program.screen().constData());
+        QVERIFY2(program.shows("recovery code: ", 2), program.screen().constData()); // What is typed before the question is thrown away.
         program.type(m_recoveryCodes.first().toUtf8() + '\n');
         QVERIFY2(program.shows("Signed in to"), program.screen().constData());
         QCOMPARE(program.exitCode(), 0);

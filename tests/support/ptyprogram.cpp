@@ -57,12 +57,12 @@ bool PtyProgram::read()
     return true;
 }
 
-bool PtyProgram::shows(const QByteArray &text)
+bool PtyProgram::shows(const QByteArray &text, int times)
 {
     const QDeadlineTimer deadline(patience);
-    while (!m_screen.contains(text)) {
+    while (m_screen.count(text) < times) {
         if (deadline.hasExpired() || !read())
-            return m_screen.contains(text);
+            return m_screen.count(text) >= times;
     }
     return true;
 }

@@ -16,8 +16,8 @@ public:
     ~PtyProgram(); //!< ends the program where it still runs
     Q_DISABLE_COPY_MOVE(PtyProgram)
 
-    //! Waits until the screen shows \a text; false where the program ends or 20 s pass first.
-    bool shows(const QByteArray &text);
+    //! Waits until the screen shows \a text for the \a times-th time; false where the program ends or 20 s pass first.
+    bool shows(const QByteArray &text, int times = 1);
     void type(const QByteArray &keys);
     //! Whether what is typed appears on the screen.
     bool echoes() const;

@@ -11,10 +11,35 @@
 #include <QCoroTask>
 
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 using namespace Intrlume;
 
 namespace {
+
+//! Says "asks" before each request and waits for a line on its input, so that a test can choose who comes first.
+class HeldTransport final : public Api::Transport {
+public:
+    explicit HeldTransport(std::shared_ptr<Api::Transport> next)
+        : m_next(std::move(next))
+    {
+    }
+
+    QCoro::Task<Result<Api::HttpReply>> send(Api::HttpRequest request) override
+    {
+        std::puts("asks");
+        std::fflush(stdout);
+        std::string word;
+        std::getline(std::cin, word);
+        return m_next->send(std::move(request));
+    }
+    void setServer(const QString &address) override { m_next->setServer(address); }
+    QString server() const override { return m_next->server(); }
+
+private:
+    std::shared_ptr<Api::Transport> m_next;
+};
 
 //! Renews one session again and again, as a console or command line would that runs for days. Prints a dot for each, or what went wrong.
 int renew(Session::Session &session, int times)
@@ -35,7 +60,7 @@ int renew(Session::Session &session, int times)
 
 } // namespace
 
-//! refresher SERVER EMAIL TIMES [alone]: "alone" takes no turns, to see what they are good for.
+//! refresher SERVER EMAIL TIMES [alone]: "alone" takes no turns, to see what they are good for, and waits for a line before each request.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -43,13 +68,17 @@ int main(int argc, char *argv[])
     const QString &server = arguments.at(1);
     const auto memory = std::make_shared<Test::FakeAccountMemory>();
     memory->setLastAccount(server, arguments.at(2));
-    Session::Session session({.transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>()),
+    const bool alone = arguments.size() > 4;
+    std::shared_ptr<Api::Transport> transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>());
+    if (alone)
+        transport = std::make_shared<HeldTransport>(std::move(transport));
+    Session::Session session({.transport = std::move(transport),
                               .tokens = std::make_shared<Session::KeychainTokenStore>(),
                               .accounts = memory,
                               .clock = std::make_shared<SystemClock>(),
                               .deviceName = QStringLiteral("refresher"),
                               .platform = QStringLiteral("test"),
-                              .turns = arguments.size() > 4 ? nullptr : Session::LockFileTurns::ofThisLogin()});
+                              .turns = alone ? nullptr : Session::LockFileTurns::ofThisLogin()});
     session.setServer(server);
     return renew(session, arguments.at(3).toInt());
 }
