@@ -39,7 +39,7 @@ void ConsoleViewModel::restoreSession()
 
 void ConsoleViewModel::showFirstPage()
 {
-    if (m_parts.preferences.lastAccount(serverKey()).isEmpty())
+    if (m_parts.session.lastAccount(serverKey()).isEmpty())
         showSignUp();
     else
         showSignIn();
@@ -48,7 +48,7 @@ void ConsoleViewModel::showFirstPage()
 void ConsoleViewModel::showSignIn()
 {
     leave();
-    m_signIn.reset(m_parts.preferences.lastAccount(serverKey()));
+    m_signIn.reset(m_parts.session.lastAccount(serverKey()));
     m_signIn.askKeychain();
     setScreen(SignIn);
 }
@@ -86,7 +86,7 @@ void ConsoleViewModel::leave()
 
 void ConsoleViewModel::waitForConfirmation(const PendingAccount &account)
 {
-    m_parts.preferences.setLastAccount(serverKey(), account.email);
+    m_parts.session.setLastAccount(serverKey(), account.email);
     m_confirmEmail.start(account);
     setScreen(ConfirmEmail);
 }
@@ -262,7 +262,7 @@ void ConsoleViewModel::switchTo(const Session::KnownAccount &account)
     if (!park())
         return;
     leave();
-    m_parts.preferences.setLastAccount(account.server, account.email);
+    m_parts.session.setLastAccount(account.server, account.email);
     setScreen(Starting);
     if (account.server == serverKey())
         return restoreSession();

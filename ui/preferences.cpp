@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preferences.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -105,42 +103,6 @@ QString Preferences::serverAddress() const
 void Preferences::setServerAddress(const QString &address)
 {
     m_settings->setValue("server/address"_L1, address);
-}
-
-QString Preferences::lastAccount(const QString &server) const
-{
-    for (const Session::KnownAccount &account : rememberedAccounts()) {
-        if (account.server == server)
-            return account.email;
-    }
-    return {};
-}
-
-void Preferences::setLastAccount(const QString &server, const QString &account)
-{
-    QList<Session::KnownAccount> all = rememberedAccounts();
-    if (account.isEmpty()) {
-        all.removeIf([&](const Session::KnownAccount &one) { return one.server == server; });
-        return setRememberedAccounts(all);
-    }
-    // What is known of it stays known. An account that was never signed in to has no session that could be gone on with.
-    Session::KnownAccount first{.server = server, .address = server, .email = account, .id = {}, .name = {}, .kept = false};
-    const auto same = [&first](const Session::KnownAccount &one) { return one.isSameAs(first); };
-    if (const auto known = std::find_if(all.cbegin(), all.cend(), same); known != all.cend())
-        first = *known;
-    all.removeIf(same);
-    all.prepend(first);
-    setRememberedAccounts(all);
-}
-
-QList<Session::KnownAccount> Preferences::rememberedAccounts() const
-{
-    return Session::knownAccountsFromJson(QJsonDocument::fromJson(m_settings->value("accounts/known"_L1).toString().toUtf8()).array());
-}
-
-void Preferences::setRememberedAccounts(const QList<Session::KnownAccount> &accounts)
-{
-    m_settings->setValue("accounts/known"_L1, QString::fromUtf8(QJsonDocument(Session::toJson(accounts)).toJson(QJsonDocument::Compact)));
 }
 
 QString Preferences::lastWorkspace(const QString &account) const

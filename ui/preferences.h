@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/knownaccount.h"
-
 #include <QList>
 #include <QMap>
 #include <QObject>
@@ -56,14 +54,6 @@ public:
     //! The server that was pointed at last; empty for "This computer".
     QString serverAddress() const;
     void setServerAddress(const QString &address);
-
-    //! The account that was signed in last at \a server, so that its session is found again; empty where there is none.
-    QString lastAccount(const QString &server) const;
-    void setLastAccount(const QString &server, const QString &account);
-
-    //! What the session remembers of every account that was signed in here, the one used last first.
-    QList<Session::KnownAccount> rememberedAccounts() const;
-    void setRememberedAccounts(const QList<Session::KnownAccount> &accounts);
 
     //! The workspace that \a account looked at last; empty before the first.
     QString lastWorkspace(const QString &account) const;

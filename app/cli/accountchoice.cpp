@@ -9,7 +9,8 @@ namespace Intrlume::Cli {
 Result<Session::KnownAccount> accountNamed(const Context &context, const QString &email)
 {
     QList<Session::KnownAccount> found;
-    for (const Session::KnownAccount &account : context.session->accounts()) {
+    const QList<Session::KnownAccount> all = context.session->accounts() + context.session->accountsElsewhere();
+    for (const Session::KnownAccount &account : all) {
         if (account.email.compare(email, Qt::CaseInsensitive) != 0)
             continue;
         if (account.server == context.serverName) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/networktransport.h"
 #include "api/retryingtransport.h"
-#include "cli/accountfile.h"
 #include "cli/program.h"
 #include "cli/systemterminal.h"
+#include "session/accountfile.h"
 #include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 #include "session/lockfileturns.h"
@@ -35,16 +35,17 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
 
     Cli::SystemTerminal terminal;
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return Cli::runProgram({.terminal = terminal,
-                            .transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>()),
-                            .tokens = std::make_shared<Session::KeychainTokenStore>(),
-                            .accounts = std::make_shared<Cli::AccountFile>(config + u"/intrlume/cli.json"_s, terminal),
-                            .clock = std::make_shared<SystemClock>(),
-                            .platformFile = data + u"/intrlume/console/platform/platform.json"_s,
-                            .apiKey = Secret(qgetenv("INTRLUME_API_KEY")),
-                            .keys = std::make_shared<Session::KeychainKeyStore>(),
-                            .turns = Session::LockFileTurns::ofThisLogin()},
-                           QCoreApplication::arguments().mid(1));
+    return Cli::runProgram(
+        {.terminal = terminal,
+         .transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>()),
+         .tokens = std::make_shared<Session::KeychainTokenStore>(),
+         .accounts = Session::AccountFile::ofThisPerson(Session::AccountFile::Program::CommandLine,
+                                                        [&terminal](const QString &problem) { terminal.note(u"intrlume: "_s + problem); }),
+         .clock = std::make_shared<SystemClock>(),
+         .platformFile = data + u"/intrlume/console/platform/platform.json"_s,
+         .apiKey = Secret(qgetenv("INTRLUME_API_KEY")),
+         .keys = std::make_shared<Session::KeychainKeyStore>(),
+         .turns = Session::LockFileTurns::ofThisLogin()},
+        QCoreApplication::arguments().mid(1));
 }

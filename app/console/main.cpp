@@ -11,7 +11,7 @@
 #include "keys/systemclipboard.h"
 #include "lock/activitywatch.h"
 #include "lock/systemscreenlock.h"
-#include "rememberedaccounts.h"
+#include "session/accountfile.h"
 #include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 #include "session/lockfileturns.h"
@@ -59,6 +59,11 @@ void connectPlatform(Console::EmbeddedPlatform &embedded, Ui::LocalPlatform &sho
     QObject::connect(&shown, &Ui::LocalPlatform::startRequested, &embedded, &Console::EmbeddedPlatform::start);
 }
 
+void warn(const QString &problem)
+{
+    qWarning("%s", qUtf8Printable(problem));
+}
+
 //! Another console of this person runs: it gets the link, and this program is over.
 int handOver(Console::SingleInstance &instance, const Console::StartRequest &request)
 {
@@ -94,7 +99,7 @@ int main(int argc, char *argv[])
     connectPlatform(embedded, platform);
     Session::Session session({.transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>()),
                               .tokens = std::make_shared<Session::KeychainTokenStore>(),
-                              .accounts = std::make_shared<Console::RememberedAccounts>(preferences),
+                              .accounts = Session::AccountFile::ofThisPerson(Session::AccountFile::Program::Console, warn),
                               .clock = clock,
                               .deviceName = QSysInfo::machineHostName(),
                               .platform = QSysInfo::prettyProductName(),

@@ -21,6 +21,11 @@ QJsonObject KnownAccount::toJson() const
     return {{u"server"_s, server}, {u"address"_s, address}, {u"email"_s, email}, {u"id"_s, id.toString()}, {u"name"_s, name}, {u"kept"_s, kept}};
 }
 
+KnownAccount namedAccount(const QString &server, const QString &email)
+{
+    return {.server = server, .address = server == "this-computer"_L1 ? QString() : server, .email = email, .id = {}, .name = {}, .kept = false};
+}
+
 QString keychainEntryName(const QString &email, const QString &server)
 {
     return u"Intrlume: %1 on %2"_s.arg(email, server);

@@ -28,6 +28,9 @@ struct KnownAccount {
     bool operator==(const KnownAccount &) const = default;
 };
 
+//! An account of which nothing but its name is known, to look for it or to begin with.
+KnownAccount namedAccount(const QString &server, const QString &email);
+
 //! What keychain programs show people for the session of \a email at \a server: it names the account too, since they list entries of many
 //! accounts side by side.
 QString keychainEntryName(const QString &email, const QString &server);

@@ -48,6 +48,23 @@ QString addressOf(const SessionCore &core, const KnownAccount &account)
     return account.server == core.serverName ? core.parts.transport->server() : account.address;
 }
 
+//! The refresh tokens of \a account: one that memory holds, and one that the keychain holds for this program or the other.
+QCoro::Task<Result<QList<Secret>>> heldTokens(std::shared_ptr<SessionCore> core, KnownAccount account)
+{
+    QList<Secret> tokens;
+    if (const auto parked = core->parked.constFind({account.server, account.email}); parked != core->parked.constEnd())
+        tokens.append(*parked);
+    const std::optional<KnownAccount> known = core->parts.accounts->find(account.server, account.email);
+    if (known && !known->kept && !core->parts.accounts->isKeptElsewhere(account))
+        co_return tokens; // What is there was used up.
+    const Result<std::optional<Secret>> kept = co_await core->parts.tokens->read(account.email, account.server);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    if (*kept)
+        tokens.append(**kept);
+    co_return tokens;
+}
+
 QCoro::Task<Result<void>> endElsewhere(std::shared_ptr<SessionCore> core, KnownAccount account)
 {
     std::shared_ptr<RefreshTurn> turn;
@@ -57,17 +74,19 @@ QCoro::Task<Result<void>> endElsewhere(std::shared_ptr<SessionCore> core, KnownA
             co_return tl::unexpected(taken.error());
         turn = *taken;
     }
-    const Result<HeldToken> held = co_await heldToken(core, account.email, account.server);
-    if (!held && held.error().kind != Error::Kind::NotFound)
+    const Result<QList<Secret>> held = co_await heldTokens(core, account);
+    if (!held)
         co_return tl::unexpected(held.error());
     core->parked.remove({account.server, account.email});
 
     Result<void> ended;
     const QString address = addressOf(*core, account);
-    if (held && address.isEmpty())
-        ended = fail(Error::Kind::Offline, u"no-server"_s, u"The server is not running."_s);
-    else if (held)
-        ended = co_await endAt(core, address, held->token, turn);
+    for (const Secret &token : *held) {
+        if (address.isEmpty())
+            ended = fail(Error::Kind::Offline, u"no-server"_s, u"The server is not running."_s);
+        else if (const Result<void> done = co_await endAt(core, address, token, turn); !done)
+            ended = done;
+    }
     // Whatever came of it: the person wants nothing of it here.
     const Result<void> removed = co_await core->parts.tokens->remove(account.email, account.server);
     if (!removed && !(account.kept == false && removed.error().code == "keychain-absent"_L1))
@@ -111,10 +130,17 @@ QCoro::Task<Result<Account>> switchOver(std::shared_ptr<SessionCore> core, Known
 QCoro::Task<Result<void>> forgetOver(std::shared_ptr<SessionCore> core, KnownAccount account)
 {
     Result<void> done;
-    if (isAtHand(*core, account))
+    if (isAtHand(*core, account)) {
+        const bool isTwo = !core->kept && core->parts.accounts->isKeptElsewhere(account);
         done = co_await signOutOver(core);
-    else
+        Result<void> rest;
+        if (isTwo)
+            rest = co_await endElsewhere(core, account); // The other program's own session of the same account.
+        if (!rest)
+            done = rest;
+    } else {
         done = co_await endElsewhere(core, account);
+    }
     if (!done && (done.error().kind == Error::Kind::Keychain || done.error().code == "session-busy"_L1 || done.error().code == "turn-refused"_L1))
         co_return done;
     core->parts.accounts->remove(account);
@@ -125,7 +151,8 @@ QCoro::Task<Result<void>> forgetOver(std::shared_ptr<SessionCore> core, KnownAcc
 QCoro::Task<Result<void>> forgetAllOver(std::shared_ptr<SessionCore> core)
 {
     Result<void> result;
-    for (const KnownAccount &account : core->parts.accounts->accounts()) {
+    const QList<KnownAccount> all = core->parts.accounts->accounts() + core->parts.accounts->elsewhere();
+    for (const KnownAccount &account : all) {
         const Result<void> done = co_await forgetOver(core, account);
         // What is still on this computer matters more than what is still open elsewhere.
         if (!done && (result || done.error().kind == Error::Kind::Keychain))

@@ -71,16 +71,17 @@ QCoro::Task<Result<void>> signOutOver(std::shared_ptr<SessionCore> core)
     request.bearer = core->accessToken;
     const QString email = core->email;
     const bool kept = core->kept;
+    // What the other program keeps under this name is another session, as this one is in memory only.
+    const bool isAnothers = !kept && core->parts.accounts->isKeptElsewhere(namedAccount(core->serverName, email));
     core->signedOut = core->generation;
     core->forget();
-    if (std::optional<KnownAccount> known = core->parts.accounts->find(core->serverName, email)) {
-        known->kept = false;
-        core->parts.accounts->update(*known);
+    if (!isAnothers) {
+        core->parts.accounts->noteGone(core->serverName, email);
         core->accountsChanged();
     }
 
     Result<void> removed;
-    if (!email.isEmpty())
+    if (!email.isEmpty() && !isAnothers)
         removed = co_await core->parts.tokens->remove(email, core->serverName);
     if (!removed && !kept && removed.error().code == u"keychain-absent")
         removed = Result<void>(); // Nothing was kept, and there is nowhere that an older entry could be.
@@ -172,6 +173,21 @@ void Session::park()
 QList<KnownAccount> Session::accounts() const
 {
     return m_core->parts.accounts->accounts();
+}
+
+QList<KnownAccount> Session::accountsElsewhere() const
+{
+    return m_core->parts.accounts->elsewhere();
+}
+
+QString Session::lastAccount(const QString &server) const
+{
+    return m_core->parts.accounts->lastAccount(server);
+}
+
+void Session::setLastAccount(const QString &server, const QString &email)
+{
+    m_core->parts.accounts->setLastAccount(server, email);
 }
 
 std::optional<KnownAccount> Session::current() const

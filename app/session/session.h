@@ -70,8 +70,14 @@ public:
     //! program ends.
     void park();
 
-    //! Every account that was signed in on this computer, the one used last first.
+    //! Every account that was signed in with this program, the one used last first.
     QList<KnownAccount> accounts() const;
+    //! Those that only the other program (the console, or the command line) was signed in with. This one can switch to them, too.
+    QList<KnownAccount> accountsElsewhere() const;
+    //! The email of the account used last at \a server; empty where there is none.
+    QString lastAccount(const QString &server) const;
+    //! Makes \a email the one that \c restore looks for at \a server.
+    void setLastAccount(const QString &server, const QString &email);
     //! Who is signed in now; nothing where nobody is.
     std::optional<KnownAccount> current() const;
 
@@ -80,11 +86,11 @@ public:
     //! nothing has changed. After other errors this session stands at \a account, as after \c restore.
     QCoro::Task<Result<Account>> switchTo(KnownAccount account);
 
-    //! Signs \a account out at its server and removes what is kept and known of it here. Kind::Keychain: it is still here. Any other
-    //! error: it is gone from here, but still open at its server.
+    //! Signs \a account out at its server and removes what is kept and known of it here, for every program. Kind::Keychain: it is still here. Any
+    //! other error: it is gone from here, but still open at its server.
     QCoro::Task<Result<void>> forget(KnownAccount account);
 
-    //! \c forget for every account; what could not be removed stays known, so that it can be tried again.
+    //! \c forget for every account of every program; what could not be removed stays known, so that it can be tried again.
     QCoro::Task<Result<void>> forgetComputer();
 
     //! How the system's keychain stands, and who offers it.

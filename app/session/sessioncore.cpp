@@ -57,15 +57,11 @@ QCoro::Task<void> endRefused(std::shared_ptr<SessionCore> core, Error error)
     const bool kept = core->kept;
     const QString email = core->email;
     const QString serverName = core->serverName;
-    std::optional<KnownAccount> known = core->parts.accounts->find(serverName, email);
     core->forget();
     core->reused = error.code == u"refresh-reused";
-    if (known) {
-        known->kept = false;
-        core->parts.accounts->update(*known);
-        core->accountsChanged();
-    }
     if (kept) {
+        core->parts.accounts->noteGone(serverName, email);
+        core->accountsChanged();
         const Result<void> removed = co_await core->parts.tokens->remove(email, serverName);
         if (!removed)
             core->notKept(removed.error());
@@ -94,15 +90,13 @@ QCoro::Task<void> keepRenewed(std::shared_ptr<SessionCore> core, KnownAccount ac
         if (!written)
             core->notKept(written.error());
     }
-    core->parts.accounts->update(account);
     if (before != account.email) {
+        core->parts.accounts->rename(before, account);
         const Result<void> removed = co_await core->parts.tokens->remove(before, account.server);
-        if (removed)
-            core->parts.accounts->remove({.server = account.server, .address = {}, .email = before, .id = {}, .name = {}});
-        else
+        if (!removed)
             core->notKept(removed.error());
-        core->parts.accounts->use(account);
     }
+    core->parts.accounts->update(account);
     core->accountsChanged();
 }
 

@@ -86,6 +86,7 @@ GuardedButton {
         id: menu
 
         minimumWidth: 212
+        onAboutToShow: root.viewModel.accounts.refresh()
 
         Instantiator {
             model: root.viewModel.accounts.model

@@ -152,6 +152,14 @@ class Shell:
     ACCOUNT = button(".*: Ananya Krishnan, .*", True)
     SIGN_OUT = Selector("menu item", "Sign out")
     ADD_ACCOUNT = Selector("menu item", "Add account")
+    FORGET = Selector("menu item", "Forget this computer…")
+    FORGETTING = dialog("Forget this computer?")
+    FORGET_IT = button("Forget this computer")
+    FORGOTTEN = said("This computer holds no session any more\\.")
+
+    @staticmethod
+    def other_account(email):
+        return Selector("menu item", f".*{email}.*", True)
 
 
 class Keys:

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 # SPDX-License-Identifier: Apache-2.0
-"""The Account page in the built window: two-factor sign-in on, used and off again, and another device signed out."""
+"""The Account page in the built window: two-factor sign-in on, used and off again, another device signed out; and a computer forgotten."""
 import os
 import re
+import subprocess
 import time
 import unittest
 import urllib.error
 
 from desktop import Desktop
+from keyring import entries
 from service import Service, authenticator_code, code_now, wrong_code
 from traces import ArgumentWatch, Secrets
 from waiting import until
@@ -39,6 +41,8 @@ class AccountPage(unittest.TestCase):
         self.nothing_of_it_can_be_read_aloud(secret, codes)
         self.signing_in_takes_a_code(secret)
         self.two_factor_is_turned_off(codes[0])
+        self.the_computer_is_forgotten()
+        self.assertEqual(self.secrets.names_in(self.console.dump()), [])
         self.console.close()
         self.nothing_is_left_lying_about()
 
@@ -130,6 +134,39 @@ class AccountPage(unittest.TestCase):
         self.journey.sign_out()
         self.sign_in_with_password()
         self.console.find(Shell.ACCOUNT, 20)
+
+    def the_computer_is_forgotten(self):
+        """The sessions of the command line among what is forgotten, and for the server, too."""
+        from elements import Shell
+        from journey import Person
+
+        other = Person("vikram@nilavya.example", "Vikram Rao")
+        self.secrets.add("the other's password", other.password)
+        service = Service(self.desktop)
+        service.sign_up(other)
+        self.intrlume("login", other.email, "--password-stdin", lines=other.password + "\n")
+        self.assertIn(other.email, self.intrlume("whoami"))
+        self.assertIn("in the console", self.intrlume("accounts", "list"))
+        self.assertEqual(len(entries(self.desktop)), 2)
+        service.sign_in(other)
+        self.assertEqual(len(service.call("GET", "/sessions")["items"]), 2)
+
+        self.journey.open_account_menu()
+        self.console.find(Shell.other_account(other.email))
+        self.console.press(Shell.FORGET)
+        self.console.find(Shell.FORGETTING)
+        self.console.submit(Shell.FORGET_IT)
+        self.console.find(Shell.FORGOTTEN, 20)
+        self.assertEqual(entries(self.desktop), [])
+        self.assertEqual(len(service.call("GET", "/sessions")["items"]), 1)
+        self.assertIn("No account was signed in here", self.intrlume("accounts", "list"))
+
+    def intrlume(self, *arguments, lines=""):
+        """What the built command line says."""
+        done = subprocess.run([os.environ["INTRLUME_COMMAND"], *arguments, "--server", "local"], input=lines, env=self.desktop.env,
+                              capture_output=True, text=True, timeout=60, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout + done.stderr
 
     def nothing_is_left_lying_about(self):
         for arguments in self.watch.seen:

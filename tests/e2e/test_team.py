@@ -45,6 +45,8 @@ class TwoPeople(unittest.TestCase):
         self.the_owner_takes_the_role_back()
         self.the_server_refuses_every_program(service, path)
         self.the_others_window_is_refused_and_says_why()
+        for window in (self.owners, self.others):
+            self.assertEqual(self.secrets.names_in(window.dump()), [])
         self.assertEqual(self.others.close(), 0, self.others.output())
         self.assertEqual(self.owners.close(), 0, self.owners.output())
         self.nothing_is_left_lying_about()

@@ -5,7 +5,6 @@
 #include <QCoroFuture>
 
 #include <QJsonArray>
-#include <QPointer>
 #include <QSettings>
 #include <QTest>
 
@@ -19,28 +18,6 @@ namespace {
 
 const QString address = u"http://127.0.0.1:41000"_s;
 const QString accountId = u"acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s;
-
-//! What main() gives the session in the program's place. A call may end after the console is gone; it then remembers nothing.
-class Memory final : public Session::AccountMemory {
-public:
-    explicit Memory(Ui::Preferences &preferences)
-        : m_preferences(&preferences)
-    {
-    }
-
-    QList<Session::KnownAccount> accounts() const override
-    {
-        return m_preferences ? m_preferences->rememberedAccounts() : QList<Session::KnownAccount>();
-    }
-    void setAccounts(const QList<Session::KnownAccount> &accounts) override
-    {
-        if (m_preferences)
-            m_preferences->setRememberedAccounts(accounts);
-    }
-
-private:
-    QPointer<Ui::Preferences> m_preferences;
-};
 
 QString key(const QString &account, const QString &server)
 {
@@ -153,16 +130,11 @@ ConsoleSet::ConsoleSet(const QString &lastAccount, const QByteArray &token)
     : preferences(std::make_unique<Ui::Preferences>(std::make_unique<QSettings>(home.filePath(u"console.ini"_s), QSettings::IniFormat)))
 {
     if (!lastAccount.isEmpty())
-        preferences->setRememberedAccounts(
-            {{.server = u"this-computer"_s, .address = {}, .email = lastAccount, .id = {}, .name = {}, .kept = !token.isEmpty()}});
+        accounts->list = {{.server = u"this-computer"_s, .address = {}, .email = lastAccount, .id = {}, .name = {}, .kept = !token.isEmpty()}};
     if (!token.isEmpty())
         tokens->tokens.insert(key(lastAccount, u"this-computer"_s), token);
-    session = std::make_unique<Session::Session>(Session::SessionParts{.transport = service,
-                                                                       .tokens = tokens,
-                                                                       .accounts = std::make_shared<Memory>(*preferences),
-                                                                       .clock = clock,
-                                                                       .deviceName = u"desk"_s,
-                                                                       .platform = u"test"_s});
+    session = std::make_unique<Session::Session>(Session::SessionParts{
+        .transport = service, .tokens = tokens, .accounts = accounts, .clock = clock, .deviceName = u"desk"_s, .platform = u"test"_s});
     client = std::make_unique<Api::Client>(session->transport());
     console = std::make_unique<Ui::ConsoleViewModel>(Ui::ConsoleParts{.session = *session,
                                                                       .client = *client,

@@ -4,6 +4,7 @@
 
 #include "consoleviewmodel.h"
 #include "session/session.h"
+#include "support/fakeaccountmemory.h"
 #include "support/fakeclipboard.h"
 #include "support/fakeclock.h"
 #include "support/heldline.h"
@@ -100,6 +101,7 @@ public:
     QTemporaryDir home; //!< where the preferences are kept; first, as they need it
     HeldLine<RoutedTransport> service;
     std::shared_ptr<MemoryTokenStore> tokens = std::make_shared<MemoryTokenStore>();
+    std::shared_ptr<FakeAccountMemory> accounts = std::make_shared<FakeAccountMemory>();
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     FakeDesktop desktop;
     FakeClipboard clipboard;

@@ -9,16 +9,23 @@ namespace Intrlume::Test {
 //! An AccountMemory without a disk.
 class FakeAccountMemory final : public Session::AccountMemory {
 public:
-    QList<Session::KnownAccount> accounts() const override { return list; }
-    void setAccounts(const QList<Session::KnownAccount> &accounts) override { list = accounts; }
+    Session::AccountLists lists() const override { return {.own = list, .other = other}; }
+    void change(const Change &change) override
+    {
+        Session::AccountLists both = lists();
+        change(both);
+        list = both.own;
+        other = both.other;
+    }
 
     //! As if \a email had been signed in and kept at \a server.
-    void setLastAccount(const QString &server, const QString &email)
+    void setKeptAccount(const QString &server, const QString &email)
     {
         use({.server = server, .address = server, .email = email, .id = {}, .name = {}});
     }
 
     QList<Session::KnownAccount> list;
+    QList<Session::KnownAccount> other; //!< the other program's
 };
 
 } // namespace Intrlume::Test

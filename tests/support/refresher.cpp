@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const QString &server = arguments.at(1);
     const auto memory = std::make_shared<Test::FakeAccountMemory>();
-    memory->setLastAccount(server, arguments.at(2));
+    memory->setKeptAccount(server, arguments.at(2));
     const bool alone = arguments.size() > 4;
     std::shared_ptr<Api::Transport> transport = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>());
     if (alone)

@@ -39,7 +39,7 @@ void AccountsViewModel::refresh()
     const std::optional<Session::KnownAccount> current = m_session.current();
     m_current = current ? AccountsModel::keyOf(*current) : QString();
     m_parked.remove(m_current); // It is at hand again; signing it out ends it.
-    QList<Session::KnownAccount> accounts = m_session.accounts();
+    QList<Session::KnownAccount> accounts = m_session.accounts() + m_session.accountsElsewhere();
     accounts.removeIf([this](const Session::KnownAccount &account) {
         const QString key = AccountsModel::keyOf(account);
         return !account.kept && key != m_current && !m_parked.contains(key);
@@ -79,6 +79,7 @@ void AccountsViewModel::addAnother()
 
 void AccountsViewModel::askToForget()
 {
+    refresh(); // The question counts them.
     m_asking = true;
     Q_EMIT askingChanged();
 }

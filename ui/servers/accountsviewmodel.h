@@ -13,8 +13,8 @@ class Session;
 
 namespace Intrlume::Ui {
 
-//! The accounts of this computer, on several servers side by side, as the session knows them. Going to another signs nobody out; leaving
-//! and entering are the console's, which hears \c wanted and \c anotherWanted.
+//! The accounts of this computer, on several servers side by side, as the session knows them: those of the command line among them. Going to
+//! another signs nobody out; leaving and entering are the console's, which hears \c wanted and \c anotherWanted.
 class AccountsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +37,8 @@ public:
     QStringList servers() const; //!< the addresses of the list, but this computer's
 
     //! Looks again at who is at hand and at who can be gone on as: an account that was signed out wants its password, and is no choice.
-    void refresh();
+    //! Asked for whenever the list is about to be seen, since `intrlume login` tells no window.
+    Q_INVOKABLE void refresh();
     //! The one at hand is about to be left without signing it out.
     void park();
     void retranslate();

@@ -107,7 +107,7 @@ int ProgramWorld::run(QStringList arguments)
 
 void ProgramWorld::beSignedIn()
 {
-    accounts->setLastAccount(server, email);
+    accounts->setKeptAccount(server, email);
     keychain->entries.insert({email, server}, Secret::fromText(u"refresh-before"_s));
     service->answer(grant());
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/accountfile.h"
 #include "unit/cli/programworld.h"
 
 #include <QFile>
@@ -39,8 +38,8 @@ class AccountCommandsTest : public QObject {
     //! Ananya, who is in use, and Vikram, both signed in.
     void beTwo()
     {
-        m_world->accounts->setLastAccount(ProgramWorld::server, vikram);
-        m_world->accounts->setLastAccount(ProgramWorld::server, ProgramWorld::email);
+        m_world->accounts->setKeptAccount(ProgramWorld::server, vikram);
+        m_world->accounts->setKeptAccount(ProgramWorld::server, ProgramWorld::email);
         m_world->keychain->entries.insert({vikram, ProgramWorld::server}, Secret::fromText(u"vikrams"_s));
         m_world->keychain->entries.insert({ProgramWorld::email, ProgramWorld::server}, Secret::fromText(u"ananyas"_s));
     }
@@ -73,7 +72,33 @@ private Q_SLOTS:
         const QJsonArray items = QJsonDocument::fromJson(out().toUtf8())[u"items"_s].toArray();
         QCOMPARE(items.size(), 2);
         QCOMPARE(items[1][u"email"_s].toString(), vikram);
+        QCOMPARE(items[1][u"program"_s].toString(), u"intrlume"_s);
         QVERIFY(!out().contains(u"vikrams"_s));
+    }
+
+    void theConsolesAccountsAreListedToo()
+    {
+        m_world->accounts->setKeptAccount(ProgramWorld::server, ProgramWorld::email);
+        m_world->accounts->other = {
+            {.server = ProgramWorld::server, .address = ProgramWorld::server, .email = vikram, .id = {}, .name = u"Vikram Shetty"_s}};
+        QCOMPARE(m_world->run({u"accounts"_s, u"list"_s}), 0);
+        QCOMPARE(out(), u"ACCOUNT                 NAME           SERVER                    STATE\n"
+                        "ananya@nilavya.example                 https://intrlume.example  in use\n"
+                        "vikram@nilavya.example  Vikram Shetty  https://intrlume.example  in the console\n"_s);
+    }
+
+    void theConsolesAccountIsUsedWithoutItsPassword()
+    {
+        m_world->accounts->other = {{.server = ProgramWorld::server, .address = ProgramWorld::server, .email = vikram, .id = {}, .name = {}}};
+        m_world->keychain->entries.insert({vikram, ProgramWorld::server}, Secret::fromText(u"vikrams"_s));
+        QCOMPARE(m_world->run({u"whoami"_s}), 3); // Not without being told to.
+        QJsonObject grant = ProgramWorld::grant();
+        QJsonObject account = ProgramWorld::accountJson();
+        account[u"email"_s] = vikram;
+        grant[u"account"_s] = account;
+        m_world->service->answer(grant);
+        QCOMPARE(m_world->run({u"accounts"_s, u"use"_s, vikram}), 0);
+        QCOMPARE(m_world->accounts->lastAccount(ProgramWorld::server), vikram);
     }
 
     void nobodyIsListedAsNobody()
@@ -248,17 +273,6 @@ private Q_SLOTS:
         listSessions();
         QCOMPARE(m_world->run({u"sessions"_s, u"end"_s, u"--others"_s}), 2);
         QCOMPARE(m_world->service->requests.size(), 2);
-    }
-
-    void theFileIsThePersonsAndOutlivesTheProgram()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"intrlume/cli.json"_s);
-        const Session::KnownAccount account{.server = elsewhere, .address = elsewhere, .email = vikram, .id = {}, .name = u"Vikram Shetty"_s};
-        Cli::AccountFile(path, m_world->terminal).use(account);
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QVERIFY(Cli::AccountFile(path, m_world->terminal).accounts() == QList<Session::KnownAccount>{account});
-        QVERIFY(m_world->terminal.err.isEmpty());
     }
 };
 

@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void aSessionThatWasUsedElsewhereIsCalledThat()
     {
-        m_world->accounts->setLastAccount(ProgramWorld::server, ProgramWorld::email);
+        m_world->accounts->setKeptAccount(ProgramWorld::server, ProgramWorld::email);
         m_world->keychain->entries.insert({ProgramWorld::email, ProgramWorld::server}, Secret::fromText(u"old"_s));
         m_world->service->fail(problem(Error::Kind::Unauthorized, u"refresh-reused"_s));
         QCOMPARE(m_world->run({u"whoami"_s}), 3);

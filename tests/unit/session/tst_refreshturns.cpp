@@ -56,7 +56,7 @@ class RefreshTurnsTest : public QObject {
     std::unique_ptr<Session::Session> program()
     {
         const auto memory = std::make_shared<FakeAccountMemory>();
-        memory->setLastAccount(server, email);
+        memory->setKeptAccount(server, email);
         auto session = std::make_unique<Session::Session>(
             Session::SessionParts{m_service, m_keychain, memory, std::make_shared<FakeClock>(), u"desk"_s, u"Debian"_s, m_turns});
         session->setServer(server);

@@ -59,7 +59,7 @@ class SessionTest : public QObject {
     static QByteArray refreshTokenOf(const Api::HttpRequest &request) { return request.body[u"refresh_token"_s].toString().toUtf8(); }
     void keep(const QByteArray &token)
     {
-        m_accounts->setLastAccount(server, email);
+        m_accounts->setKeptAccount(server, email);
         m_keychain->entries.insert({email, server}, Secret(QByteArray(token)));
     }
     void makeSession()
@@ -290,7 +290,7 @@ private Q_SLOTS:
     {
         const Result<Account> never = QCoro::waitFor(m_session->restore());
         QVERIFY(!never && never.error().kind == Error::Kind::NotFound);
-        m_accounts->setLastAccount(server, email);
+        m_accounts->setKeptAccount(server, email);
         const Result<Account> gone = QCoro::waitFor(m_session->restore());
         QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
         QVERIFY(m_service->requests.isEmpty());

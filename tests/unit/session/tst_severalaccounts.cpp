@@ -265,12 +265,78 @@ private Q_SLOTS:
         QVERIFY(!m_session->isSignedIn());
     }
 
+    void theOtherProgramsAccountCanBeGoneOnAs()
+    {
+        signIn(ananya);
+        m_memory->other = {known(vikram)};
+        m_keychain->entries.insert({vikram, server}, Secret::fromText(u"its"_s));
+        QCOMPARE(m_session->accountsElsewhere().size(), 1);
+        m_service->answer(grant(vikram, u"next"_s));
+        QVERIFY(switchTo(m_session->accountsElsewhere().first()));
+        QCOMPARE(spentBy(1), u"its"_s);
+        QCOMPARE(kept(vikram), QByteArray("refresh-next"));
+        QCOMPARE(emails(), (QStringList{vikram, ananya}));
+        QVERIFY(m_session->accountsElsewhere().isEmpty());
+    }
+
+    void forgettingTheComputerEndsWhatTheOtherProgramKeeps()
+    {
+        signIn(ananya);
+        m_memory->other = {known(vikram)};
+        m_keychain->entries.insert({vikram, server}, Secret::fromText(u"its"_s));
+        m_service->answer(QJsonObject()); // Ananya is signed out,
+        m_service->answer(grant(vikram, u"a"_s));
+        m_service->answer(QJsonObject()); // and Vikram.
+        QVERIFY(QCoro::waitFor(m_session->forgetComputer()));
+        QCOMPARE(spentBy(2), u"its"_s);
+        QVERIFY(m_keychain->entries.isEmpty());
+        QVERIFY(m_memory->other.isEmpty());
+    }
+
+    void aSessionInMemoryLeavesTheOtherProgramsAlone()
+    {
+        signIn(ananya, false);
+        m_memory->other = {known(ananya)};
+        m_keychain->entries.insert({ananya, server}, Secret::fromText(u"its"_s));
+        m_service->answer(QJsonObject());
+        QVERIFY(QCoro::waitFor(m_session->signOut()));
+        QCOMPARE(kept(ananya), QByteArray("its"));
+        QVERIFY(m_memory->other.first().kept);
+        // The next start does not go on with it either: here she wants to be asked.
+        QVERIFY(!QCoro::waitFor(m_session->restore()));
+    }
+
+    void forgettingASessionInMemoryEndsTheOtherProgramsToo()
+    {
+        signIn(ananya, false);
+        m_memory->other = {known(ananya)};
+        m_keychain->entries.insert({ananya, server}, Secret::fromText(u"its"_s));
+        m_service->answer(QJsonObject()); // The one at hand,
+        m_service->answer(grant(ananya, u"a"_s));
+        m_service->answer(QJsonObject()); // and the one that was kept.
+        QVERIFY(forget(*m_session->current()));
+        QCOMPARE(spentBy(2), u"its"_s);
+        QVERIFY(m_keychain->entries.isEmpty());
+        QVERIFY(m_memory->other.isEmpty());
+    }
+
+    void signingOutIsToldToTheOtherProgram()
+    {
+        signIn(ananya);
+        m_memory->other = {known(ananya)};
+        m_service->answer(QJsonObject());
+        QVERIFY(QCoro::waitFor(m_session->signOut()));
+        QVERIFY(!m_memory->other.first().kept);
+    }
+
     void anotherEmailTakesItsEntryAlong()
     {
         signIn(ananya);
         m_service->answer(grant(u"ananya@new.example"_s, u"next"_s));
+        m_memory->other = {known(ananya)};
         QVERIFY(QCoro::waitFor(m_session->restore()));
         QCOMPARE(emails(), QStringList{u"ananya@new.example"_s});
+        QCOMPARE(m_memory->other.first().email, u"ananya@new.example"_s);
         QVERIFY(!m_keychain->entries.contains({ananya, server}));
         QCOMPARE(kept(u"ananya@new.example"_s), QByteArray("refresh-next"));
     }

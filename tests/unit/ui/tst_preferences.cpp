@@ -37,7 +37,6 @@ private Q_SLOTS:
             preferences->setRailPreferred(true);
             preferences->setStaySignedIn(false);
             preferences->setServerAddress(u"https://console.nilavya.example"_s);
-            preferences->setLastAccount(u"https://console.nilavya.example"_s, u"ananya@nilavya.example"_s);
         }
         const auto preferences = open();
         QCOMPARE(preferences->theme(), static_cast<int>(Preferences::DarkTheme));
@@ -46,8 +45,6 @@ private Q_SLOTS:
         QVERIFY(preferences->railPreferred());
         QVERIFY(!preferences->staySignedIn());
         QCOMPARE(preferences->serverAddress(), u"https://console.nilavya.example"_s);
-        QCOMPARE(preferences->lastAccount(u"https://console.nilavya.example"_s), u"ananya@nilavya.example"_s);
-        QCOMPARE(preferences->lastAccount(u"this-computer"_s), QString());
     }
 
     void whatIsNoChoiceIsIgnored()
@@ -70,14 +67,6 @@ private Q_SLOTS:
         const auto preferences = open();
         preferences->setWindowSize({100, 100});
         QCOMPARE(preferences->windowSize(), QSize(960, 620));
-    }
-
-    void anAccountThatIsForgottenIsGone()
-    {
-        const auto preferences = open();
-        preferences->setLastAccount(u"this-computer"_s, u"ananya@nilavya.example"_s);
-        preferences->setLastAccount(u"this-computer"_s, {});
-        QCOMPARE(preferences->lastAccount(u"this-computer"_s), QString());
     }
 
     void anAddressIsTakenAsItIsTyped_data()

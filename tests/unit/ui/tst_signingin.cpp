@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(accounts->model()->index(0).data(Ui::AccountsModel::EmailRole).toString(), second);
         QVERIFY(accounts->model()->index(0).data(Ui::AccountsModel::CurrentRole).toBool());
         QCOMPARE(accounts->model()->index(1).data(Ui::AccountsModel::ServerRole).toString(), u"This computer"_s);
-        QCOMPARE(set.preferences->rememberedAccounts().size(), 2);
+        QCOMPARE(set.accounts->list.size(), 2);
 
         accounts->use(accounts->model()->index(1).data(Ui::AccountsModel::KeyRole).toString());
         QCOMPARE(set.console->screen(), ConsoleViewModel::Starting);
@@ -297,14 +297,12 @@ private Q_SLOTS:
         accounts->askToForget();
         accounts->keepAll();
         QCOMPARE(accounts->count(), 1);
-        // Another account, whose session is in the keychain.
-        QList<Session::KnownAccount> known = set.preferences->rememberedAccounts();
-        known.append({.server = u"https://console.company.in"_s,
-                      .address = u"https://console.company.in"_s,
-                      .email = u"b@company.in"_s,
-                      .id = {},
-                      .name = u"B"_s});
-        set.preferences->setRememberedAccounts(known);
+        // Another account, which only the command line was signed in with.
+        set.accounts->other = {{.server = u"https://console.company.in"_s,
+                                .address = u"https://console.company.in"_s,
+                                .email = u"b@company.in"_s,
+                                .id = {},
+                                .name = u"B"_s}};
         accounts->refresh();
         QCOMPARE(accounts->count(), 2);
         set.tokens->tokens.insert(u"b@company.in https://console.company.in"_s, QByteArray(40, 'b'));
@@ -320,8 +318,8 @@ private Q_SLOTS:
         QTRY_COMPARE(set.console->signIn()->notice(), u"This computer holds no session any more."_s);
         QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
         QCOMPARE(set.console->signIn()->email(), QString());
-        QVERIFY(set.preferences->rememberedAccounts().isEmpty());
-        QCOMPARE(set.preferences->lastAccount(u"this-computer"_s), QString());
+        QVERIFY(set.accounts->list.isEmpty());
+        QVERIFY(set.accounts->other.isEmpty());
     }
 
     void goesBetweenWorkspacesAndRemembersTheLast()

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Intrlume Console founders
+// SPDX-License-Identifier: Apache-2.0
+#include "session/accountfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Intrlume::Session {
+
+namespace {
+
+constexpr int longestWait = 2'000; // milliseconds; the others hold the lock for as long as a small file takes to write
+
+constexpr QLatin1String keyOf(AccountFile::Program program)
+{
+    return program == AccountFile::Program::Console ? "console"_L1 : "intrlume"_L1;
+}
+
+constexpr AccountFile::Program otherThan(AccountFile::Program program)
+{
+    return program == AccountFile::Program::Console ? AccountFile::Program::CommandLine : AccountFile::Program::Console;
+}
+
+//! Why it could not be written; empty where it was.
+QString write(const QString &path, const QJsonObject &all)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                         && file.write(QJsonDocument(all).toJson()) > 0 && file.commit();
+    return written ? QString() : file.errorString();
+}
+
+} // namespace
+
+AccountFile::AccountFile(QString path, Program program, Tell tell)
+    : m_path(std::move(path))
+    , m_program(program)
+    , m_tell(std::move(tell))
+{
+}
+
+std::shared_ptr<AccountFile> AccountFile::ofThisPerson(Program program, Tell tell)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return std::make_shared<AccountFile>(folder + u"/intrlume/accounts.json"_s, program, std::move(tell));
+}
+
+AccountLists AccountFile::lists() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonDocument all = QJsonDocument::fromJson(file.readAll());
+    return {.own = knownAccountsFromJson(all[keyOf(m_program)].toArray()),
+            .other = knownAccountsFromJson(all[keyOf(otherThan(m_program))].toArray())};
+}
+
+void AccountFile::change(const Change &change)
+{
+    const auto failed = [this](const QString &why) {
+        m_tell(u"Who is signed in could not be written to %1, so the next start will not know: %2"_s.arg(m_path, why));
+    };
+    if (!QDir().mkpath(QFileInfo(m_path).path()))
+        return failed(u"The folder cannot be made."_s);
+    QLockFile turn(m_path + u".lock"_s);
+    if (!turn.tryLock(longestWait))
+        return failed(turn.error() == QLockFile::LockFailedError ? u"Another program holds it."_s : u"The lock beside it cannot be made."_s);
+    const AccountLists before = lists();
+    AccountLists after = before;
+    change(after);
+    if (after.own == before.own && after.other == before.other)
+        return;
+    const QString why = write(m_path, {{keyOf(m_program), toJson(after.own)}, {keyOf(otherThan(m_program)), toJson(after.other)}});
+    if (!why.isEmpty())
+        failed(why);
+}
+
+} // namespace Intrlume::Session
