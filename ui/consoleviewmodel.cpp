@@ -245,14 +245,14 @@ void ConsoleViewModel::loadWorkspace()
 {
     setStartError({});
     const int ticket = ++m_latest;
-    QCoro::connect(m_parts.client.send(Api::ListWorkspaces{}), this, [this, ticket](Result<Page<Intrlume::Workspace>> page) {
+    QCoro::connect(m_parts.client.sendAll(Api::ListWorkspaces()), this, [this, ticket](const Result<QList<Intrlume::Workspace>> &all) {
         if (ticket != m_latest)
             return; // The person went elsewhere meanwhile.
-        if (!page) {
+        if (!all) {
             setScreen(Starting);
-            return setStartError(Ui::errorText(page.error()));
+            return setStartError(Ui::errorText(all.error()));
         }
-        m_workspaces.reset(page->items);
+        m_workspaces.reset(*all);
         if (const auto workspace = m_workspaces.findOrFirst(m_parts.preferences.lastWorkspace(accountId())))
             return showWorkspace(*workspace);
         m_createWorkspace.reset();

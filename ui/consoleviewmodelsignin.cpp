@@ -172,6 +172,7 @@ void ConsoleViewModel::connectLinks()
     connect(&m_links, &LinksViewModel::resetWanted, &m_resetPassword, &ResetPasswordViewModel::start);
     connect(&m_links, &LinksViewModel::confirmed, &m_confirmEmail, &ConfirmEmailViewModel::askNow);
     connect(&m_mailbox, &MailboxViewModel::resetWanted, this, [this](const Secret &token) { m_resetPassword.start(token, m_server.address()); });
+    connect(&m_mailbox, &MailboxViewModel::invitationWanted, this, [this](const Secret &token) { m_invitation.start(token, m_server.address()); });
     connect(&m_lock, &LockViewModel::lockedChanged, this, [this] {
         followGuards();
         if (m_lock.isLocked())

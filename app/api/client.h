@@ -3,6 +3,8 @@
 #pragma once
 
 #include "api/transport.h"
+#include "core/json.h"
+#include "core/page.h"
 
 #include <memory>
 
@@ -24,6 +26,14 @@ public:
             request.viewAs = m_viewedRole;
         // The running call holds the transport too: it may outlive this client.
         return sendOver<E>(m_transport, std::move(request));
+    }
+
+    //! What all pages of the list \a call hold, one request after the other, for lists that a person sees as a whole. Kind::Malformed for a
+    //! server that never comes to an end.
+    template<Endpoint E>
+    QCoro::Task<Result<decltype(E::Reply::items)>> sendAll(E call)
+    {
+        return sendAllOver(*this, std::move(call));
     }
 
     //! Whether the server at \a address speaks the contract: Kind::Incompatible where it answers something else.
@@ -48,6 +58,23 @@ private:
         if (!reply)
             co_return tl::unexpected(reply.error());
         co_return E::parse(reply->json);
+    }
+
+    template<Endpoint E>
+    static QCoro::Task<Result<decltype(E::Reply::items)>> sendAllOver(Client client, E call)
+    {
+        decltype(E::Reply::items) all;
+        for (;;) {
+            const Result<typename E::Reply> page = co_await client.send(call);
+            if (!page)
+                co_return tl::unexpected(page.error());
+            all += page->items;
+            if (page->next.value.isEmpty())
+                co_return all;
+            if (page->next == call.after)
+                co_return malformed("list that never ends");
+            call.after = page->next;
+        }
     }
 
     std::shared_ptr<Transport> m_transport;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/calendarcommand.h"
 
-#include "cli/allkeys.h"
+#include "api/apikeys.h"
 #include "cli/place.h"
 #include "core/rotationcalendar.h"
 
@@ -14,7 +14,7 @@ QCoro::Task<Result<void>> CalendarCommand::run(Context context) const
     if (!place)
         co_return tl::unexpected(place.error());
     const Api::ListApiKeys call{.workspace = place->workspace, .limit = 200};
-    const Result<QList<ApiKey>> keys = co_await allKeys(context, call);
+    const Result<QList<ApiKey>> keys = co_await context.client->sendAll(call);
     if (!keys)
         co_return tl::unexpected(keys.error());
     context.terminal->print(QString::fromUtf8(rotationCalendar(*keys, place->name, context.clock->now())));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/keychoice.h"
 
-#include "cli/allkeys.h"
+#include "api/apikeys.h"
 #include "cli/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -53,7 +53,7 @@ QCoro::Task<Result<ApiKey>> findKey(Context context, WorkspaceId workspace, QStr
         co_return co_await context.client->send(call);
     }
     const Api::ListApiKeys call{.workspace = workspace, .status = revokedToo ? u"all"_s : QString(), .text = idOrName, .limit = 200};
-    const Result<QList<ApiKey>> listed = co_await allKeys(context, call);
+    const Result<QList<ApiKey>> listed = co_await context.client->sendAll(call);
     if (!listed)
         co_return tl::unexpected(listed.error());
     QList<ApiKey> named;

@@ -3,7 +3,6 @@
 #include "cli/listinvitescommand.h"
 
 #include "api/invitations.h"
-#include "cli/allpages.h"
 #include "cli/json.h"
 #include "cli/place.h"
 #include "cli/printable.h"
@@ -44,7 +43,7 @@ QCoro::Task<Result<void>> ListInvitesCommand::run(Context context) const
     if (!place)
         co_return tl::unexpected(place.error());
     const Api::ListInvitations call{.workspace = place->workspace, .all = m_all, .limit = 200};
-    const Result<QList<Invitation>> invitations = co_await allPages(context, call);
+    const Result<QList<Invitation>> invitations = co_await context.client->sendAll(call);
     if (!invitations)
         co_return tl::unexpected(invitations.error());
     if (context.json)

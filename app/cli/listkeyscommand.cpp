@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/listkeyscommand.h"
 
-#include "cli/allkeys.h"
+#include "api/apikeys.h"
 #include "cli/json.h"
 #include "cli/place.h"
 #include "cli/printable.h"
@@ -52,7 +52,7 @@ QCoro::Task<Result<void>> ListKeysCommand::run(Context context) const
                                 .sort = m_options.sort,
                                 .descending = m_options.descending,
                                 .limit = 200};
-    const Result<QList<ApiKey>> keys = co_await allKeys(context, call);
+    const Result<QList<ApiKey>> keys = co_await context.client->sendAll(call);
     if (!keys)
         co_return tl::unexpected(keys.error());
 

@@ -3,7 +3,6 @@
 #include "cli/listmemberscommand.h"
 
 #include "api/members.h"
-#include "cli/allpages.h"
 #include "cli/json.h"
 #include "cli/place.h"
 #include "cli/table.h"
@@ -64,7 +63,7 @@ QCoro::Task<Result<void>> ListMembersCommand::run(Context context) const
                                 .descending = m_options.descending,
                                 .limit = 200,
                                 .after = {}};
-    const Result<QList<Member>> members = co_await allPages(context, call);
+    const Result<QList<Member>> members = co_await context.client->sendAll(call);
     if (!members)
         co_return tl::unexpected(members.error());
     if (context.json)

@@ -3,7 +3,6 @@
 #include "cli/listsessionscommand.h"
 
 #include "api/sessions.h"
-#include "cli/allpages.h"
 #include "cli/json.h"
 #include "cli/signedin.h"
 #include "cli/table.h"
@@ -32,7 +31,7 @@ QString tableOf(const QList<SessionInfo> &sessions)
 QCoro::Task<Result<QList<SessionInfo>>> allSessions(Context context)
 {
     const Api::ListSessions call;
-    co_return co_await allPages(context, call);
+    co_return co_await context.client->sendAll(call);
 }
 
 QCoro::Task<Result<void>> ListSessionsCommand::run(Context context) const

@@ -3,7 +3,6 @@
 #include "cli/signedin.h"
 
 #include "api/workspaces.h"
-#include "cli/allpages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,7 @@ QCoro::Task<Result<Account>> signedIn(Context context)
 QCoro::Task<Result<QList<Workspace>>> allWorkspaces(Context context)
 {
     const Api::ListWorkspaces call;
-    co_return co_await allPages(context, call);
+    co_return co_await context.client->sendAll(call);
 }
 
 QCoro::Task<Result<Workspace>> chosenWorkspace(Context context)

@@ -5,7 +5,6 @@
 #include "api/invitations.h"
 #include "api/members.h"
 #include "api/roles.h"
-#include "cli/allpages.h"
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ QCoro::Task<Result<Member>> findMember(Context context, WorkspaceId workspace, Q
     const bool isId = MemberId(idOrEmail).isValid(); // The service searches names and addresses only.
     const Api::ListMembers call{
         .workspace = workspace, .text = isId ? QString() : idOrEmail, .role = {}, .sort = {}, .descending = false, .limit = 200, .after = {}};
-    const Result<QList<Member>> members = co_await allPages(context, call);
+    const Result<QList<Member>> members = co_await context.client->sendAll(call);
     if (!members)
         co_return tl::unexpected(members.error());
     if (const Member *found = find(*members, idOrEmail))
@@ -44,7 +43,7 @@ QCoro::Task<Result<Invitation>> findInvitation(Context context, WorkspaceId work
 {
     // One that is closed has an id, too, and the service says best why nothing can be done with it.
     const Api::ListInvitations call{.workspace = workspace, .all = InvitationId(idOrEmail).isValid(), .limit = 200};
-    const Result<QList<Invitation>> invitations = co_await allPages(context, call);
+    const Result<QList<Invitation>> invitations = co_await context.client->sendAll(call);
     if (!invitations)
         co_return tl::unexpected(invitations.error());
     if (const Invitation *found = find(*invitations, idOrEmail))

@@ -36,7 +36,7 @@ T.Menu {
     contentItem: ListView {
         implicitHeight: contentHeight
         model: root.contentModel
-        interactive: Window.window ? contentHeight + root.topPadding + root.bottomPadding > Window.window.height : false
+        interactive: contentHeight > height
         clip: true
         currentIndex: root.currentIndex
         T.ScrollBar.vertical: AppScrollBar {}

@@ -31,6 +31,10 @@ ModalDialog {
             root.close();
         }
 
+        function onInvitationWanted() {
+            root.close();
+        }
+
         target: root.viewModel
     }
 
@@ -64,6 +68,7 @@ ModalDialog {
             required property string body
             required property bool confirms
             required property bool resets
+            required property bool invites
 
             Layout.fillWidth: true
             implicitHeight: mailColumn.implicitHeight + 28
@@ -124,6 +129,15 @@ ModalDialog {
                     kind: mail.index === 0 ? AppButton.Primary : AppButton.Secondary
                     text: qsTr("Set a new password")
                     onClicked: root.viewModel.setNewPassword(mail.mailId)
+                }
+
+                AppButton {
+                    objectName: "mailboxInvitation" + mail.index
+                    Layout.topMargin: 12
+                    visible: mail.invites
+                    kind: mail.index === 0 ? AppButton.Primary : AppButton.Secondary
+                    text: qsTr("Open the invitation")
+                    onClicked: root.viewModel.openInvitation(mail.mailId)
                 }
             }
         }

@@ -162,6 +162,15 @@ GuardedButton {
         AppMenuSeparator {}
 
         AppMenuItem {
+            objectName: "accountMailbox"
+            visible: root.viewModel.server.local // Only this computer's own platform keeps its mail where it can be read.
+            enabled: visible
+            iconName: "mail"
+            text: qsTr("Local mailbox")
+            onTriggered: root.viewModel.mailbox.start()
+        }
+
+        AppMenuItem {
             objectName: "accountApproveDevice"
             iconName: "command"
             text: qsTr("Sign in a command line…")

@@ -144,6 +144,27 @@ Item {
         }
     }
 
+    Loader {
+        id: mailbox
+
+        readonly property bool wanted: root.viewModel.mailbox.open
+
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("../Onboarding/LocalMailboxDialog.qml", {viewModel: root.viewModel.mailbox});
+            item.follows(wanted);
+        }
+
+        Connections {
+            function onClosed() {
+                root.viewModel.mailbox.close();
+            }
+
+            target: mailbox.item
+            ignoreUnknownSignals: true
+        }
+    }
+
     ToastHost {
         id: toasts
 

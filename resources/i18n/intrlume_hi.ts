@@ -71,6 +71,10 @@
         <source>Account</source>
         <translation>खाता</translation>
     </message>
+    <message>
+        <source>Local mailbox</source>
+        <translation>इस कंप्यूटर का मेलबॉक्स</translation>
+    </message>
 </context>
 <context>
     <name>AccountItem</name>
@@ -4334,6 +4338,10 @@
     <message>
         <source>Set a new password</source>
         <translation>नया पासवर्ड रखें</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>न्योता खोलें</translation>
     </message>
 </context>
 <context>

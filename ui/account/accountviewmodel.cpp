@@ -110,9 +110,9 @@ void AccountViewModel::refresh()
 
 void AccountViewModel::loadAccess()
 {
-    QCoro::connect(m_client.send(Api::ListWorkspaces()), this, [this](const Result<Page<Workspace>> &page) {
-        if (page) // Without them the card stays away; the page's own error says why.
-            m_access.show(page->items);
+    QCoro::connect(m_client.sendAll(Api::ListWorkspaces()), this, [this](const Result<QList<Workspace>> &workspaces) {
+        if (workspaces) // Without them the card stays away; the page's own error says why.
+            m_access.show(*workspaces);
     });
 }
 

@@ -59,19 +59,19 @@ void DevicesViewModel::refresh()
     m_loading = true;
     Q_EMIT changed();
     const int ticket = ++m_latest;
-    QCoro::connect(m_client.send(Api::ListSessions()), this, [this, ticket](const Result<Page<SessionInfo>> &page) {
+    QCoro::connect(m_client.sendAll(Api::ListSessions()), this, [this, ticket](const Result<QList<SessionInfo>> &sessions) {
         if (ticket == m_latest)
-            take(page);
+            take(sessions);
     });
 }
 
-void DevicesViewModel::take(const Result<Page<SessionInfo>> &page)
+void DevicesViewModel::take(const Result<QList<SessionInfo>> &sessions)
 {
     m_loading = false;
-    m_errorText = page ? QString() : Ui::errorText(page.error());
-    if (page) {
+    m_errorText = sessions ? QString() : Ui::errorText(sessions.error());
+    if (sessions) {
         beginResetModel();
-        m_sessions = page->items;
+        m_sessions = *sessions;
         endResetModel();
     }
     Q_EMIT changed();

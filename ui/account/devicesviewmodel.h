@@ -57,7 +57,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(const Result<Page<SessionInfo>> &page);
+    void take(const Result<QList<SessionInfo>> &sessions);
     void ended(const Result<Api::Nothing> &answer);
 
     Api::Client &m_client;

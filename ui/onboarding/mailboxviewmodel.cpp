@@ -14,6 +14,19 @@ MailboxViewModel::MailboxViewModel(Api::Client &client, QObject *parent)
 {
 }
 
+void MailboxViewModel::start()
+{
+    m_open = true;
+    Q_EMIT openChanged();
+    refresh();
+}
+
+void MailboxViewModel::close()
+{
+    m_open = false;
+    Q_EMIT openChanged();
+}
+
 void MailboxViewModel::refresh()
 {
     setState(RequestState::Loading);
@@ -50,6 +63,13 @@ void MailboxViewModel::setNewPassword(const QString &mailId)
     const QString token = m_mails.tokenOf(mailId);
     if (!token.isEmpty())
         Q_EMIT resetWanted(Secret::fromText(token));
+}
+
+void MailboxViewModel::openInvitation(const QString &mailId)
+{
+    const QString token = m_mails.tokenOf(mailId);
+    if (!token.isEmpty())
+        Q_EMIT invitationWanted(Secret::fromText(token));
 }
 
 void MailboxViewModel::setState(RequestState state, const QString &errorText)

@@ -19,6 +19,7 @@ class MailboxViewModel : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     Q_PROPERTY(bool empty READ empty NOTIFY stateChanged)
     Q_PROPERTY(QString confirming READ confirming NOTIFY confirmingChanged)
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
 
 public:
     explicit MailboxViewModel(Api::Client &client, QObject *parent = nullptr);
@@ -29,17 +30,25 @@ public:
     bool empty() const { return m_state == RequestState::Ready && m_mails.rowCount() == 0; }
     QString confirming() const { return m_confirming; } //!< the mail whose link was pressed
 
+    bool isOpen() const { return m_open; } //!< over a workspace; the pages before it have a dialog of their own
+
+    Q_INVOKABLE void start(); //!< opens it, and looks
+    Q_INVOKABLE void close();
     Q_INVOKABLE void refresh();
     //! Does what the button on the page behind the mail's link does.
     Q_INVOKABLE void confirm(const QString &mailId);
     //! Goes where the link of a reset mail leads.
     Q_INVOKABLE void setNewPassword(const QString &mailId);
+    //! Goes where the link of an invitation leads.
+    Q_INVOKABLE void openInvitation(const QString &mailId);
 
 Q_SIGNALS:
     void stateChanged();
     void confirmingChanged();
+    void openChanged();
     void confirmed();
     void resetWanted(const Intrlume::Secret &token);
+    void invitationWanted(const Intrlume::Secret &token);
 
 private:
     void setState(RequestState state, const QString &errorText = {});
@@ -51,6 +60,7 @@ private:
     QString m_errorText;
     QString m_confirming;
     int m_latest = 0;
+    bool m_open = false;
 };
 
 } // namespace Intrlume::Ui

@@ -25,11 +25,13 @@ QString readableBody(const QString &text)
 
 MailLink linkInMail(const QString &text)
 {
-    static const QRegularExpression link(u"\\b(confirm|reset)\\?token=([A-Za-z0-9_.~-]+)"_s);
+    static const QRegularExpression link(u"\\b(confirm|reset|invite)\\?token=([A-Za-z0-9_.~-]+)"_s);
     const QRegularExpressionMatch found = link.match(text);
     if (!found.hasMatch())
         return {};
-    return {found.captured(1) == u"reset" ? MailPurpose::Reset : MailPurpose::Confirm, found.captured(2)};
+    const QString page = found.captured(1);
+    const MailPurpose purpose = page == u"reset" ? MailPurpose::Reset : page == u"invite" ? MailPurpose::Invite : MailPurpose::Confirm;
+    return {purpose, found.captured(2)};
 }
 
 void MailsModel::reset(QList<LocalMailRow> mails)
@@ -71,14 +73,16 @@ QVariant MailsModel::data(const QModelIndex &index, int role) const
         return offers(index.row(), MailPurpose::Confirm);
     case ResetsRole:
         return offers(index.row(), MailPurpose::Reset);
+    case InvitesRole:
+        return linkInMail(mail.text).purpose == MailPurpose::Invite; // Several workspaces may invite one address.
     }
     return {};
 }
 
 QHash<int, QByteArray> MailsModel::roleNames() const
 {
-    return {{MailIdRole, "mailId"}, {SubjectRole, "subject"},   {LineRole, "line"},
-            {BodyRole, "body"},     {ConfirmsRole, "confirms"}, {ResetsRole, "resets"}};
+    return {{MailIdRole, "mailId"},     {SubjectRole, "subject"}, {LineRole, "line"},      {BodyRole, "body"},
+            {ConfirmsRole, "confirms"}, {ResetsRole, "resets"},   {InvitesRole, "invites"}};
 }
 
 bool MailsModel::offers(int row, MailPurpose purpose) const

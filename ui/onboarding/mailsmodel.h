@@ -18,7 +18,7 @@ struct LocalMailRow {
 };
 
 //! What pressing the link of a mail does.
-enum class MailPurpose { None, Confirm, Reset };
+enum class MailPurpose { None, Confirm, Reset, Invite };
 
 //! The token in a mail's link, and what the link is for; an empty token where there is none.
 struct MailLink {
@@ -34,7 +34,7 @@ class MailsModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by MailboxViewModel")
 
 public:
-    enum Role { MailIdRole = Qt::UserRole, SubjectRole, LineRole, BodyRole, ConfirmsRole, ResetsRole };
+    enum Role { MailIdRole = Qt::UserRole, SubjectRole, LineRole, BodyRole, ConfirmsRole, ResetsRole, InvitesRole };
 
     using QAbstractListModel::QAbstractListModel;
 

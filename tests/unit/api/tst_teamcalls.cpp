@@ -56,6 +56,33 @@ private Q_SLOTS:
         QVERIFY(!Api::SendInvitations::parse({}));
     }
 
+    void allPagesOfAListComeOneAfterTheOther()
+    {
+        const auto service = std::make_shared<Test::FakeTransport>();
+        Api::Client client(service);
+        const auto page = [](const QString &name, const QJsonValue &next) {
+            const QJsonObject item{{u"id"_s, name}, {u"email"_s, u"a@x.example"_s}, {u"role"_s, u"viewer"_s}};
+            return QJsonObject{{u"items"_s, QJsonArray{item}}, {u"next"_s, next}};
+        };
+        service->answer(page(u"inv_01JZ0000000000000000000001"_s, u"second"_s));
+        service->answer(page(u"inv_01JZ0000000000000000000002"_s, QJsonValue::Null));
+        const Api::ListInvitations call{.workspace = workspace};
+        const Result<QList<Invitation>> all = QCoro::waitFor(client.sendAll(call));
+        QVERIFY(all);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->last().id.toString(), u"inv_01JZ0000000000000000000002"_s);
+        QVERIFY(!service->requests.first().query.hasQueryItem(u"after"_s));
+        QCOMPARE(service->requests.last().query.queryItemValue(u"after"_s), u"second"_s);
+
+        service->answer(page(u"inv_01JZ0000000000000000000001"_s, u"same"_s));
+        service->answer(page(u"inv_01JZ0000000000000000000001"_s, u"same"_s));
+        const Result<QList<Invitation>> endless = QCoro::waitFor(client.sendAll(call));
+        QVERIFY(!endless && endless.error().kind == Error::Kind::Malformed);
+        service->answer(page(u"inv_01JZ0000000000000000000001"_s, u"second"_s));
+        service->fail({.kind = Error::Kind::Offline});
+        QVERIFY(!QCoro::waitFor(client.sendAll(call))); // Half a list would be taken for a whole one.
+    }
+
     void aLinkIsInNoAddress()
     {
         const Api::AcceptInvitation accept{token()};

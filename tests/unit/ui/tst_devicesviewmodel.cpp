@@ -67,6 +67,18 @@ private Q_SLOTS:
         QVERIFY(!world.devices.index(1).data(DevicesViewModel::CurrentRole).toBool());
     }
 
+    void noDeviceIsLeftOutOfALongList()
+    {
+        World world;
+        world.devices.refresh();
+        const QJsonArray first{session(here, u"desk"_s, world.clock.now(), true, {})};
+        const QJsonArray second{session(reception, u"Reception PC"_s, world.clock.now(), false, {})};
+        QVERIFY(world.answer(list, {{u"items"_s, first}, {u"next"_s, u"more"_s}}));
+        QVERIFY(world.answer(list, {{u"items"_s, second}, {u"next"_s, QJsonValue::Null}}));
+        QTRY_COMPARE(world.devices.count(), 2);
+        QCOMPARE(world.service->last(list).query.queryItemValue(u"after"_s), u"more"_s);
+    }
+
     void asksBeforeItSignsOneOut()
     {
         World world;

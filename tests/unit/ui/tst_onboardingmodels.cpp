@@ -132,6 +132,19 @@ private Q_SLOTS:
         QCOMPARE(model.tokenOf(u"4"_s), u"set-anew"_s);
     }
 
+    void invitationsOfSeveralWorkspacesAllHaveAButton()
+    {
+        MailsModel model;
+        model.reset({mail(u"1"_s, u"a@nilavya.example"_s, u"https://x/invite?token=one\nintrlume://invite?token=one"_s),
+                     mail(u"0"_s, u"a@nilavya.example"_s, u"https://x/invite?token=two"_s)});
+        for (const int row : {0, 1}) {
+            QVERIFY(model.index(row).data(MailsModel::InvitesRole).toBool());
+            QVERIFY(!model.index(row).data(MailsModel::ConfirmsRole).toBool());
+            QCOMPARE(model.index(row).data(MailsModel::BodyRole).toString(), QString());
+        }
+        QCOMPARE(model.tokenOf(u"0"_s), u"two"_s);
+    }
+
     void adviceNamesWhatMakesAPasswordWeak_data()
     {
         QTest::addColumn<QString>("code");

@@ -278,6 +278,48 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.set.console->links()->isOpen());
     }
 
+    void aMailOfThisComputersPlatformIsOpenedFromTheAccountMenu()
+    {
+        SignedIn w;
+        QVERIFY(w.ready);
+        QVERIFY(w.click(u"accountButton"_s));
+        QTest::qWait(300); // The menu unfolds; a click on the way would miss.
+        QVERIFY(w.click(u"accountMailbox"_s));
+        const QJsonObject mail{{u"id"_s, u"1"_s},
+                               {u"to"_s, u"ritu@nilavya.example"_s},
+                               {u"subject"_s, u"Ananya Krishnan invited you to Nilavya Health"_s},
+                               {u"html"_s, QString()},
+                               {u"text"_s, u"Join as Analyst:\nhttp://127.0.0.1:41000/invite?token=abc_DEF-123\n"_s},
+                               {u"sent_at"_s, u"2026-11-22T10:42:07.031Z"_s}};
+        QVERIFY(w.set.answer(u"/v1/local/mailbox"_s, {{u"items"_s, QJsonArray{mail}}}));
+        QVERIFY(w.item(u"mailboxInvitation0"_s));
+        QTest::qWait(300);
+        w.picture(u"mailbox-invitation"_s);
+        QVERIFY(w.click(u"mailboxInvitation0"_s));
+        QVERIFY(w.set.answer(u"/v1/invitations/preview"_s, {{u"workspace"_s, u"Nilavya Health"_s},
+                                                            {u"role_name"_s, u"Analyst"_s},
+                                                            {u"inviter"_s, u"Ananya Krishnan"_s},
+                                                            {u"email"_s, u"ritu@nilavya.example"_s},
+                                                            {u"expires_at"_s, u"2026-11-25T10:00:00.000Z"_s},
+                                                            {u"account_exists"_s, true}}));
+        QVERIFY(w.item(u"invitationText"_s));
+        QTRY_VERIFY(!w.set.console->mailbox()->isOpen());
+        QCOMPARE(w.set.service->last(u"/v1/invitations/preview"_s).server, u"http://127.0.0.1:41000"_s);
+        QTest::qWait(300);
+        w.picture(u"mailbox-invitation-opened"_s);
+
+        // Closed by hand, it opens again.
+        w.set.console->invitation()->close();
+        for (int turn = 0; turn < 2; ++turn) {
+            w.set.console->mailbox()->start();
+            QVERIFY(w.set.answer(u"/v1/local/mailbox"_s, {{u"items"_s, QJsonArray{}}}));
+            QVERIFY(w.item(u"mailboxClose"_s));
+            QTest::qWait(300);
+            QVERIFY(w.click(u"mailboxClose"_s));
+            QTRY_VERIFY(!w.set.console->mailbox()->isOpen());
+        }
+    }
+
     void aCommandLineIsLetIn()
     {
         SignedIn w;
