@@ -118,11 +118,8 @@ public:
     PasswordHasher hasher;
     Edges edges;
     AccountService accounts{clock, hasher, limiter, intentions, notifier, mailbox};
-    // Where the pool is not there yet, or takes no more, what was only to be done later is not done.
-    Background background = [this](std::function<void(Store &)> work) {
-        if (pool)
-            static_cast<void>(pool->post(std::move(work)));
-    };
+    // Only calls leave work behind, and they run in the pool. A flood of them must not keep a failed sign-in out of the audit.
+    Background background = [this](std::function<void(Store &)> work) { pool->postFollowUp(std::move(work)); };
     SecondFactorService secondFactors{clock, limiter, mailbox};
     SessionService sessions{clock, hasher, limiter, secondFactors, mailbox, background};
     ProfileService profile{clock, hasher, limiter, notifier, mailbox};

@@ -83,6 +83,15 @@ bool WorkerPool::post(Job job)
     return true;
 }
 
+void WorkerPool::postFollowUp(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job)); // The thread that posts it looks once more before it ends.
+    }
+    m_changed.notify_one();
+}
+
 void WorkerPool::stop()
 {
     {

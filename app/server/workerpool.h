@@ -30,6 +30,10 @@ public:
     //! False, and the job is dropped, once the pool stops or where too many jobs wait already.
     bool post(Job job);
 
+    //! For what a job leaves to be done after its answer: always taken, even while the pool stops, so call it from within a job only. Jobs that
+    //! were posted bound how many there are.
+    void postFollowUp(Job job);
+
     //! Runs what was posted, then ends the threads.
     void stop();
 

@@ -285,7 +285,8 @@ void TeamViewModel::askToTransfer(const QString &memberId)
     if (!isOwner() || !writeDisabledReason().isEmpty())
         return;
     m_changeRole.close();
-    m_transfer.ask(m_workspace.id, MemberId(memberId));
+    const Member *heir = m_members.find(MemberId(memberId));
+    m_transfer.ask(m_workspace.id, heir ? std::optional<Member>(*heir) : std::nullopt);
 }
 
 void TeamViewModel::memberRemoved(const Member &member)

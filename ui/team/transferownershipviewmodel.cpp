@@ -46,7 +46,7 @@ QHash<int, QByteArray> TransferOwnershipViewModel::roleNames() const
     return {{LabelRole, "label"}};
 }
 
-void TransferOwnershipViewModel::ask(const WorkspaceId &workspace, const MemberId &preferred)
+void TransferOwnershipViewModel::ask(const WorkspaceId &workspace, const std::optional<Member> &preferred)
 {
     reset();
     m_workspace = workspace;
@@ -63,17 +63,20 @@ void TransferOwnershipViewModel::ask(const WorkspaceId &workspace, const MemberI
     });
 }
 
-void TransferOwnershipViewModel::take(const Result<Page<Member>> &page, const MemberId &preferred)
+void TransferOwnershipViewModel::take(const Result<Page<Member>> &page, const std::optional<Member> &preferred)
 {
     m_loading = false;
     if (!page)
         return fail(page.error());
+    const auto isPreferred = [&preferred](const Member &member) { return preferred && member.id == preferred->id; };
     beginResetModel();
     m_members = page->items;
+    if (preferred && std::none_of(m_members.cbegin(), m_members.cend(), isPreferred))
+        m_members.prepend(*preferred);
     m_members.removeIf([](const Member &member) { return member.isYou || member.role == toString(Intrlume::Role::Owner); });
     endResetModel();
-    const auto found = std::find_if(m_members.begin(), m_members.end(), [&preferred](const Member &member) { return member.id == preferred; });
-    m_choice = found == m_members.end() ? -1 : static_cast<int>(found - m_members.begin());
+    const auto found = std::find_if(m_members.cbegin(), m_members.cend(), isPreferred);
+    m_choice = found == m_members.cend() ? -1 : static_cast<int>(found - m_members.cbegin());
     if (m_members.isEmpty())
         m_errorText = tr("Nobody else is a member yet. Invite the new owner first.");
     Q_EMIT changed();

@@ -42,8 +42,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    //! \a preferred is chosen at first; nobody where it is empty.
-    void ask(const WorkspaceId &workspace, const MemberId &preferred);
+    //! \a preferred is chosen at first, and offered even where the list is too long to hold it; nobody where there is none.
+    void ask(const WorkspaceId &workspace, const std::optional<Member> &preferred);
     Q_INVOKABLE void transferWith(const QString &password);
     Q_INVOKABLE void edited(); //!< the password is being corrected
     Q_INVOKABLE void close(); //!< not while it works
@@ -70,7 +70,7 @@ Q_SIGNALS:
 
 private:
     const Member *chosen() const { return m_choice >= 0 && m_choice < count() ? &m_members.at(m_choice) : nullptr; }
-    void take(const Result<Page<Member>> &page, const MemberId &preferred);
+    void take(const Result<Page<Member>> &page, const std::optional<Member> &preferred);
     void transfer(int ticket);
     void fail(const Error &error);
 

@@ -15,6 +15,14 @@ QString page(const QString &paragraphs)
 }
 } // namespace
 
+bool Mailer::deliver(const Mail &mail, const char *matter)
+{
+    const Result<void> sent = send(mail);
+    if (!sent)
+        qWarning("A mail about %s could not be sent: %s", matter, qUtf8Printable(sent.error().detail));
+    return sent.has_value();
+}
+
 Mail confirmationMail(const QString &to, const QString &fullName, const QString &link)
 {
     return {.to = to,

@@ -23,6 +23,10 @@ class Mailer {
 public:
     virtual ~Mailer() = default;
     [[nodiscard]] virtual Result<void> send(const Mail &mail) = 0;
+
+    //! For what stands without its mail: a failure goes to the log as "A mail about \a matter could not be sent", for whoever runs the
+    //! server, and nobody's address with it. Whether it was sent.
+    bool deliver(const Mail &mail, const char *matter);
 };
 
 //! The mails of the platform.

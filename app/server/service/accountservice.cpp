@@ -234,8 +234,7 @@ void AccountService::mailLink(const StoredConfirmation &confirmation, const Secr
     const Mail mail = confirmation.isDecoy() ? alreadyRegisteredMail(confirmation.email, confirmation.fullName)
                                              : confirmationMail(confirmation.email, confirmation.fullName, link);
     // The sign-up stands without its mail: the person can have it sent again, and telling a failure would tell whether there was one to send.
-    if (const Result<void> sent = m_mailer.send(mail); !sent)
-        qWarning("A confirmation mail could not be sent: %s", qUtf8Printable(sent.error().detail));
+    m_mailer.deliver(mail, "a sign-up");
 }
 
 Confirmation AccountService::stateOf(const StoredConfirmation &confirmation) const

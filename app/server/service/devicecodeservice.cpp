@@ -146,8 +146,7 @@ Result<void> DeviceCodeService::approve(Store &store, CallContext &context, cons
           {.action = u"session.device_approved"_s, .target = context.caller.account.toString(), .after = {{u"device"_s, code->deviceName}}});
     const Account account = accountNow(store, context.caller.account, now);
     transaction.commit();
-    if (const Result<void> sent = m_mailer.send(deviceApprovedMail(account.email, account.fullName, code->deviceName)); !sent)
-        qWarning("A mail about a new device could not be sent: %s", qUtf8Printable(sent.error().detail));
+    m_mailer.deliver(deviceApprovedMail(account.email, account.fullName, code->deviceName), "a new device");
     return {};
 }
 

@@ -164,10 +164,7 @@ void InvitationService::mail(Store &store, const WorkspaceId &workspace, const Q
         const Invitation &invitation = letter.invitation;
         const QString link = m_publicUrl + u"/invite?token="_s + letter.token.exposeText();
         // The invitation stands without its mail: it is listed, and can be sent again.
-        if (const Result<void> sent =
-                m_mailer.send(invitationMail(invitation.email, invitation.inviterName, name, invitation.roleName, link, invitation.expiresAt));
-            !sent)
-            qWarning("An invitation could not be mailed: %s", qUtf8Printable(sent.error().detail));
+        m_mailer.deliver(invitationMail(invitation.email, invitation.inviterName, name, invitation.roleName, link, invitation.expiresAt), "an invitation");
     }
 }
 

@@ -69,8 +69,7 @@ void LeakService::tellOwners(Store &store, const ApiKey &key)
     const QString workspace = store.workspaces.nameOf(key.workspace);
     for (const Account &owner : store.workspaces.owners(key.workspace)) {
         // The key is dead either way; what is wrong with the mail is for whoever runs the server.
-        if (const Result<void> sent = m_mailer.send(leakedKeyMail(owner.email, owner.fullName, workspace, key.name, key.masked())); !sent)
-            qWarning("A mail about a leaked key could not be sent: %s", qUtf8Printable(sent.error().detail));
+        m_mailer.deliver(leakedKeyMail(owner.email, owner.fullName, workspace, key.name, key.masked()), "a leaked key");
     }
 }
 

@@ -85,8 +85,7 @@ Member again(Store &store, const CallContext &context, const WorkspaceId &worksp
 void MemberService::send(const Mail &mail) const
 {
     // The change stands without its mail; its person sees it at the next call.
-    if (const Result<void> sent = m_mailer.send(mail); !sent)
-        qWarning("A mail about a membership could not be sent: %s", qUtf8Printable(sent.error().detail));
+    m_mailer.deliver(mail, "a membership");
 }
 
 Result<Page<Member>> MemberService::list(Store &store, const CallContext &context, const WorkspaceId &workspace, MemberFilter filter,

@@ -117,8 +117,7 @@ Result<void> PasswordResetService::complete(Store &store, CallContext &context, 
 void PasswordResetService::send(const Mail &mail)
 {
     // The person can ask again; what is wrong with the mail is for whoever runs the server.
-    if (const Result<void> sent = m_mailer.send(mail); !sent)
-        qWarning("A mail about a password could not be sent: %s", qUtf8Printable(sent.error().detail));
+    m_mailer.deliver(mail, "a password");
 }
 
 } // namespace Intrlume::Server

@@ -175,8 +175,7 @@ Result<Confirmation> ProfileService::confirmEmail(Store &store, CallContext &con
 void ProfileService::send(const Mail &mail)
 {
     // What was done stands without its mail; what is wrong with the mail is for whoever runs the server.
-    if (const Result<void> sent = m_mailer.send(mail); !sent)
-        qWarning("A mail about an account could not be sent: %s", qUtf8Printable(sent.error().detail));
+    m_mailer.deliver(mail, "an account");
 }
 
 } // namespace Intrlume::Server

@@ -77,9 +77,7 @@ void ReminderService::remind(Store &store, const WorkspaceId &workspace, const Q
     const QString name = store.workspaces.nameOf(workspace);
     bool told = false;
     for (const Account &owner : store.workspaces.owners(workspace)) {
-        const Result<void> sent = m_mailer.send(rotationReminderMail(owner.email, owner.fullName, name, keys));
-        if (!sent)
-            qWarning("A reminder to rotate keys could not be sent: %s", qUtf8Printable(sent.error().detail));
+        const bool sent = m_mailer.deliver(rotationReminderMail(owner.email, owner.fullName, name, keys), "keys that are due");
         told = told || sent;
     }
     if (!told)

@@ -210,8 +210,7 @@ Result<void> RoleService::remove(Store &store, CallContext &context, const Works
         return done;
     for (const Member &member : moved) {
         const Mail mail = roleChangedMail(member.email, member.name, name, role->name, target->name, actor ? actor->account.fullName : QString());
-        if (const Result<void> sent = m_mailer.send(mail); !sent)
-            qWarning("A mail about a role could not be sent: %s", qUtf8Printable(sent.error().detail));
+        m_mailer.deliver(mail, "a role");
     }
     return {};
 }

@@ -294,8 +294,7 @@ Result<SecondFactorService::Reminded> SecondFactorService::remind(Store &store, 
 void SecondFactorService::send(const Mail &mail)
 {
     // What was done stands without its mail; what is wrong with the mail is for whoever runs the server.
-    if (const Result<void> sent = m_mailer.send(mail); !sent)
-        qWarning("A mail about a second factor could not be sent: %s", qUtf8Printable(sent.error().detail));
+    m_mailer.deliver(mail, "a second factor");
 }
 
 } // namespace Intrlume::Server

@@ -140,8 +140,7 @@ void SessionService::noteFailure(const CallContext &context, const QString &emai
         transaction.commit();
         if (!last)
             return;
-        if (const Result<void> sent = m_mailer.send(signInFailuresMail(account->account.email, account->account.fullName, context.address)); !sent)
-            qWarning("A mail about failed sign-ins could not be sent: %s", qUtf8Printable(sent.error().detail));
+        m_mailer.deliver(signInFailuresMail(account->account.email, account->account.fullName, context.address), "failed sign-ins");
     });
 }
 

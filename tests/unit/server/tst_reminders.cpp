@@ -142,7 +142,7 @@ private Q_SLOTS:
         m_world->clock.advance(76 * day);
         BrokenMailer broken;
         ReminderService reminders(m_world->clock, broken);
-        QTest::ignoreMessage(QtWarningMsg, "A reminder to rotate keys could not be sent: out of order");
+        QTest::ignoreMessage(QtWarningMsg, "A mail about keys that are due could not be sent: out of order");
         reminders.runDaily(m_world->store);
         m_world->clock.advance(day);
         QCOMPARE(mailDays(1), QList<int>{0});

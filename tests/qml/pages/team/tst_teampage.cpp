@@ -485,6 +485,17 @@ private Q_SLOTS:
         QTRY_COMPARE(w.team().workspace().allowedDomains, (QStringList{u"nilavya.example"_s}));
     }
 
+    void whoIsChosenInTheTableIsOfferedThoughTheListDoesNotHoldThem()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openMenu(u"Farhan Qadri"_s));
+        QVERIFY(w.press(u"transferItem"_s));
+        QVERIFY(w.set.answer(members, pageJson({memberJson(5, u"Devansh Patil"_s, u"developer"_s, u"2026-11-18T09:00:00.000Z"_s, true)})));
+        QTRY_COMPARE(w.text(u"transferSubmit"_s), u"Transfer to Farhan"_s);
+        QCOMPARE(w.team().transfer()->count(), 2);
+    }
+
     void ownershipIsTransferredWithThePassword()
     {
         OnTeamPage w;
