@@ -3,6 +3,7 @@
 #include "cli/choices.h"
 #include "cli/leaveworkspacecommand.h"
 #include "cli/listmemberscommand.h"
+#include "cli/remindmemberscommand.h"
 #include "cli/removemembercommand.h"
 #include "cli/setrolecommand.h"
 #include "cli/transferownershipcommand.h"
@@ -71,6 +72,14 @@ Choice removeChoice(CLI::App &members)
             }};
 }
 
+Choice remindChoice(CLI::App &members)
+{
+    const auto member = std::make_shared<std::string>();
+    CLI::App *remind = members.add_subcommand("remind", "Mail those who do not use two-factor sign-in yet, once a day at most");
+    remind->add_option("member", *member, "Only this one: their email address or id");
+    return {remind, [member]() -> Made { return std::make_unique<RemindMembersCommand>(text(*member)); }};
+}
+
 Choice leaveChoice(CLI::App &members)
 {
     const auto yes = std::make_shared<bool>(false);
@@ -108,6 +117,7 @@ void addMemberCommands(CLI::App &app, Choices &choices)
     choices.push_back(listChoice(*members));
     choices.push_back(setRoleChoice(*members));
     choices.push_back(removeChoice(*members));
+    choices.push_back(remindChoice(*members));
     choices.push_back(leaveChoice(*members));
     choices.push_back(transferChoice(*members));
 }

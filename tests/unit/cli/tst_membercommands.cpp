@@ -192,6 +192,32 @@ private Q_SLOTS:
         QVERIFY(m_world->lastRequest().verb == Api::Verb::Get);
     }
 
+    void whoHasNoSecondFactorIsReminded()
+    {
+        m_world->beInAWorkspace();
+        m_world->service->answer(QJsonObject{{u"sent"_s, 3}, {u"skipped"_s, 1}});
+        QCOMPARE(run({u"remind"_s}), 0);
+        QCOMPARE(err(), u"Reminded of two-factor sign-in: 3. Reminded within the last day already: 1.\n"_s);
+        QVERIFY(!m_world->lastRequest().body.contains(u"members"_s)); // Everyone.
+
+        Member vikram = TeamWorld::vikram();
+        m_world->beInAWorkspace();
+        m_world->listMembers({vikram});
+        m_world->service->answer(QJsonObject{{u"sent"_s, 1}, {u"skipped"_s, 0}});
+        QCOMPARE(run({u"remind"_s, vikram.email}), 0);
+        QCOMPARE(m_world->lastRequest().body[u"members"_s].toArray(), QJsonArray{vikram.id.toString()});
+
+        vikram.secondFactor = true;
+        m_world->beInAWorkspace();
+        m_world->listMembers({vikram});
+        QCOMPARE(run({u"remind"_s, vikram.email}), 2);
+        QCOMPARE(err(), u"intrlume: Vikram Rao uses two-factor sign-in already.\n"_s);
+
+        m_world->beInAWorkspace();
+        m_world->service->fail({.kind = Error::Kind::Forbidden, .code = u"permission-missing"_s});
+        QCOMPARE(run({u"remind"_s}), 4);
+    }
+
     void leavingIsAskedFor()
     {
         m_world->beInAWorkspace();
