@@ -120,7 +120,7 @@ FocusScope {
                             accessibleDescription: qsTr("Separate with space, comma or Enter")
                             inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                             onTextEdited: {
-                                if (/[\s,;\u2028\u2029]/.test(text) && (!text.includes("<") || text.includes(">")) && !/^[^<@]*\s*$/.test(text))
+                                if (root.viewModel.recipients.endsAddress(text))
                                     root.commit();
                             }
                             onActiveFocusChanged: {

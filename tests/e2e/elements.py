@@ -356,9 +356,17 @@ class TurnOff:
     SUBMIT = button("Turn off")
 
 
+class Mailbox:
+    """What this computer's platform would have sent."""
+    OPEN = Selector("menu item", "Local mailbox")
+    DIALOG = dialog("Local mailbox")
+    CLOSE = button("Close")
+
+
 class Team:
     """The Team page and its dialogs."""
     OPEN = button("Team")
+    OPEN_HINDI = button("टीम")
     PAGE = Selector("panel", "Team")
     INVITE = button("Invite people")
     INVITE_DIALOG = dialog("Invite people to .*", True)

@@ -55,13 +55,25 @@ class Service:
     def sign_up(self, person):
         """Makes the account of `person` and confirms its address, as the link of the mail would."""
         self.call("POST", "/accounts", {"email": person.email, "full_name": person.name, "password": person.password})
+        self.call("POST", "/confirmations", {"token": until("the mail arrived", lambda: self._token_for(person.email))})
 
-        def token():
-            found = [re.search(r"token=([A-Za-z0-9_.~-]+)", mail["text"]) for mail in self.call("GET", "/local/mailbox")["items"]
-                     if mail["to"] == person.email]
-            return next((match.group(1) for match in found if match), None)
+    def invite(self, email, role):
+        """Invites `email` into the first workspace of whoever is signed in."""
+        workspace = self.call("GET", "/workspaces")["items"][0]["id"]
+        self.call("POST", f"/workspaces/{workspace}/invitations", {"invitations": [{"email": email, "role": role}]})
 
-        self.call("POST", "/confirmations", {"token": until("the mail arrived", token)})
+    def let_join(self, person, role):
+        """Invites `person`, who signs up through the link and accepts."""
+        self.invite(person.email, role)
+        token = until("the invitation arrived", lambda: self._token_for(person.email))
+        other = Service(None, self._address)
+        other.call("POST", "/accounts", {"email": person.email, "full_name": person.name, "password": person.password, "invitation_token": token})
+        other.sign_in(person)
+        other.call("POST", "/invitations/accept", {"token": token})
+
+    def _token_for(self, email):
+        found = [re.search(r"token=([A-Za-z0-9_.~-]+)", mail["text"]) for mail in self.call("GET", "/local/mailbox")["items"] if mail["to"] == email]
+        return next((match.group(1) for match in found if match), None)
 
     def sign_in(self, person):
         device = {"name": "a script", "platform": "test"}

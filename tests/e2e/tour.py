@@ -19,7 +19,7 @@ SCHEMES = ("light", "dark")
 SCREENS = ("sign-up-hindi", "sign-up", "sign-up-error", "sign-up-filled", "confirm-email", "local-mailbox", "create-workspace", "invite-team", "no-keys-yet",
            "generate-key", "reveal-key", "key-copied", "keys", "row-menu", "revoke-key", "key-revoked", "keys-hindi", "account-menu", "sign-in",
            "forgot-password", "check-email", "reset-password", "password-changed", "sign-in-code", "recovery-code", "locked", "session-ended",
-           "link-refused", "approve-device", "sign-in-accounts")
+           "link-refused", "approve-device", "sign-in-accounts", "team", "change-role", "invite-people", "account-page", "mailbox", "team-hindi")
 #: More rows than this between two looks are a change; a spinner or a caret is less.
 _MOVING_ROWS = 48
 
@@ -95,12 +95,57 @@ def tour(program, folder):
             photograph("keys-hindi")
             journey.open_account_menu()
             console.press(Language.ENGLISH)
+            see_the_team(desktop, console, journey, photograph)
             journey.sign_out()
             come_back(desktop, console, journey, photograph)
             console.close()
         expected = {screen: len(SIZES) * len(SCHEMES) for screen in SCREENS}
         written = {screen: sum(1 for path in paths if os.path.getsize(path) > 0) for screen, paths in photograph.taken.items()}
         return [screen for screen, count in expected.items() if written.get(screen) != count]
+
+
+def see_the_team(desktop, console, journey, photograph):
+    """The Team page with people in it, its dialogs, and the Account page."""
+    from elements import Account, Language, Mailbox, Team
+    from journey import Person
+    from service import Service
+
+    service = Service(desktop)
+    service.sign_in(journey.person)
+    for name, role in (("Devansh Patil", "developer"), ("Ritu Sharma", "analyst"), ("Meera Nair", "viewer")):
+        service.let_join(Person(name.split()[0].lower() + "@nilavya.example", name), role)
+    service.invite("ishaan@nilavya.example", "developer")
+    service.invite("noor@nilavya.example", "analyst")
+    console.press(Team.OPEN)
+    console.find(Team.row("Devansh Patil", "Developer"), 20)
+    photograph("team")
+    console.press(Team.row("Devansh Patil", "Developer"))
+    console.find(Team.changing("Devansh Patil"))
+    console.toggle(Team.role("Viewer"))
+    photograph("change-role")
+    console.key("Escape")
+    console.gone(Team.changing("Devansh Patil"))
+    console.press(Team.INVITE)
+    console.find(Team.INVITE_DIALOG)
+    console.fill(Team.ADDRESSES, "asha@nilavya.example, farhan@nilavya.example ")
+    photograph("invite-people")
+    console.key("Escape")
+    console.gone(Team.INVITE_DIALOG)
+    journey.open_account_menu()
+    console.press(Mailbox.OPEN)
+    console.find(Mailbox.DIALOG)
+    photograph("mailbox")
+    console.press(Mailbox.CLOSE)
+    console.gone(Mailbox.DIALOG)
+    console.key("ctrl+comma")
+    console.find(Account.PAGE, 20)
+    photograph("account-page")
+    journey.open_account_menu()
+    console.press(Language.HINDI)
+    console.press(Team.OPEN_HINDI)
+    photograph("team-hindi")
+    journey.open_account_menu()
+    console.press(Language.ENGLISH)
 
 
 def come_back(desktop, console, journey, photograph):

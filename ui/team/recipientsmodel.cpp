@@ -94,6 +94,14 @@ QString RecipientsModel::textOf(const Recipient &recipient) const
     return tr("%1 is not an email address.").arg(email);
 }
 
+bool RecipientsModel::endsAddress(const QString &text)
+{
+    if (text.lastIndexOf(u'<') > text.lastIndexOf(u'>'))
+        return false;
+    static const QRegularExpression separated(u"@[^<>]*[\\s,;\u2028\u2029]"_s);
+    return text.contains(u'>') || separated.match(text).hasMatch();
+}
+
 void RecipientsModel::say()
 {
     if (count() > 0)

@@ -44,6 +44,9 @@ public:
     //! Whose addresses need no invitation, and whose have one.
     void setKnown(const QStringList &members, const QStringList &invited);
     void add(const QString &text); //!< all addresses in it
+    //! Whether what is being typed has come to the end of an address: a separator after its @, or the bracket of "Name <a@b>". What stands
+    //! before an @ may be a name, with blanks and commas of its own.
+    Q_INVOKABLE static bool endsAddress(const QString &text);
     void removeAt(int row);
     void clear();
     //! Takes away who was sent an invitation, and keeps with the others what the server said.

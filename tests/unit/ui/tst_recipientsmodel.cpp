@@ -14,6 +14,33 @@ class TestRecipientsModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void addressesAreTakenAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("taken");
+        QTest::newRow("a comma and a blank") << u"a@x.in, b@x.in, "_s << QStringList{u"a@x.in"_s, u"b@x.in"_s};
+        QTest::newRow("blanks") << u" a@x.in  b@x.in "_s << QStringList{u"a@x.in"_s, u"b@x.in"_s};
+        QTest::newRow("not yet ended") << u"a@x.in; b@x.in"_s << QStringList{u"a@x.in"_s};
+        QTest::newRow("a name") << u"Aarohi Rao <a@x.in>, b@x.in,"_s << QStringList{u"a@x.in"_s, u"b@x.in"_s};
+        QTest::newRow("a name with a comma") << u"\"Rao, Aarohi\" <a@x.in>"_s << QStringList{u"a@x.in"_s};
+        QTest::newRow("a name without brackets") << u"Aarohi Rao a@x.in "_s << QStringList{u"Aarohi"_s, u"Rao"_s, u"a@x.in"_s};
+        QTest::newRow("no address yet") << u"Aarohi Rao, "_s << QStringList();
+    }
+    void addressesAreTakenAsTheyAreTyped()
+    {
+        QFETCH(QString, typed);
+        QStringList taken;
+        QString field;
+        for (const QChar key : typed) {
+            field.append(key);
+            if (!RecipientsModel::endsAddress(field))
+                continue;
+            taken += Ui::addressesIn(field);
+            field.clear();
+        }
+        QTEST(taken, "taken");
+    }
+
     void initTestCase() { Ui::installTranslations(u"en"_s); }
 
     void addressesAreFoundInAnyPaste_data()
