@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/accountfile.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Intrlume::Session {
 
 namespace {
 
-constexpr int longestWait = 2'000; // milliseconds; the others hold the lock for as long as a small file takes to write
+constexpr auto longestWait = 3s; // The others hold the lock for as long as a small file takes to write.
 
 constexpr QLatin1String keyOf(AccountFile::Program program)
 {
@@ -26,6 +30,18 @@ constexpr QLatin1String keyOf(AccountFile::Program program)
 constexpr AccountFile::Program otherThan(AccountFile::Program program)
 {
     return program == AccountFile::Program::Console ? AccountFile::Program::CommandLine : AccountFile::Program::Console;
+}
+
+//! QLockFile's own waiting looks once in 100 ms and then ever less often: too rarely where two programs write one change after the other.
+bool takeSoon(QLockFile &lock)
+{
+    const QDeadlineTimer deadline(longestWait);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return false;
+        QThread::usleep(QRandomGenerator::global()->bounded(500, 4000)); // Not in step with others that wait.
+    }
+    return true;
 }
 
 //! Why it could not be written; empty where it was.
@@ -70,7 +86,7 @@ void AccountFile::change(const Change &change)
     if (!QDir().mkpath(QFileInfo(m_path).path()))
         return failed(u"The folder cannot be made."_s);
     QLockFile turn(m_path + u".lock"_s);
-    if (!turn.tryLock(longestWait))
+    if (!takeSoon(turn))
         return failed(turn.error() == QLockFile::LockFailedError ? u"Another program holds it."_s : u"The lock beside it cannot be made."_s);
     const AccountLists before = lists();
     AccountLists after = before;

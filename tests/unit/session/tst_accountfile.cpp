@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void programsThatWriteAtOnceLoseNothing()
     {
-        constexpr int each = 40;
+        constexpr int each = 12;
         const auto write = [this](AccountFile::Program program, const QString &name) {
             AccountFile file(path(), program, [](const QString &problem) { qFatal("%s", qPrintable(problem)); });
             for (int number = 0; number < each; ++number)
