@@ -41,7 +41,8 @@ QCoro::Task<Result<void>> RemindMembersCommand::run(Context context) const
         co_return tl::unexpected(reminded.error());
     if (context.json)
         context.terminal->print(jsonText({{u"sent"_s, reminded->sent}, {u"skipped"_s, reminded->skipped}}));
-    context.terminal->note(u"Reminded of two-factor sign-in: %1. Reminded within the last day already: %2."_s.arg(reminded->sent).arg(reminded->skipped));
+    context.terminal->note(
+        u"Reminded of two-factor sign-in: %1. Reminded within the last day already: %2."_s.arg(reminded->sent).arg(reminded->skipped));
     co_return Result<void>();
 }
 

@@ -164,7 +164,8 @@ void InvitationService::mail(Store &store, const WorkspaceId &workspace, const Q
         const Invitation &invitation = letter.invitation;
         const QString link = m_publicUrl + u"/invite?token="_s + letter.token.exposeText();
         // The invitation stands without its mail: it is listed, and can be sent again.
-        m_mailer.deliver(invitationMail(invitation.email, invitation.inviterName, name, invitation.roleName, link, invitation.expiresAt), "an invitation");
+        m_mailer.deliver(invitationMail(invitation.email, invitation.inviterName, name, invitation.roleName, link, invitation.expiresAt),
+                         "an invitation");
     }
 }
 
