@@ -152,7 +152,7 @@ Item {
         onWantedChanged: {
             if (wanted && status === Loader.Null)
                 setSource("../Onboarding/LocalMailboxDialog.qml", {viewModel: root.viewModel.mailbox});
-            item.follows(wanted);
+            (item as ModalDialog)?.follows(wanted);
         }
 
         Connections {
