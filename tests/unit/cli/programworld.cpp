@@ -6,10 +6,17 @@
 #include "core/timestamp.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Test {
+
+ProgramWorld::ProgramWorld()
+{
+    for (const char *name : {"INTRLUME_SERVER", "INTRLUME_WORKSPACE", "INTRLUME_API_KEY"})
+        qunsetenv(name);
+}
 
 QJsonObject ProgramWorld::accountJson()
 {
@@ -54,6 +61,15 @@ ApiKey ProgramWorld::someKey(const QString &name, int number)
     key.createdAt = *fromRfc3339(u"2026-11-22T10:42:07.031Z"_s);
     key.rotationDueAt = key.createdAt.addDays(90);
     key.etag = u"7"_s;
+    return key;
+}
+
+ApiKey ProgramWorld::endingKey(const QString &name)
+{
+    ApiKey key = someKey(name, 1);
+    key.status = KeyStatus::Ending;
+    key.endsAt = *fromRfc3339(u"2026-11-23T10:42:00.000Z"_s);
+    key.replacedBy = KeyId(keyId);
     return key;
 }
 
@@ -142,6 +158,17 @@ void ProgramWorld::list(const QList<ApiKey> &keysThere)
     for (const ApiKey &key : keysThere)
         items.append(key.toJson());
     service->answer(page(items));
+}
+
+void ProgramWorld::haveOneKey(const ApiKey &key)
+{
+    beInAWorkspace();
+    list({key});
+}
+
+QJsonObject ProgramWorld::printedJson() const
+{
+    return QJsonDocument::fromJson(terminal.out.toUtf8()).object();
 }
 
 } // namespace Intrlume::Test

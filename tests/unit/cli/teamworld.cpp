@@ -4,8 +4,6 @@
 
 #include "core/timestamp.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Test {
@@ -81,11 +79,6 @@ void TeamWorld::elevationIsAsked()
 {
     service->fail({.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s});
     service->answer(QJsonObject{{u"elevated_until"_s, u"2026-11-22T11:42:07.031Z"_s}});
-}
-
-QJsonObject TeamWorld::printedJson() const
-{
-    return QJsonDocument::fromJson(terminal.out.toUtf8()).object();
 }
 
 } // namespace Intrlume::Test

@@ -26,8 +26,6 @@ public:
     //! The service wants the password, and takes it.
     void elevationIsAsked();
 
-    QJsonObject printedJson() const;
-
     template<typename T>
     static QJsonArray jsonOf(const QList<T> &all)
     {

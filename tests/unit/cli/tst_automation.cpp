@@ -24,15 +24,9 @@ class AutomationTest : public QObject {
     int run(const QStringList &arguments) { return m_world->run(QStringList{u"keys"_s} + arguments); }
     const QString &out() const { return m_world->terminal.out; }
     const QString &err() const { return m_world->terminal.err; }
-    QString lastPath() const { return m_world->lastRequest().path; }
 
 private Q_SLOTS:
-    void init()
-    {
-        qunsetenv("INTRLUME_SERVER");
-        qunsetenv("INTRLUME_WORKSPACE");
-        m_world = std::make_unique<ProgramWorld>();
-    }
+    void init() { m_world = std::make_unique<ProgramWorld>(); }
     void cleanup() { QCOMPARE(m_world->service->leftOver(), 0); }
 
     void aPipelinesKeyDecidesTheWorkspace()
@@ -44,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(m_world->service->requests.first().path, u"/v1/keys/self"_s);
         for (const Api::HttpRequest &request : std::as_const(m_world->service->requests))
             QCOMPARE(request.bearer.exposeText(), ProgramWorld::secret);
-        QVERIFY(lastPath().startsWith(u"/v1/workspaces/ws_01JZ0000000000000000000000/"_s));
+        QVERIFY(m_world->lastPath().startsWith(u"/v1/workspaces/ws_01JZ0000000000000000000000/"_s));
     }
 
     void aPipelineGeneratesItsKeys()

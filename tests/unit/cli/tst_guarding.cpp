@@ -30,8 +30,6 @@ class GuardingTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        for (const char *name : {"INTRLUME_SERVER", "INTRLUME_WORKSPACE"})
-            qunsetenv(name);
         m_world = std::make_unique<ProgramWorld>();
         m_tree = std::make_unique<KeyTree>();
         QVERIFY(QDir::setCurrent(m_tree->path()));

@@ -33,8 +33,6 @@ class HandingOverTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        for (const char *name : {"INTRLUME_SERVER", "INTRLUME_WORKSPACE"})
-            qunsetenv(name);
         m_world = std::make_unique<ProgramWorld>();
         m_standIns = std::make_unique<StandIns>();
     }

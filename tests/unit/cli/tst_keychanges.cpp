@@ -5,7 +5,6 @@
 #include "unit/cli/programworld.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,26 +12,9 @@ using namespace Intrlume;
 using namespace Intrlume::Test;
 
 namespace {
-const QString id = u"key_01JZ0000000000000000000000"_s;
-
 QDateTime at(const QString &text)
 {
     return *fromRfc3339(text);
-}
-
-//! A key that was rotated and goes on for a while.
-ApiKey endingKey(const QString &name = u"CRM sync"_s, int number = 1)
-{
-    ApiKey key = ProgramWorld::someKey(name, number);
-    key.status = KeyStatus::Ending;
-    key.endsAt = at(u"2026-11-23T10:42:00.000Z"_s);
-    key.replacedBy = KeyId(id);
-    return key;
-}
-
-QJsonObject printedJson(const ProgramWorld &world)
-{
-    return QJsonDocument::fromJson(world.terminal.out.toUtf8()).object();
 }
 } // namespace
 
@@ -45,20 +27,9 @@ class KeyChangesTest : public QObject {
     int run(const QStringList &arguments) { return m_world->run(QStringList{u"keys"_s} + arguments); }
     const QString &out() const { return m_world->terminal.out; }
     const QString &err() const { return m_world->terminal.err; }
-    QString lastPath() const { return m_world->lastRequest().path; }
-    void oneKey(const ApiKey &key = ProgramWorld::someKey(u"CRM sync"_s))
-    {
-        m_world->beInAWorkspace();
-        m_world->list({key});
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        qunsetenv("INTRLUME_SERVER");
-        qunsetenv("INTRLUME_WORKSPACE");
-        m_world = std::make_unique<ProgramWorld>();
-    }
+    void init() { m_world = std::make_unique<ProgramWorld>(); }
     void cleanup() { QCOMPARE(m_world->service->leftOver(), 0); }
 
     // The old key's end
@@ -66,31 +37,31 @@ private Q_SLOTS:
     void anOldKeyIsStoppedBeforeItsTime()
     {
         m_world->beInAWorkspace();
-        m_world->list({ProgramWorld::someKey(u"CRM sync"_s), endingKey()});
+        m_world->list({ProgramWorld::someKey(u"CRM sync"_s), ProgramWorld::endingKey()});
         m_world->terminal.yes = true;
         m_world->revokeSucceeds(true);
         QCOMPARE(run({u"end"_s, u"CRM sync"_s}), 0);
         QCOMPARE(m_world->terminal.prompts,
                  QStringList{u"Stop the old key “CRM sync” (intrlume_sk_live_0123…yRov)? What uses it stops working, and this cannot be undone."_s});
-        QVERIFY(lastPath().endsWith(u"key_01JZ0000000000000000000001/end-now"_s));
+        QVERIFY(m_world->lastPath().endsWith(u"key_01JZ0000000000000000000001/end-now"_s));
         QCOMPARE(out(), u"REGION        STATE    AFTER\nin-mumbai     stopped  100 ms\neu-frankfurt  stopped  312 ms\n"_s);
     }
 
     void anOldKeyIsKeptForLonger()
     {
         m_world->beInAWorkspace();
-        m_world->list({ProgramWorld::someKey(u"CRM sync"_s), endingKey()});
-        m_world->service->answer(endingKey().toJson());
+        m_world->list({ProgramWorld::someKey(u"CRM sync"_s), ProgramWorld::endingKey()});
+        m_world->service->answer(ProgramWorld::endingKey().toJson());
         QCOMPARE(run({u"extend"_s, u"CRM sync"_s, u"12h"_s}), 0);
         QCOMPARE(out(), QString());
         QCOMPARE(err(), u"The old key “CRM sync” (intrlume_sk_live_0123…yRov) stops at 2026-11-23 10:42Z.\n"_s);
-        QVERIFY(lastPath().endsWith(u"key_01JZ0000000000000000000001/extend"_s));
+        QVERIFY(m_world->lastPath().endsWith(u"key_01JZ0000000000000000000001/extend"_s));
         QCOMPARE(m_world->lastRequest().body, (QJsonObject{{u"ends_at"_s, toRfc3339(m_world->clock->now().addSecs(12 * 3600))}}));
     }
 
     void aKeyThatDoesNotEndIsNeitherEndedNorExtended()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->fail({.kind = Error::Kind::Conflict, .code = u"key-not-ending"_s});
         QCOMPARE(run({u"extend"_s, u"CRM sync"_s, u"7d"_s}), 6);
         QCOMPARE(err(), u"intrlume: This key was not rotated, so it has no end that could be changed. To stop it, use “intrlume keys revoke”.\n"_s);
@@ -119,7 +90,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(QJsonObject, body);
         QFETCH(QString, told);
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(ProgramWorld::someKey(u"CRM import"_s).toJson());
         QCOMPARE(run(arguments), 0);
         QCOMPARE(out(), QString());
@@ -128,15 +99,15 @@ private Q_SLOTS:
         QCOMPARE(m_world->lastRequest().body, body);
         QCOMPARE(m_world->lastRequest().ifMatch, u"7"_s);
 
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(ProgramWorld::someKey(u"CRM import"_s).toJson());
         QCOMPARE(run(arguments + QStringList{u"--output"_s, u"json"_s}), 0);
-        QCOMPARE(printedJson(*m_world), (QJsonObject{{u"key"_s, ProgramWorld::someKey(u"CRM import"_s).toJson()}}));
+        QCOMPARE(m_world->printedJson(), (QJsonObject{{u"key"_s, ProgramWorld::someKey(u"CRM import"_s).toJson()}}));
     }
 
     void whatSomeoneElseChangedIsNotOverwritten()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->fail({.kind = Error::Kind::Changed});
         QCOMPARE(run({u"pause"_s, u"CRM sync"_s}), 6);
         QCOMPARE(err(), u"intrlume: Someone changed it meanwhile. Look at it again and repeat.\n"_s);
@@ -148,7 +119,7 @@ private Q_SLOTS:
     {
         ApiKey key = ProgramWorld::someKey(u"CRM sync"_s);
         key.allowedIps = {*IpRange::parse(u"203.0.113.0/24"_s, u"office"_s)};
-        oneKey(key);
+        m_world->haveOneKey(key);
         RangesCheck check{.since = at(u"2026-10-23T10:42:00.000Z"_s), .checked = 3, .refused = {}, .refusedTotal = 0, .callerIp = u"203.0.113.9"_s};
         m_world->service->answer(check.toJson());
         key.allowedIps.append(*IpRange::parse(u"2001:db8::/32"_s));
@@ -174,22 +145,22 @@ private Q_SLOTS:
         const QStringList arguments{u"allow"_s, u"CRM sync"_s, u"--only"_s, u"203.0.113.0/24"_s};
         const QString told = u"This computer, 198.51.100.7, would be locked out.\n"
                              "1 of the 2 addresses that used this key since 2026-10-23 10:42Z would be refused.\n"_s;
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(check.toJson());
         m_world->terminal.yes = false;
         QCOMPARE(run(arguments), 130);
         QCOMPARE(err(), told + u"intrlume: Cancelled.\n"_s);
         QCOMPARE(m_world->terminal.prompts, QStringList{u"Save it all the same?"_s});
-        QVERIFY(lastPath().endsWith(u"/allowed-ips/check"_s));
+        QVERIFY(m_world->lastPath().endsWith(u"/allowed-ips/check"_s));
 
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(check.toJson());
         QCOMPARE(run(arguments + QStringList{u"--check"_s}), 0);
         QCOMPARE(out(), u"REFUSED       USES  LAST USED\n198.51.100.7  12    2026-11-23 06:05Z\n"_s);
         QCOMPARE(err(), told);
-        QVERIFY(lastPath().endsWith(u"/allowed-ips/check"_s));
+        QVERIFY(m_world->lastPath().endsWith(u"/allowed-ips/check"_s));
 
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(check.toJson());
         m_world->service->answer(ProgramWorld::someKey(u"CRM sync"_s).toJson());
         QCOMPARE(run(arguments + QStringList{u"--yes"_s}), 0);
@@ -200,10 +171,10 @@ private Q_SLOTS:
     {
         ApiKey key = ProgramWorld::someKey(u"CRM sync"_s);
         key.allowedIps = {*IpRange::parse(u"203.0.113.0/24"_s)};
-        oneKey(key);
+        m_world->haveOneKey(key);
         QCOMPARE(run({u"allow"_s, u"CRM sync"_s, u"--remove"_s, u"203.0.113.0/24"_s}), 2);
         QCOMPARE(err(), u"intrlume: Without a network left the key could be used from anywhere. If you want that, say --anywhere.\n"_s);
-        oneKey(key);
+        m_world->haveOneKey(key);
         QCOMPARE(run({u"allow"_s, u"CRM sync"_s, u"--remove"_s, u"203.0.113.0/25"_s}), 2);
         QCOMPARE(err(), u"intrlume: 203.0.113.0/25 is not in the key’s list, so it cannot be removed.\n"_s);
         QCOMPARE(run({u"allow"_s, u"CRM sync"_s}), 2);
@@ -216,7 +187,7 @@ private Q_SLOTS:
 
     void regionsAreShownAsTheyStop()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->revokeSucceeds(false);
         m_world->service->answer(ProgramWorld::stopped(false));
         m_world->service->answer(ProgramWorld::stopped(true));
@@ -228,7 +199,7 @@ private Q_SLOTS:
 
     void waitingFailsWhereARegionDoesNotConfirm()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->revokeSucceeds(false);
         for (int waits = 0; waits < 23; ++waits)
             m_world->service->answer(ProgramWorld::stopped(false));
@@ -240,10 +211,10 @@ private Q_SLOTS:
 
     void aRevocationAsJson()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->revokeSucceeds(true);
         QCOMPARE(run({u"revoke"_s, u"CRM sync"_s, u"--yes"_s, u"--wait"_s, u"--output"_s, u"json"_s}), 0);
-        QCOMPARE(printedJson(*m_world),
+        QCOMPARE(m_world->printedJson(),
                  (QJsonObject{{u"key"_s, ProgramWorld::someKey(u"CRM sync"_s).toJson()}, {u"revocation"_s, ProgramWorld::stopped(true)}}));
     }
 

@@ -6,7 +6,6 @@
 #include "unit/cli/programworld.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +13,6 @@ using namespace Intrlume;
 using namespace Intrlume::Test;
 
 namespace {
-const QString id = u"key_01JZ0000000000000000000000"_s;
 const QString listHeading = u"NAME      KEY                         STATUS  CREATED            LAST USED  ROTATION DUE       ID\n"_s;
 const QString listRow =
     u"CRM sync  intrlume_sk_live_0123…yRov  active  2026-11-22 10:42Z  never      2027-02-20 10:42Z  key_01JZ0000000000000000000000\n"_s;
@@ -22,21 +20,6 @@ const QString listRow =
 QDateTime at(const QString &text)
 {
     return *fromRfc3339(text);
-}
-
-//! A key that was rotated and goes on for a while.
-ApiKey endingKey(const QString &name = u"CRM sync"_s, int number = 1)
-{
-    ApiKey key = ProgramWorld::someKey(name, number);
-    key.status = KeyStatus::Ending;
-    key.endsAt = at(u"2026-11-23T10:42:00.000Z"_s);
-    key.replacedBy = KeyId(id);
-    return key;
-}
-
-QJsonObject printedJson(const ProgramWorld &world)
-{
-    return QJsonDocument::fromJson(world.terminal.out.toUtf8()).object();
 }
 } // namespace
 
@@ -49,20 +32,9 @@ class KeyListsTest : public QObject {
     int run(const QStringList &arguments) { return m_world->run(QStringList{u"keys"_s} + arguments); }
     const QString &out() const { return m_world->terminal.out; }
     const QString &err() const { return m_world->terminal.err; }
-    QString lastPath() const { return m_world->lastRequest().path; }
-    void oneKey(const ApiKey &key = ProgramWorld::someKey(u"CRM sync"_s))
-    {
-        m_world->beInAWorkspace();
-        m_world->list({key});
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        qunsetenv("INTRLUME_SERVER");
-        qunsetenv("INTRLUME_WORKSPACE");
-        m_world = std::make_unique<ProgramWorld>();
-    }
+    void init() { m_world = std::make_unique<ProgramWorld>(); }
     void cleanup() { QCOMPARE(m_world->service->leftOver(), 0); }
 
     // Listing and showing
@@ -96,7 +68,7 @@ private Q_SLOTS:
         key.note = u"Vault: prod/crm"_s;
         key.createdWith = KeyReference{KeyId(u"key_01JZ0000000000000000000009"_s), u"CI"_s};
         key.replaces = KeyId(u"key_01JZ0000000000000000000001"_s);
-        oneKey(key);
+        m_world->haveOneKey(key);
         QCOMPARE(run({u"show"_s, u"CRM sync"_s}), 0);
         QCOMPARE(out(), u"Name           CRM sync\n"
                         "Key            intrlume_sk_live_0123…yRov\n"
@@ -116,7 +88,7 @@ private Q_SLOTS:
 
     void itsHistoryAndItsUse()
     {
-        oneKey();
+        m_world->haveOneKey();
         const KeyUsage usage{.hours = {}, .sources = {{u"203.0.113.24"_s, 7, at(u"2026-11-23T06:05:59.000Z"_s)}}, .sourcesTotal = 1};
         m_world->service->answer(usage.toJson());
         KeyEvent event{.id = EventId(u"evt_01JZ0000000000000000000000"_s),
@@ -143,11 +115,11 @@ private Q_SLOTS:
 
     void aKeyAsJson()
     {
-        oneKey();
+        m_world->haveOneKey();
         const KeyUsage usage{.hours = {}, .sources = {}, .sourcesTotal = 0};
         m_world->service->answer(usage.toJson());
         QCOMPARE(run({u"show"_s, u"CRM sync"_s, u"--usage"_s, u"--output"_s, u"json"_s}), 0);
-        QCOMPARE(printedJson(*m_world), (QJsonObject{{u"key"_s, ProgramWorld::someKey(u"CRM sync"_s).toJson()}, {u"usage"_s, usage.toJson()}}));
+        QCOMPARE(m_world->printedJson(), (QJsonObject{{u"key"_s, ProgramWorld::someKey(u"CRM sync"_s).toJson()}, {u"usage"_s, usage.toJson()}}));
     }
 
     void aRevokedKeyIsFoundWhereNoOtherHasItsName()
@@ -155,7 +127,7 @@ private Q_SLOTS:
         ApiKey revoked = ProgramWorld::someKey(u"CRM sync"_s, 5);
         revoked.status = KeyStatus::Revoked;
         revoked.revokedAt = at(u"2026-11-22T18:20:00.000Z"_s);
-        oneKey(revoked);
+        m_world->haveOneKey(revoked);
         QCOMPARE(run({u"show"_s, u"CRM sync"_s}), 0);
         QVERIFY(out().contains(u"Status         revoked 2026-11-22 18:20Z\n"_s));
         m_world->beInAWorkspace();
@@ -169,21 +141,21 @@ private Q_SLOTS:
     void ambiguityListsTheCandidates()
     {
         m_world->beInAWorkspace();
-        m_world->list({endingKey(), ProgramWorld::someKey(u"CRM sync"_s), ProgramWorld::someKey(u"CRM sync 2"_s, 3)});
+        m_world->list({ProgramWorld::endingKey(), ProgramWorld::someKey(u"CRM sync"_s), ProgramWorld::someKey(u"CRM sync 2"_s, 3)});
         QCOMPARE(run({u"revoke"_s, u"CRM sync"_s, u"--yes"_s}), 2);
         QCOMPARE(out(), QString());
         QCOMPARE(err(), u"intrlume: More than one key is named “CRM sync”. Say which one by its id:\n"
                         "  key_01JZ0000000000000000000001: intrlume_sk_live_0123…yRov, ending 2026-11-23 10:42Z\n"
                         "  key_01JZ0000000000000000000000: intrlume_sk_live_0123…yRov, active\n"_s);
-        QVERIFY(!lastPath().endsWith(u"/revoke"_s));
+        QVERIFY(!m_world->lastPath().endsWith(u"/revoke"_s));
     }
 
     void anIdNeedsNoList()
     {
         m_world->beInAWorkspace();
         m_world->service->answer(ProgramWorld::someKey(u"CRM sync"_s).toJson());
-        QCOMPARE(run({u"show"_s, id}), 0);
-        QCOMPARE(lastPath(), u"/v1/workspaces/ws_01JZ0000000000000000000000/api-keys/"_s + id);
+        QCOMPARE(run({u"show"_s, ProgramWorld::keyId}), 0);
+        QCOMPARE(m_world->lastPath(), u"/v1/workspaces/ws_01JZ0000000000000000000000/api-keys/"_s + ProgramWorld::keyId);
     }
 
     void namesAreComparedExactly()
@@ -199,7 +171,7 @@ private Q_SLOTS:
     void dueDatesForACalendar()
     {
         m_world->beInAWorkspace();
-        m_world->list({ProgramWorld::someKey(u"CRM sync"_s), endingKey()});
+        m_world->list({ProgramWorld::someKey(u"CRM sync"_s), ProgramWorld::endingKey()});
         QCOMPARE(run({u"calendar"_s}), 0);
         QVERIFY(out().startsWith(u"BEGIN:VCALENDAR\r\n"_s) && out().endsWith(u"END:VCALENDAR\r\n"_s));
         QVERIFY(out().contains(u"X-WR-CALNAME:Nilavya Health: API key rotation\r\n"_s));

@@ -3,7 +3,6 @@
 #include "core/timestamp.h"
 #include "unit/cli/programworld.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +10,6 @@ using namespace Intrlume;
 using namespace Intrlume::Test;
 
 namespace {
-const QString id = u"key_01JZ0000000000000000000000"_s;
 const QString newSecret = u"intrlume_sk_live_abcdefghij0123456789ABCDEFGHIJ4cl1zM"_s;
 
 QDateTime at(const QString &text)
@@ -19,22 +17,12 @@ QDateTime at(const QString &text)
     return *fromRfc3339(text);
 }
 
-//! A key that was rotated and goes on for a while.
-ApiKey endingKey(const QString &name = u"CRM sync"_s, int number = 1)
-{
-    ApiKey key = ProgramWorld::someKey(name, number);
-    key.status = KeyStatus::Ending;
-    key.endsAt = at(u"2026-11-23T10:42:00.000Z"_s);
-    key.replacedBy = KeyId(id);
-    return key;
-}
-
 QJsonObject rotated(bool withSecret, bool stopsOld = false)
 {
     ApiKey fresh = ProgramWorld::someKey(u"CRM sync"_s, 2);
     fresh.head = u"abcd"_s;
     fresh.tail = u"l1zM"_s;
-    ApiKey previous = endingKey();
+    ApiKey previous = ProgramWorld::endingKey();
     if (stopsOld) {
         previous.status = KeyStatus::Revoked;
         previous.endsAt = {};
@@ -49,11 +37,6 @@ QJsonObject rotated(bool withSecret, bool stopsOld = false)
         json.insert(u"secret_issued"_s, true);
     return json;
 }
-
-QJsonObject printedJson(const ProgramWorld &world)
-{
-    return QJsonDocument::fromJson(world.terminal.out.toUtf8()).object();
-}
 } // namespace
 
 //! Generating and rotating: the secret is all that is on standard output, and a lost answer costs nothing.
@@ -65,20 +48,9 @@ class NewKeysTest : public QObject {
     int run(const QStringList &arguments) { return m_world->run(QStringList{u"keys"_s} + arguments); }
     const QString &out() const { return m_world->terminal.out; }
     const QString &err() const { return m_world->terminal.err; }
-    QString lastPath() const { return m_world->lastRequest().path; }
-    void oneKey(const ApiKey &key = ProgramWorld::someKey(u"CRM sync"_s))
-    {
-        m_world->beInAWorkspace();
-        m_world->list({key});
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        qunsetenv("INTRLUME_SERVER");
-        qunsetenv("INTRLUME_WORKSPACE");
-        m_world = std::make_unique<ProgramWorld>();
-    }
+    void init() { m_world = std::make_unique<ProgramWorld>(); }
     void cleanup() { QCOMPARE(m_world->service->leftOver(), 0); }
 
     // Generating
@@ -146,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"generate"_s, u"CI"_s, u"--automation"_s}), 3);
         QCOMPARE(out(), QString());
         QCOMPARE(err(), u"intrlume: The password is wrong.\n"_s);
-        QCOMPARE(lastPath(), u"/v1/sessions/current/elevate"_s);
+        QCOMPARE(m_world->lastPath(), u"/v1/sessions/current/elevate"_s);
     }
 
     // Rotating
@@ -154,13 +126,13 @@ private Q_SLOTS:
     void onlyTheNewSecretIsOnStandardOutput()
     {
         m_world->beInAWorkspace();
-        m_world->list({endingKey(), ProgramWorld::someKey(u"CRM sync"_s)}); // Of two, the one that does not end.
+        m_world->list({ProgramWorld::endingKey(), ProgramWorld::someKey(u"CRM sync"_s)}); // Of two, the one that does not end.
         m_world->service->answer(rotated(true));
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 0);
         QCOMPARE(out(), newSecret + u'\n');
         QCOMPARE(err(), u"Key “CRM sync” rotated. The new secret is shown this once and cannot be fetched again. "
                         "The old key, intrlume_sk_live_0123…yRov, stops at 2026-11-23 10:42Z.\n"_s);
-        QVERIFY(lastPath().endsWith(id + u"/rotate"_s));
+        QVERIFY(m_world->lastPath().endsWith(ProgramWorld::keyId + u"/rotate"_s));
         QCOMPARE(m_world->lastRequest().body, (QJsonObject{{u"overlap_seconds"_s, 86'400}}));
     }
 
@@ -187,7 +159,7 @@ private Q_SLOTS:
             QVERIFY(m_world->service->requests.isEmpty());
             return;
         }
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(rotated(true));
         QCOMPARE(run(arguments), 0);
         QCOMPARE(m_world->lastRequest().body[u"overlap_seconds"_s].toInt(), seconds);
@@ -195,7 +167,7 @@ private Q_SLOTS:
 
     void aLeakedKeyIsStoppedAtOnceAndTheWaitIsTold()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(rotated(true, true));
         m_world->service->answer(ProgramWorld::stopped(true));
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s, u"--overlap"_s, u"now"_s, u"--wait"_s, u"--output"_s, u"env"_s}), 0);
@@ -207,28 +179,28 @@ private Q_SLOTS:
 
     void aRotationAsJson()
     {
-        oneKey();
+        m_world->haveOneKey();
         const QJsonObject answer = rotated(true, true);
         m_world->service->answer(answer);
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s, u"--overlap=0"_s, u"--output"_s, u"json"_s}), 0);
-        QCOMPARE(printedJson(*m_world), answer);
+        QCOMPARE(m_world->printedJson(), answer);
     }
 
     void aLostAnswerCostsNothing()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(rotated(false)); // The secret went out before, and was lost.
         m_world->service->answer(rotated(true, true));
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 0);
         QCOMPARE(out(), newSecret + u'\n');
         QVERIFY(err().contains(u"stops at 2026-11-23 10:42Z"_s)); // The first old key's end, not that of the one nobody held.
-        QVERIFY(lastPath().endsWith(u"key_01JZ0000000000000000000002/rotate"_s));
+        QVERIFY(m_world->lastPath().endsWith(u"key_01JZ0000000000000000000002/rotate"_s));
         QCOMPARE(m_world->lastRequest().body[u"overlap_seconds"_s].toInt(), 0);
     }
 
     void whatMayHaveHappenedIsSaid()
     {
-        oneKey();
+        m_world->haveOneKey();
         for (int tries = 0; tries < 4; ++tries)
             m_world->service->fail({.kind = Error::Kind::Timeout});
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 8);
@@ -236,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(err(), u"intrlume: No answer came, so “CRM sync” may be rotated without anybody holding the new secret. Look with “intrlume keys "
                         "list”: if there are two, rotate the new one with --overlap now.\n"_s);
 
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(rotated(false));
         for (int tries = 0; tries < 4; ++tries)
             m_world->service->fail({.kind = Error::Kind::Offline});
@@ -248,19 +220,19 @@ private Q_SLOTS:
 
     void aNewSecretThatNobodyGotRevokesItsKey()
     {
-        oneKey();
+        m_world->haveOneKey();
         m_world->service->answer(rotated(true));
         m_world->revokeSucceeds(true);
         m_world->terminal.isClosed = true;
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 1);
-        QVERIFY(lastPath().endsWith(u"key_01JZ0000000000000000000002/revoke"_s));
+        QVERIFY(m_world->lastPath().endsWith(u"key_01JZ0000000000000000000002/revoke"_s));
         QVERIFY(err().endsWith(
             u"The key is revoked again, since nobody holds its secret.\nintrlume: The secret could not be written to standard output.\n"_s));
     }
 
     void aKeyThatEndsAlreadyCannotBeRotated()
     {
-        oneKey(endingKey());
+        m_world->haveOneKey(ProgramWorld::endingKey());
         m_world->service->fail({.kind = Error::Kind::Conflict, .code = u"key-not-active"_s});
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 6);
         QCOMPARE(err(), u"intrlume: This key is revoked or ending already, so it cannot be rotated. Rotate the key that replaced it.\n"_s);

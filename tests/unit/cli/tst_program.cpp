@@ -24,12 +24,7 @@ class ProgramTest : public QObject {
     int run(const QStringList &arguments) { return m_world->run(arguments); }
 
 private Q_SLOTS:
-    void init()
-    {
-        qunsetenv("INTRLUME_SERVER");
-        qunsetenv("INTRLUME_WORKSPACE");
-        m_world = std::make_unique<ProgramWorld>();
-    }
+    void init() { m_world = std::make_unique<ProgramWorld>(); }
     void cleanup() { QCOMPARE(m_world->service->leftOver(), 0); }
 
     void loginAsksForThePasswordAndKeepsTheSession()

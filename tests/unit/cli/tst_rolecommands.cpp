@@ -24,12 +24,7 @@ class RoleCommandsTest : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        qunsetenv("INTRLUME_SERVER");
-        qunsetenv("INTRLUME_WORKSPACE");
-        m_world = std::make_unique<TeamWorld>();
-    }
+    void init() { m_world = std::make_unique<TeamWorld>(); }
     void cleanup() { QCOMPARE(m_world->service->leftOver(), 0); }
 
     void theyAreListed()

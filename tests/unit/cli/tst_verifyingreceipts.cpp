@@ -66,8 +66,6 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(sodium_init() >= 0); }
     void init()
     {
-        for (const char *name : {"INTRLUME_SERVER", "INTRLUME_WORKSPACE"})
-            qunsetenv(name);
         m_world = std::make_unique<ProgramWorld>();
         m_tree = std::make_unique<KeyTree>();
         QVERIFY(QDir::setCurrent(m_tree->path()));
