@@ -1,115 +1,66 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "api/generatekey.h"
-#include "api/networktransport.h"
-#include "api/retryingtransport.h"
-#include "session/session.h"
-#include "support/cuttingproxy.h"
-#include "support/fakeaccountmemory.h"
-#include "support/fakeclock.h"
-#include "support/faketokenstore.h"
-#include "support/testplatform.h"
+#include "service/clientthroughcuts.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Intrlume;
 using namespace Intrlume::Test;
 
-namespace {
-QCoro::Task<void> noPause(std::chrono::milliseconds)
-{
-    co_return;
-}
-} // namespace
-
-//! The client that the console and the command line share, over a line that is cut at one byte after another while it generates a key:
-//! in the end one working key is in hand and no other is alive.
+//! The line is cut at one byte after another while a key is generated: in the end one working key is in hand and no other is alive.
 class GenerateKeyThroughCutsTest : public QObject {
     Q_OBJECT
 
-    std::shared_ptr<FakeClock> m_clock = std::make_shared<FakeClock>();
-    std::unique_ptr<TestPlatform> m_platform;
-    std::unique_ptr<CuttingProxy> m_proxy;
-    std::unique_ptr<Session::Session> m_session;
-    std::unique_ptr<Api::Client> m_client;
-    Person m_owner;
-    QString m_workspace;
+    std::unique_ptr<ClientThroughCuts> m_line;
     qint64 m_answerBytes = 0;
 
     Result<Api::GeneratedKey> generate()
     {
-        return QCoro::waitFor(Api::generateKey(*m_client, {.workspace = WorkspaceId(m_workspace), .name = u"CRM sync"_s}));
+        return QCoro::waitFor(Api::generateKey(*m_line->client, {.workspace = m_line->workspace, .name = u"CRM sync"_s}));
     }
     void expectOneWorkingKey(const Result<Api::GeneratedKey> &generated) const
     {
         QVERIFY2(generated, generated ? "" : qPrintable(generated.error().code + u' ' + generated.error().detail));
         const QString secret = generated->secret.exposeText();
-        const HttpAnswer self = m_platform->get(u"/v1/keys/self"_s, secret);
+        const HttpAnswer self = m_line->self(secret);
         QCOMPARE(self.status, 200);
         QCOMPARE(self.json()["id"_L1].toString(), generated->key.id.toString());
-        const QJsonArray live = m_platform->get(u"/v1/workspaces/%1/api-keys"_s.arg(m_workspace), m_owner.access).json()["items"_L1].toArray();
-        QCOMPARE(live.size(), 1);
-        QCOMPARE(live[0]["id"_L1].toString(), generated->key.id.toString());
-        m_platform->request("DELETE", u"/v1/keys/self"_s, {.token = secret});
+        QCOMPARE(m_line->liveKeys(), QStringList{generated->key.id.toString()});
+        m_line->giveBack(secret);
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_platform = std::make_unique<TestPlatform>(Server::PlatformOptions{.clock = m_clock});
-        QVERIFY2(m_platform->isRunning(), qPrintable(m_platform->problem()));
-        m_owner = m_platform->newPerson();
-        m_workspace = m_platform->newWorkspace(m_owner);
-        m_proxy = std::make_unique<CuttingProxy>(m_platform->address());
-        const auto line = std::make_shared<Api::RetryingTransport>(std::make_shared<Api::NetworkTransport>(), noPause);
-        m_session = std::make_unique<Session::Session>(
-            Session::SessionParts{line, std::make_shared<FakeTokenStore>(), std::make_shared<FakeAccountMemory>(), m_clock, u"desk"_s, u"Debian"_s});
-        m_session->setServer(m_proxy->address());
-        QVERIFY(QCoro::waitFor(m_session->signIn(m_owner.email, Secret::fromText(m_owner.password), true)));
-        m_client = std::make_unique<Api::Client>(m_session->transport());
+        m_line = std::make_unique<ClientThroughCuts>();
+        QVERIFY2(m_line->ready, qPrintable(m_line->platform->problem()));
         const Result<Api::GeneratedKey> whole = generate();
-        m_answerBytes = m_proxy->lastAnswerBytes();
+        m_answerBytes = m_line->proxy->lastAnswerBytes();
         QVERIFY(m_answerBytes > 500);
         expectOneWorkingKey(whole);
     }
-    void init() { m_clock->advance(std::chrono::seconds(2)); } // So many requests in no time would be refused for being many.
-    void cleanupTestCase()
-    {
-        m_client.reset();
-        m_session.reset();
-        m_proxy.reset();
-        m_platform.reset();
-    }
+    void init() { m_line->restBetweenTests(); }
+    void cleanupTestCase() { m_line.reset(); }
 
-    void anAnswerCutShort_data()
-    {
-        QTest::addColumn<qint64>("bytes");
-        for (qint64 bytes = 0; bytes < m_answerBytes; bytes += bytes < 16 || bytes > m_answerBytes - 16 ? 1 : 23)
-            QTest::addRow("%lld", static_cast<long long>(bytes)) << bytes;
-    }
+    void anAnswerCutShort_data() { ClientThroughCuts::addAnswerPlaces(m_answerBytes, 23); }
     void anAnswerCutShort()
     {
         QFETCH(qint64, bytes);
-        m_proxy->cutAnswer(requestTo("POST", "/api-keys"), bytes);
+        m_line->proxy->cutAnswer(requestTo("POST", "/api-keys"), bytes);
         const Result<Api::GeneratedKey> generated = generate();
-        QVERIFY(m_proxy->hasCut());
+        QVERIFY(m_line->proxy->hasCut());
         expectOneWorkingKey(generated);
     }
 
-    void aRequestCutShort_data()
-    {
-        QTest::addColumn<qint64>("bytes");
-        for (qint64 bytes = 1; bytes < 500; bytes += 31)
-            QTest::addRow("%lld", static_cast<long long>(bytes)) << bytes;
-    }
+    void aRequestCutShort_data() { ClientThroughCuts::addRequestPlaces(31); }
     void aRequestCutShort()
     {
         QFETCH(qint64, bytes);
-        m_proxy->cutRequest(requestTo("POST", "/api-keys"), bytes);
+        m_line->proxy->cutRequest(requestTo("POST", "/api-keys"), bytes);
         const Result<Api::GeneratedKey> generated = generate();
-        QVERIFY(m_proxy->hasCut());
+        QVERIFY(m_line->proxy->hasCut());
         expectOneWorkingKey(generated);
     }
 };
