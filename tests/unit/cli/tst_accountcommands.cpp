@@ -48,6 +48,14 @@ class AccountCommandsTest : public QObject {
         m_world->beSignedIn();
         m_world->service->answer(ProgramWorld::page({sessionJson(1, true), sessionJson(2, false)}));
     }
+    void vikramIsLetIn() //!< the next request is answered with a session of his
+    {
+        QJsonObject account = ProgramWorld::accountJson();
+        account[u"email"_s] = vikram;
+        QJsonObject grant = ProgramWorld::grant();
+        grant[u"account"_s] = account;
+        m_world->service->answer(grant);
+    }
 
 private Q_SLOTS:
     void init() { m_world = std::make_unique<ProgramWorld>(); }
@@ -92,11 +100,7 @@ private Q_SLOTS:
         m_world->accounts->other = {{.server = ProgramWorld::server, .address = ProgramWorld::server, .email = vikram, .id = {}, .name = {}}};
         m_world->keychain->entries.insert({vikram, ProgramWorld::server}, Secret::fromText(u"vikrams"_s));
         QCOMPARE(m_world->run({u"whoami"_s}), 3); // Not without being told to.
-        QJsonObject grant = ProgramWorld::grant();
-        QJsonObject account = ProgramWorld::accountJson();
-        account[u"email"_s] = vikram;
-        grant[u"account"_s] = account;
-        m_world->service->answer(grant);
+        vikramIsLetIn();
         QCOMPARE(m_world->run({u"accounts"_s, u"use"_s, vikram}), 0);
         QCOMPARE(m_world->accounts->lastAccount(ProgramWorld::server), vikram);
     }
@@ -110,11 +114,7 @@ private Q_SLOTS:
     void anotherAccountIsUsedFromNowOn()
     {
         beTwo();
-        QJsonObject grant = ProgramWorld::grant();
-        QJsonObject account = ProgramWorld::accountJson();
-        account[u"email"_s] = vikram;
-        grant[u"account"_s] = account;
-        m_world->service->answer(grant);
+        vikramIsLetIn();
         QCOMPARE(m_world->run({u"accounts"_s, u"use"_s, vikram}), 0);
         QCOMPARE(m_world->lastRequest().body[u"refresh_token"_s].toString(), u"vikrams"_s);
         QCOMPARE(m_world->accounts->lastAccount(ProgramWorld::server), vikram);
