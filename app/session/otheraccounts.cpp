@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/otheraccounts.h"
 
-#include "api/sessions.h"
+#include "session/endsession.h"
 
 #include <QCoroFuture>
 
@@ -15,31 +15,6 @@ namespace {
 bool isAtHand(const SessionCore &core, const KnownAccount &account)
 {
     return !core.refreshToken.isEmpty() && core.serverName == account.server && core.email == account.email;
-}
-
-//! Ends a session that is not the one at hand: its refresh token gives an access token, and that ends it.
-QCoro::Task<Result<void>> endAt(std::shared_ptr<SessionCore> core, QString address, Secret token, std::shared_ptr<RefreshTurn> turn)
-{
-    if (turn && turn->wasSpent(token))
-        co_return Result<void>(); // Whoever used it up has the session; asking with it again would raise a false alarm.
-    const Api::RefreshSession call{.refreshToken = std::move(token)};
-    Api::HttpRequest renewal = call.request();
-    renewal.server = address;
-    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(renewal);
-    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::RefreshSession::parse(answer.json); });
-    if (!grant && grant.error().kind == Error::Kind::Unauthorized)
-        co_return Result<void>(); // It has ended before, which is what was wanted.
-    if (!grant)
-        co_return tl::unexpected(grant.error());
-    if (turn)
-        turn->noteSpent(call.refreshToken);
-    Api::HttpRequest end = Api::EndCurrentSession().request();
-    end.server = address;
-    end.bearer = grant->accessToken;
-    const Result<Api::HttpReply> ended = co_await core->parts.transport->send(end);
-    if (!ended && ended.error().kind != Error::Kind::Unauthorized)
-        co_return tl::unexpected(ended.error());
-    co_return Result<void>();
 }
 
 //! Where to reach the server of \a account; nothing for one that has another port each time and is not the one at hand.
@@ -84,7 +59,7 @@ QCoro::Task<Result<void>> endElsewhere(std::shared_ptr<SessionCore> core, KnownA
     for (const Secret &token : *held) {
         if (address.isEmpty())
             ended = fail(Error::Kind::Offline, u"no-server"_s, u"The server is not running."_s);
-        else if (const Result<void> done = co_await endAt(core, address, token, turn); !done)
+        else if (const Result<void> done = co_await endSession(core, address, token, turn); !done)
             ended = done;
     }
     // Whatever came of it: the person wants nothing of it here.

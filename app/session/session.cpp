@@ -5,6 +5,7 @@
 #include "api/client.h"
 #include "api/sessions.h"
 #include "session/authorizedtransport.h"
+#include "session/earliersession.h"
 #include "session/otheraccounts.h"
 #include "session/sessioncore.h"
 
@@ -43,21 +44,20 @@ QCoro::Task<Result<Account>> signInWith(std::shared_ptr<SessionCore> core, Api::
     core->park();
     core->forget();
     core->take(*std::move(grant));
-    core->parked.remove({core->serverName, core->email});
     KnownAccount known = core->known(account, false);
+    const EarlierSession earlier = takeEarlier(*core, known);
     core->parts.accounts->use(known);
-    if (keep) {
-        const int signedIn = core->generation;
-        const Result<void> written = co_await core->parts.tokens->write(known.email, known.server, core->refreshToken);
-        known.kept = written.has_value();
-        if (signedIn == core->generation)
-            core->kept = known.kept;
-        if (known.kept)
-            core->parts.accounts->update(known);
-        else
-            core->notKept(written.error());
-    }
+    const int signedIn = core->generation;
+    const Displaced displaced = co_await placeSession(core, known, earlier, core->refreshToken, keep);
+    known.kept = keep && displaced.placed;
+    if (signedIn == core->generation)
+        core->kept = known.kept;
+    if (known.kept)
+        core->parts.accounts->update(known);
+    if (!displaced.placed && displaced.placed.error().kind != Error::Kind::Cancelled)
+        core->notKept(displaced.placed.error());
     core->accountsChanged();
+    co_await endDisplaced(core, displaced);
     co_return account;
 }
 

@@ -103,6 +103,15 @@ private Q_SLOTS:
         QCOMPARE(run({u"whoami"_s}).code, 0);
     }
 
+    void signingInAnewLeavesOneSession()
+    {
+        QCOMPARE(items({u"sessions"_s, u"list"_s}).size(), 1);
+        const qsizetype entries = keyring().count("label = ");
+        QCOMPARE(login(m_owner).code, 0);
+        QCOMPARE(items({u"sessions"_s, u"list"_s}).size(), 1);
+        QCOMPARE(keyring().count("label = "), entries);
+    }
+
     void twoAccountsStaySignedIn()
     {
         QCOMPARE(login(m_other).code, 0);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/consoleset.h"
 
+#include "api/client.h"
+
 #include <QCoroFuture>
 
 #include <QJsonArray>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <utility>
@@ -153,6 +156,14 @@ void ConsoleSet::startPlatform()
     service->always(u"/v1/regions"_s, fiveRegionsJson());
     service->always(u"/v1/ping"_s, {{u"region"_s, u"in-mumbai"_s}, {u"time"_s, u"2026-11-22T10:42:07.031Z"_s}, {u"key_checks"_s, u"ok"_s}});
     platform.setReady(address);
+}
+
+bool ConsoleSet::endSession()
+{
+    const QSignalSpy ended(session.get(), &Session::Session::ended);
+    const Error refused{.kind = Error::Kind::Unauthorized, .code = u"unauthorized"_s};
+    client->send(Api::GetMe()); // Goes on by itself.
+    return fail(u"/v1/me"_s, refused) && fail(u"/v1/sessions/refresh"_s, refused) && QTest::qWaitFor([&ended] { return ended.size() == 1; });
 }
 
 QJsonObject sessionJson(const QString &email)

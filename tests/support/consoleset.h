@@ -97,6 +97,8 @@ public:
     [[nodiscard]] bool fail(const QString &path, Error error) { return service->answer(path, tl::unexpected(std::move(error))); }
     //! Says that this computer's platform is there, and answers what the console asks it first.
     void startPlatform();
+    //! Has the server refuse the session, as after a sign-out from another device. False where the console did not ask it to go on.
+    [[nodiscard]] bool endSession();
 
     QTemporaryDir home; //!< where the preferences are kept; first, as they need it
     HeldLine<RoutedTransport> service;

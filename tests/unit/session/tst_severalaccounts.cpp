@@ -59,6 +59,11 @@ class SeveralAccountsTest : public QObject {
         m_service->answer(grant(email, email.left(3)));
         QVERIFY(QCoro::waitFor(m_session->signIn(email, Secret::fromText(u"correct horse battery"_s), keep)));
     }
+    //! As signIn(), with the answers laid out by the test.
+    bool signInAnew(const QString &email, bool keep = true)
+    {
+        return QCoro::waitFor(m_session->signIn(email, Secret::fromText(u"correct horse battery"_s), keep)).has_value();
+    }
     Result<Account> switchTo(const KnownAccount &account) { return QCoro::waitFor(m_session->switchTo(account)); }
     Result<void> forget(const KnownAccount &account) { return QCoro::waitFor(m_session->forget(account)); }
     QByteArray kept(const QString &email, const QString &where = server) const { return m_keychain->entries.value({email, where}).expose(); }
@@ -92,6 +97,93 @@ private Q_SLOTS:
         QCOMPARE(kept(vikram), QByteArray("refresh-vik"));
         QCOMPARE(m_session->current()->email, vikram);
         QCOMPARE(m_session->current()->name, u"Somebody"_s);
+    }
+
+    // Signing in anew
+
+    void signingInAnewEndsTheSessionBefore()
+    {
+        signIn(ananya);
+        m_service->answer(grant(ananya, u"new"_s));
+        m_service->answer(grant(ananya, u"old"_s)); // What the session before is ended with.
+        m_service->answer(QJsonObject());
+        QVERIFY(signInAnew(ananya));
+        QCOMPARE(m_service->requests.size(), 4);
+        QCOMPARE(spentBy(2), u"refresh-ana"_s);
+        QCOMPARE(m_service->requests[3].path, u"/v1/sessions/current"_s);
+        QCOMPARE(m_service->requests[3].verb, Api::Verb::Delete);
+        QCOMPARE(m_service->requests[3].bearer.expose(), QByteArray("access-old"));
+        QCOMPARE(kept(ananya), QByteArray("refresh-new"));
+        QCOMPARE(emails(), QStringList{ananya});
+    }
+
+    void theOtherProgramGoesOnWithTheNewSession()
+    {
+        m_memory->other = {known(ananya)};
+        m_keychain->entries.insert({ananya, server}, Secret::fromText(u"of the command line"_s));
+        m_service->answer(grant(ananya, u"new"_s));
+        m_service->answer(grant(ananya, u"old"_s));
+        m_service->answer(QJsonObject());
+        QVERIFY(signInAnew(ananya));
+        QCOMPARE(spentBy(1), u"of the command line"_s);
+        QCOMPARE(kept(ananya), QByteArray("refresh-new"));
+        QVERIFY(m_memory->isKeptElsewhere(known(ananya)));
+    }
+
+    void theOtherProgramsSessionStaysWhereThisOneIsNotKept()
+    {
+        m_memory->other = {known(ananya)};
+        m_keychain->entries.insert({ananya, server}, Secret::fromText(u"of the command line"_s));
+        signIn(ananya, false);
+        QCOMPARE(m_service->requests.size(), 1);
+        QCOMPARE(kept(ananya), QByteArray("of the command line"));
+    }
+
+    void whoDoesNotWantToBeKeptAnyMoreIsNot()
+    {
+        signIn(ananya);
+        m_service->answer(grant(ananya, u"new"_s));
+        m_service->answer(grant(ananya, u"old"_s));
+        m_service->answer(QJsonObject());
+        QVERIFY(signInAnew(ananya, false));
+        QCOMPARE(spentBy(2), u"refresh-ana"_s);
+        QVERIFY(m_keychain->entries.isEmpty());
+        QVERIFY(!m_session->current()->kept);
+    }
+
+    void oneInMemoryIsEndedToo()
+    {
+        signIn(ananya, false);
+        m_service->answer(grant(ananya, u"new"_s));
+        m_service->answer(grant(ananya, u"old"_s));
+        m_service->answer(QJsonObject());
+        QVERIFY(signInAnew(ananya));
+        QCOMPARE(spentBy(2), u"refresh-ana"_s);
+        QCOMPARE(kept(ananya), QByteArray("refresh-new"));
+    }
+
+    void whatCannotBeEndedKeepsNobodyOut()
+    {
+        signIn(ananya);
+        m_service->answer(grant(ananya, u"new"_s));
+        m_service->fail(offline);
+        QVERIFY(signInAnew(ananya));
+        QCOMPARE(kept(ananya), QByteArray("refresh-new"));
+        QVERIFY(m_session->current()->kept);
+    }
+
+    void whatIsKeptIsNotEndedWhereTheNewOneCannotBe()
+    {
+        m_memory->other = {known(ananya)};
+        m_keychain->entries.insert({ananya, server}, Secret::fromText(u"of the command line"_s));
+        m_keychain->writeProblem = locked;
+        const QSignalSpy notKept(m_session.get(), &Session::Session::notKept);
+        m_service->answer(grant(ananya, u"new"_s));
+        QVERIFY(signInAnew(ananya));
+        QCOMPARE(m_service->requests.size(), 1);
+        QCOMPARE(kept(ananya), QByteArray("of the command line"));
+        QCOMPARE(notKept.size(), 1);
+        QVERIFY(!m_session->current()->kept);
     }
 
     void switchingGoesOnWithWhatWasKept()

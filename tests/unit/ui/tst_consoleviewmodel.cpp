@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         SignedIn set;
         QVERIFY(set.ready);
-        Q_EMIT set.session->ended();
+        QVERIFY(set.endSession());
         QCOMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
         QCOMPARE(set.console->workspaceName(), u"Nilavya Health"_s);
         set.console->signIn()->submit(password);

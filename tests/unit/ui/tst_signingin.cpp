@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(set.ready);
         set.console->openPage(ConsoleViewModel::AccountPage);
         const QString page = set.console->pageTitle();
-        Q_EMIT set.session->ended();
+        QVERIFY(set.endSession());
         QCOMPARE(set.console->pageTitle(), page);
         set.console->signIn()->submit(password);
         QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         SignedIn set;
         QVERIFY(set.ready);
-        Q_EMIT set.session->ended();
+        QVERIFY(set.endSession());
         set.console->signIn()->submit(password);
         QVERIFY(set.fail(u"/v1/sessions"_s, factorWanted()));
         QTRY_VERIFY(set.console->secondFactor()->isOpen());
@@ -516,7 +516,7 @@ private Q_SLOTS:
         SignedIn set;
         QVERIFY(set.ready);
         set.console->lock()->lock();
-        Q_EMIT set.session->ended();
+        QVERIFY(set.endSession());
         QCOMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
         QVERIFY(!set.console->lock()->isLocked()); // The page of the ended session covers as much.
     }

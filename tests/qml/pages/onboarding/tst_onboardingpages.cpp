@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(w.set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
         QVERIFY(w.item(u"workspaceShell"_s));
         w.picture(u"shell"_s);
-        Q_EMIT w.set.session->ended();
+        QVERIFY(w.set.endSession());
         QVERIFY(w.item(u"sessionEndedPage"_s));
         QVERIFY(w.type(u"sessionEndedPassword"_s, password));
         w.picture(u"session-expired"_s);

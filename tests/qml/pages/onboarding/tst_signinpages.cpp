@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(w.ready);
         QVERIFY(w.beginGenerating());
         QCOMPARE(w.set.console->keys()->dialogs()->generateKey()->name(), u"CRM sync"_s);
-        Q_EMIT w.set.session->ended();
+        QVERIFY(w.set.endSession());
         QVERIFY(w.item(u"sessionEndedPage"_s));
         QVERIFY(!find(w.window->contentItem(), u"workspaceShell"_s)); // Also for screen readers.
         QVERIFY(w.type(u"sessionEndedPassword"_s, password));
