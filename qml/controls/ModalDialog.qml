@@ -32,8 +32,6 @@ T.Popup {
     signal submitted
     signal escRefused
 
-    //! What had the focus when the dialog opened.
-    property Item opener: null
     property bool openWanted
 
     //! Opens or closes as \a wanted says. True where that is news. What is asked for counts and not `opened`, which is true only once the fading
@@ -63,9 +61,6 @@ T.Popup {
     dim: true
     focus: true
     closePolicy: T.Popup.NoAutoClose
-    onAboutToShow: opener = parent?.Window.activeFocusItem ?? null
-    onOpened: (initialFocus === null ? frame : initialFocus).forceActiveFocus(Qt.TabFocusReason)
-    onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim
@@ -90,9 +85,11 @@ T.Popup {
         border.color: Theme.color.borderOverlay
     }
 
-    contentItem: FocusScope {
+    contentItem: PopupFrame {
         id: frame
 
+        popup: root
+        first: root.initialFocus
         implicitHeight: column.implicitHeight
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title

@@ -21,7 +21,6 @@ T.Popup {
     property int badgeKind: Badge.Accent
     property bool monoSubtitle
     property Item initialFocus: null
-    property Item opener: null
     property real slide: 0
 
     default property alias body: bodyColumn.data
@@ -56,9 +55,6 @@ T.Popup {
     dim: true
     focus: true
     closePolicy: T.Popup.NoAutoClose
-    onAboutToShow: opener = parent?.Window.activeFocusItem ?? null
-    onOpened: (initialFocus === null ? frame : initialFocus).forceActiveFocus(Qt.TabFocusReason)
-    onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim
@@ -82,9 +78,11 @@ T.Popup {
         border.color: Theme.color.borderOverlay
     }
 
-    contentItem: FocusScope {
+    contentItem: PopupFrame {
         id: frame
 
+        popup: root
+        first: root.initialFocus
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         Accessible.description: root.subtitle

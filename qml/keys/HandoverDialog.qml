@@ -19,10 +19,6 @@ ModalDialog {
         viewModel.open ? open() : close();
     }
 
-    function focusFirst() {
-        (fields.itemAt(0) as Field)?.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     objectName: "handoverDialog"
     title: viewModel.title
     subtitle: viewModel.subtitle
@@ -31,7 +27,7 @@ ModalDialog {
     closable: false
     onCancelled: viewModel.close()
     onSubmitted: viewModel.send()
-    onOpened: focusFirst()
+    onAboutToShow: initialFocus = fields.itemAt(0) as Field
     Component.onCompleted: follow()
 
     Connections {

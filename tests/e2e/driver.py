@@ -228,9 +228,20 @@ class Console:
         self._wait(f"{selector} has the keyboard", lambda: any(n.has("focused") for n in self.all(selector)), 5)
 
     def click(self, node, button=1):
-        """A click of the mouse in the middle of the element."""
-        box = Atspi.Component.get_extents(node.element, Atspi.CoordType.SCREEN)
-        self._xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", str(button))
+        """A click of the mouse in the middle of the element, once it rests: a sheet slides in, and a dialog makes room for a field."""
+        self.move_pointer(*self._resting_middle(node))
+        self._xdotool("click", str(button))
+
+    def _resting_middle(self, node):
+        seen = []
+
+        def rests():
+            box = Atspi.Component.get_extents(node.element, Atspi.CoordType.SCREEN)
+            seen.append((box.x + box.width // 2, box.y + box.height // 2))
+            return len(seen) > 2 and seen[-1] == seen[-2] == seen[-3]
+
+        self._wait(f"{node.role} “{node.name}” rests", rests, 10)
+        return seen[-1]
 
     def move_pointer(self, x, y):
         self._xdotool("mousemove", str(x), str(y))

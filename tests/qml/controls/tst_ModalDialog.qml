@@ -30,6 +30,7 @@ TestCase {
 
         ModalDialog {
             property alias name: nameField
+            property alias note: noteField
             property alias cancel: cancelButton
 
             title: "Generate new key"
@@ -37,6 +38,7 @@ TestCase {
             initialFocus: nameField
 
             Field { id: nameField; label: "Name" }
+            Field { id: noteField; label: "Note" }
             Repeater {
                 model: 12
 
@@ -57,9 +59,15 @@ TestCase {
         Theme.reduceMotion = true;
     }
 
+    function make(properties) {
+        const dialog = createTemporaryObject(component, page, properties ?? {});
+        verify(dialog);
+        return dialog;
+    }
+
     function open(properties) {
         opener.forceActiveFocus(Qt.TabFocusReason);
-        const dialog = createTemporaryObject(component, page, properties ?? {});
+        const dialog = make(properties);
         for (const spy of [cancelled, refused, submitted]) {
             spy.target = dialog;
             spy.clear();
@@ -74,6 +82,93 @@ TestCase {
         verify(dialog.name.inputFocused);
         dialog.close();
         tryVerify(() => !dialog.visible);
+        verify(opener.activeFocus);
+    }
+
+    function test_takesWhatIsTypedWhileItFadesIn() {
+        Theme.reduceMotion = false;
+        const dialog = make();
+        dialog.open();
+        verify(!dialog.opened);
+        keyClick(Qt.Key_A);
+        compare(dialog.name.text, "a");
+        dialog.close();
+    }
+
+    function test_hasTheKeyboardItselfWhereNothingIsNamed() {
+        failOnWarning(/./);
+        const dialog = open({ initialFocus: null });
+        verify(dialog.contentItem.activeFocus);
+        keyClick(Qt.Key_Escape);
+        compare(cancelled.count, 1);
+        dialog.close();
+    }
+
+    function test_leavesTheKeyboardWhereItWasPutWhileItFadedIn() {
+        Theme.reduceMotion = false;
+        const dialog = make();
+        dialog.open();
+        dialog.note.forceActiveFocus(Qt.MouseFocusReason);
+        verify(!dialog.opened);
+        tryVerify(() => dialog.opened);
+        verify(dialog.note.inputFocused);
+        dialog.close();
+    }
+
+    function test_startsOverWhereItIsOpenedAgain() {
+        const dialog = open();
+        dialog.note.forceActiveFocus(Qt.MouseFocusReason);
+        dialog.close();
+        tryVerify(() => !dialog.visible);
+        dialog.open();
+        tryVerify(() => dialog.opened);
+        verify(dialog.name.inputFocused);
+        dialog.close();
+    }
+
+    function test_leavesTheKeyboardWhereItWasPutWhileItFadedOut() {
+        Theme.reduceMotion = false;
+        const dialog = open();
+        dialog.close();
+        verify(opener.activeFocus);
+        other.forceActiveFocus(Qt.MouseFocusReason);
+        verify(dialog.visible);
+        tryVerify(() => !dialog.visible);
+        verify(other.activeFocus);
+    }
+
+    function test_leavesTheKeyboardToADialogThatTookItsPlace_data() {
+        return [{ tag: "opened before this one closes", before: true }, { tag: "opened after", before: false }];
+    }
+
+    function test_leavesTheKeyboardToADialogThatTookItsPlace(data) {
+        Theme.reduceMotion = false;
+        const first = open();
+        const second = make();
+        if (data.before)
+            second.open();
+        first.close();
+        if (!data.before)
+            second.open();
+        verify(second.name.inputFocused);
+        tryVerify(() => !first.visible && second.opened);
+        verify(second.name.inputFocused);
+        second.close();
+        verify(opener.activeFocus);
+    }
+
+    function test_givesTheKeyboardBackToTheDialogBelow() {
+        const below = open();
+        below.note.forceActiveFocus(Qt.TabFocusReason);
+        const above = make();
+        above.open();
+        tryVerify(() => above.opened);
+        verify(above.name.inputFocused);
+        above.close();
+        tryVerify(() => !above.visible);
+        verify(below.note.inputFocused);
+        below.close();
+        tryVerify(() => !below.visible);
         verify(opener.activeFocus);
     }
 

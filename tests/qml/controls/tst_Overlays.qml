@@ -35,8 +35,11 @@ TestCase {
         id: sheet
 
         title: "CRM sync"
+        initialFocus: first
 
         AppText { text: "Details" }
+        AppButton { id: first; text: "Pause" }
+        AppButton { id: second; text: "Rotate" }
     }
 
     Announcer { id: announcer }
@@ -91,6 +94,18 @@ TestCase {
         compare(Probe.role(sheet.contentItem), "Dialog");
         keyClick(Qt.Key_Escape);
         compare(cancelled.count, 1);
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+    }
+
+    function test_aSheetLeavesTheKeyboardWhereItWasPutWhileItSlidIn() {
+        Theme.reduceMotion = false;
+        sheet.open();
+        verify(first.activeFocus);
+        second.forceActiveFocus(Qt.MouseFocusReason);
+        verify(!sheet.opened);
+        tryVerify(() => sheet.opened);
+        verify(second.activeFocus);
         sheet.close();
         tryVerify(() => !sheet.visible);
     }
