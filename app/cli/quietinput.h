@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <csignal>
 #include <termios.h>
 
@@ -17,11 +18,15 @@ public:
     ~QuietInput();
     Q_DISABLE_COPY_MOVE(QuietInput)
 
+    //! A descriptor that has something to read once the person interrupts. A read() of the terminal that the signal should end would miss one that
+    //! comes just before it, or in another thread.
+    int interruption() const { return m_interruption[0]; }
     bool wasInterrupted() const;
 
 private:
     termios m_before{};
     struct sigaction m_interruptBefore { };
+    std::array<int, 2> m_interruption{-1, -1}; // The ends of a pipe: to read, to write.
     bool m_changed = false;
 };
 

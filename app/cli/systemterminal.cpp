@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/systemterminal.h"
 
+#include "cli/inputline.h"
 #include "cli/quietinput.h"
 
 #include <QFile>
@@ -16,30 +17,10 @@ namespace Intrlume::Cli {
 
 namespace {
 
-//! More than any password that the platform takes; whoever pipes in a file by mistake learns it soon.
-constexpr int longestSecret = 4096;
-
 void write(FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
-}
-
-//! One line, read byte by byte from the descriptor: a buffered stream would keep a copy of the secret.
-//! Nothing where reading was interrupted, or ended before the line had a first byte.
-std::optional<QByteArray> readLine()
-{
-    QByteArray line;
-    line.reserve(longestSecret); // Growing would leave unwiped copies behind.
-    char byte = 0;
-    ssize_t got = 0;
-    while ((got = ::read(STDIN_FILENO, &byte, 1)) == 1 && byte != '\n' && line.size() < longestSecret)
-        line.append(byte);
-    if (got < 0 || (got == 0 && line.isEmpty()))
-        return std::nullopt;
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return line;
 }
 
 tl::unexpected<Error> nobodyToAsk()
@@ -79,7 +60,7 @@ Result<Secret> SystemTerminal::askSecret(const QString &prompt)
         return nobodyToAsk();
     QuietInput quiet;
     write(stderr, prompt.toUtf8());
-    std::optional<QByteArray> line = readLine();
+    std::optional<QByteArray> line = readInputLine(quiet.interruption());
     write(stderr, "\n"); // The person's own line end was not echoed either.
     if (!line || quiet.wasInterrupted())
         return fail(Error::Kind::Cancelled, u"cancelled"_s);
@@ -88,7 +69,7 @@ Result<Secret> SystemTerminal::askSecret(const QString &prompt)
 
 Result<Secret> SystemTerminal::readSecret()
 {
-    std::optional<QByteArray> line = readLine();
+    std::optional<QByteArray> line = readInputLine();
     if (!line || line->isEmpty())
         return fail(Error::Kind::Invalid, u"secret-missing"_s);
     return Secret(*std::move(line));
@@ -110,7 +91,7 @@ Result<bool> SystemTerminal::confirm(const QString &question)
     if (!::isatty(STDIN_FILENO))
         return nobodyToAsk();
     write(stderr, question.toUtf8() + " [y/N] ");
-    const QByteArray answer = readLine().value_or(QByteArray()).trimmed().toLower();
+    const QByteArray answer = readInputLine().value_or(QByteArray()).trimmed().toLower();
     return answer == "y" || answer == "yes";
 }
 
