@@ -183,11 +183,23 @@ private Q_SLOTS:
                  QStringList{u"/ends_at out-of-range"_s});
         QCOMPARE(post(m_key.id, u"extend"_s, QJsonObject{{u"ends_at"_s, inFuture(0s)}}).fieldErrors(), QStringList{u"/ends_at out-of-range"_s});
         QCOMPARE(post(m_key.id, u"extend"_s, QJsonObject{{u"ends_at"_s, u"tomorrow"_s}}).fieldErrors(), QStringList{u"/ends_at wrong-type"_s});
+        QCOMPARE(post(m_key.id, u"extend"_s, QJsonObject()).fieldErrors(), QStringList{u"/ends_at required"_s});
         const HttpAnswer ended = post(m_key.id, u"end-now"_s);
         QCOMPARE(ended.status, 202);
         QCOMPARE(m_platform->get(u"/v1/keys/self"_s, m_key.secret).code(), u"key-revoked"_s);
         QCOMPARE(post(m_key.id, u"end-now"_s).code(), u"key-not-ending"_s);
         QCOMPARE(rotate(m_key.id, 3600).code(), u"key-not-active"_s);
+    }
+    void anEndMayBeGivenAsSoLongFromNow()
+    {
+        rotate(m_key.id, 3600);
+        const auto extend = [this](qint64 seconds) { return post(m_key.id, u"extend"_s, QJsonObject{{u"overlap_seconds"_s, seconds}}); };
+        QCOMPARE(extend(7200).json()["ends_at"_L1].toString(), inFuture(2h));
+        QCOMPARE(extend(604800).json()["ends_at"_L1].toString(), inFuture(24h * 7));
+        for (const qint64 seconds : {-1LL, 0LL, 604801LL, 9'000'000'000'000'000LL})
+            QCOMPARE(extend(seconds).fieldErrors(), QStringList{u"/overlap_seconds out-of-range"_s});
+        const QJsonObject both{{u"overlap_seconds"_s, 60}, {u"ends_at"_s, inFuture(60s)}};
+        QCOMPARE(post(m_key.id, u"extend"_s, both).fieldErrors(), QStringList{u"/ends_at unknown"_s});
     }
     void ofTwoRotationsAtOnceOneWins()
     {

@@ -28,10 +28,11 @@ Outcome rotate(Services &services, Call &call)
 Outcome extend(Services &services, Call &call)
 {
     Fields fields(call.body);
-    const QDateTime endsAt = fields.time(u"ends_at"_s);
-    if (const FieldErrors errors = fields.end(); !errors.isEmpty())
-        return failed(call, errors.failure().value());
-    return keyReply(call, services.keys.extend(call.store, call.context, workspaceOf(call), keyOf(call), endsAt));
+    KeyExtension extension{.endsAt = {}, .overlapSeconds = fields.optionalNumber(u"overlap_seconds"_s)};
+    if (!extension.overlapSeconds)
+        extension.endsAt = fields.time(u"ends_at"_s);
+    extension.errors = fields.end();
+    return keyReply(call, services.keys.extend(call.store, call.context, workspaceOf(call), keyOf(call), std::move(extension)));
 }
 
 Outcome endNow(Services &services, Call &call)

@@ -38,6 +38,13 @@ struct KeyRotation {
     FieldErrors errors = {};
 };
 
+//! The end that an ending key is to have instead.
+struct KeyExtension {
+    QDateTime endsAt;
+    std::optional<qint64> overlapSeconds = {}; //!< from now, by the platform's clock: instead of \c endsAt, for who cannot trust their own
+    FieldErrors errors = {};
+};
+
 //! The overlap that a rotation may have at most, and how far an end may lie ahead.
 constexpr qint64 longestOverlapSeconds = 7 * 24 * 60 * 60;
 

@@ -42,11 +42,17 @@ tl::unexpected<Error> notEnding()
     return fail(Error::Kind::Conflict, u"key-not-ending"_s, u"This key has no end that could be moved."_s);
 }
 
-tl::unexpected<Error> outOfRange(const QString &pointer, const QString &detail)
+//! The moment that \a extension asks for; what is wrong with it goes to its errors.
+QDateTime endOf(KeyExtension &extension, const QDateTime &now)
 {
-    FieldErrors errors;
-    errors.add(pointer, u"out-of-range"_s, detail);
-    return errors.failure();
+    const auto seconds = extension.overlapSeconds;
+    if (seconds && *seconds >= 1 && *seconds <= longestOverlapSeconds)
+        return now.addSecs(*seconds);
+    if (seconds)
+        extension.errors.add(u"/overlap_seconds"_s, u"out-of-range"_s, u"The old key may go on for 1 to 604800 seconds."_s);
+    else if (extension.endsAt <= now || extension.endsAt > now.addSecs(longestOverlapSeconds))
+        extension.errors.add(u"/ends_at"_s, u"out-of-range"_s, u"Choose a time within the next 7 days."_s);
+    return extension.endsAt;
 }
 } // namespace
 
@@ -146,17 +152,21 @@ RotatedKey KeyService::takeOver(Store &store, const CallContext &context, const 
     return rotated;
 }
 
-Result<ApiKey> KeyService::extend(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QDateTime &endsAt)
+Result<ApiKey> KeyService::extend(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, KeyExtension extension)
 {
-    const QDateTime now = m_clock.now();
+    // Who may not do it does not wait in the line of those who write, nor make others wait; this is so for all that follow.
+    if (const Result<StoredKey> known = find(store, context, workspace, id, KeyWork::Pipeline); !known)
+        return tl::unexpected(known.error());
     Transaction transaction(store.connection());
+    const QDateTime now = m_clock.now();
     const Result<StoredKey> before = find(store, context, workspace, id, KeyWork::Pipeline);
     if (!before)
         return tl::unexpected(before.error());
     if (!before->key.endsAt.isValid())
         return notEnding();
-    if (endsAt <= now || endsAt > now.addSecs(longestOverlapSeconds))
-        return outOfRange(u"/ends_at"_s, u"Choose a time within the next 7 days."_s);
+    const QDateTime endsAt = endOf(extension, now);
+    if (!extension.errors.isEmpty())
+        return extension.errors.failure();
     store.keys.setEnd(id, endsAt);
     const StoredKey after = again(store, id);
     audit(store, context, now,
@@ -172,6 +182,8 @@ Result<ApiKey> KeyService::extend(Store &store, CallContext &context, const Work
 
 Result<RevokedKey> KeyService::endNow(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id)
 {
+    if (const Result<StoredKey> known = find(store, context, workspace, id, KeyWork::Pipeline); !known)
+        return tl::unexpected(known.error());
     Transaction transaction(store.connection());
     const Result<StoredKey> stored = find(store, context, workspace, id, KeyWork::Pipeline);
     if (!stored)
@@ -183,6 +195,8 @@ Result<RevokedKey> KeyService::endNow(Store &store, CallContext &context, const 
 
 Result<RevokedKey> KeyService::revoke(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id)
 {
+    if (const Result<StoredKey> known = find(store, context, workspace, id, KeyWork::Pipeline); !known)
+        return tl::unexpected(known.error());
     Transaction transaction(store.connection());
     const Result<StoredKey> stored = find(store, context, workspace, id, KeyWork::Pipeline);
     if (!stored)

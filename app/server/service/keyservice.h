@@ -70,8 +70,8 @@ public:
     //! A new key with the same settings; the old one goes on for the overlap. Kind::Conflict, "key-not-active", for one that is ending or revoked.
     [[nodiscard]] Result<Created<RotatedKey>> rotate(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id,
                                                      KeyRotation rotation);
-    //! Moves the end of an ending key to \a endsAt, at most 7 days from now. Kind::Conflict, "key-not-ending".
-    [[nodiscard]] Result<ApiKey> extend(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QDateTime &endsAt);
+    //! Moves the end of an ending key, to at most 7 days from now. Kind::Conflict, "key-not-ending".
+    [[nodiscard]] Result<ApiKey> extend(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, KeyExtension extension);
     //! Revokes an ending key before its time. Kind::Conflict, "key-not-ending".
     [[nodiscard]] Result<RevokedKey> endNow(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id);
     //! For good. A second time answers with the first revocation.

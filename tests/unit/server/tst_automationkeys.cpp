@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto rotated = world.keys.rotate(world.store, pipeline, world.home, id, {.overlapSeconds = 60});
         QVERIFY(rotated);
         QVERIFY(rotated->value.key.createdWith->id == pipeline.caller.key);
-        QVERIFY(world.keys.extend(world.store, pipeline, world.home, id, world.clock.now().addSecs(120)));
+        QVERIFY(world.keys.extend(world.store, pipeline, world.home, id, {.endsAt = world.clock.now().addSecs(120)}));
         QVERIFY(world.keys.endNow(world.store, pipeline, world.home, id));
         QVERIFY(world.keys.revocation(world.store, pipeline, world.home, id));
         QVERIFY(world.keys.revoke(world.store, pipeline, world.home, rotated->value.key.id));
@@ -115,7 +115,8 @@ private Q_SLOTS:
             QCOMPARE(codeOf(world.keys.get(world.store, pipeline, world.home, id)), u"permission-missing"_s);
             QCOMPARE(codeOf(world.keys.rotate(world.store, pipeline, world.home, id, {})), u"permission-missing"_s);
             QCOMPARE(codeOf(world.keys.revoke(world.store, pipeline, world.home, id)), u"permission-missing"_s);
-            QCOMPARE(codeOf(world.keys.extend(world.store, pipeline, world.home, id, world.clock.now().addSecs(5))), u"permission-missing"_s);
+            QCOMPARE(codeOf(world.keys.extend(world.store, pipeline, world.home, id, {.endsAt = world.clock.now().addSecs(5)})),
+                     u"permission-missing"_s);
             QCOMPARE(codeOf(world.keys.endNow(world.store, pipeline, world.home, id)), u"permission-missing"_s);
         }
         const QList<ApiKey> listed = world.keys.list(world.store, pipeline, world.home, {}, {})->items;

@@ -35,7 +35,7 @@ struct RandomWorld : ServerWorld {
         if (choice < 5)
             rotateOne(id);
         else if (choice == 5)
-            static_cast<void>(keys.extend(store, context, home, id, clock.now().addSecs(random.bounded(8 * 24) * hour)));
+            static_cast<void>(keys.extend(store, context, home, id, {.endsAt = clock.now().addSecs(random.bounded(8 * 24) * hour)}));
         else if (choice == 6)
             static_cast<void>(keys.endNow(store, context, home, id));
         else if (choice == 7)

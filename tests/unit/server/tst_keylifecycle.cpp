@@ -172,7 +172,9 @@ private Q_SLOTS:
     {
         KeyWorld world;
         const KeyId id = world.first.key.id;
-        const auto extend = [&world, id](const QDateTime &at) { return world.keys.extend(world.store, world.context, world.home, id, at); };
+        const auto extend = [&world, id](const QDateTime &at) {
+            return world.keys.extend(world.store, world.context, world.home, id, {.endsAt = at});
+        };
         QCOMPARE(codeOf(extend(world.clock.now().addSecs(hour))), u"key-not-ending"_s);
         QVERIFY(world.rotate(id, hour));
         QCOMPARE(codeOf(extend(world.clock.now())), u"fields-invalid"_s);
