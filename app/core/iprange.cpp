@@ -100,20 +100,29 @@ QJsonObject IpRange::toJson() const
     return {{u"cidr"_s, cidr()}, {u"note"_s, m_note}};
 }
 
+bool IpRange::isIpv4() const
+{
+    return m_network.isIpv4() && m_length >= bitsOfMapped;
+}
+
 bool IpRange::contains(const IpAddress &address) const
 {
-    return sharePrefix(m_network.m_bytes, address.m_bytes, m_length);
+    return isIpv4() == address.isIpv4() && sharePrefix(m_network.m_bytes, address.m_bytes, m_length);
 }
 
 bool IpRange::contains(const IpRange &other) const
 {
-    return other.m_length >= m_length && contains(other.m_network);
+    return isIpv4() == other.isIpv4() && other.m_length >= m_length && sharePrefix(m_network.m_bytes, other.m_network.m_bytes, m_length);
 }
 
 QString IpRange::cidr() const
 {
-    const bool dotted = m_network.isIpv4() && m_length >= bitsOfMapped;
-    return m_network.toString() + u'/' + QString::number(dotted ? m_length - bitsOfMapped : m_length);
+    return m_network.toString() + u'/' + QString::number(isIpv4() ? m_length - bitsOfMapped : m_length);
+}
+
+bool admits(const QList<IpRange> &ranges, const IpAddress &address)
+{
+    return ranges.isEmpty() || std::any_of(ranges.begin(), ranges.end(), [&address](const IpRange &range) { return range.contains(address); });
 }
 
 } // namespace Intrlume

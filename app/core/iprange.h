@@ -36,6 +36,7 @@ public:
     [[nodiscard]] static Result<IpRange> fromJson(const QJsonObject &json); //!< {"cidr", "note"}
     QJsonObject toJson() const;
 
+    //! An IPv4 address lies in IPv4 ranges only, mapped ones among them: "::/0" is all of IPv6, and "0.0.0.0/0" all of IPv4.
     bool contains(const IpAddress &address) const;
     bool contains(const IpRange &other) const;
     QString cidr() const;
@@ -44,9 +45,14 @@ public:
     bool operator==(const IpRange &) const = default;
 
 private:
+    bool isIpv4() const;
+
     IpAddress m_network;
     int m_length = 128; // In bits of the 16-byte form: an IPv4 /24 is 120.
     QString m_note;
 };
+
+//! Whether a key with these ranges may be used from \a address: where there are none, from anywhere (contract, "API keys").
+bool admits(const QList<IpRange> &ranges, const IpAddress &address);
 
 } // namespace Intrlume

@@ -160,7 +160,7 @@ Result<void> Platform::Private::open()
         if (!started)
             return tl::unexpected(started.error());
         pool = *std::move(started);
-        edges.start(*pool, store);
+        edges.start(*pool);
     } catch (const std::exception &failure) {
         return fail(Error::Kind::Storage, u"storage"_s, QString::fromUtf8(failure.what()));
     }

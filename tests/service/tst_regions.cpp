@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "server/service/crypto.h"
+#include "server/store/statement.h"
+#include "server/store/store.h"
 #include "support/fakeclock.h"
 #include "support/testplatform.h"
 
@@ -135,6 +138,37 @@ private Q_SLOTS:
         QVERIFY(m_platform->isRunning());
         QCOMPARE(self(far()).code(), u"key-revoked"_s);
         QTRY_VERIFY(pending().isEmpty());
+    }
+
+    void manyKeysThatEndTogetherLeaveNoRegionPending()
+    {
+        constexpr int count = 600; // Times five regions: more than the server takes jobs.
+        m_platform->stop();
+        Server::Database database(m_platform->dataDir() + u"/intrlume.sqlite"_s);
+        const auto connect = [&database] { return Server::Connection::open(database).value(); };
+        {
+            Server::Store store(connect());
+            const QDateTime now = m_clock->now();
+            Server::StoredKey key = store.keys.find(KeyId(m_key.id), now).value();
+            Server::Transaction transaction(store.connection(), Server::Transaction::Durability::Normal);
+            for (int i = 0; i < count; ++i) {
+                key.key.id = Server::newId<KeyId>(now);
+                key.key.name = u"key %1"_s.arg(i);
+                key.hash = Server::randomBytes(32);
+                store.keys.insert(key);
+                store.keys.setEnd(key.key.id, now.addSecs(3600));
+            }
+            transaction.commit();
+        }
+        m_platform->restart();
+        m_clock->advance(1h);
+        Server::Store store(connect());
+        const auto stopped = [&store] {
+            Server::Statement query(store.connection(), u"SELECT COUNT(*) FROM revocations WHERE stopped_at IS NOT NULL"_s);
+            return query.next() ? query.number(0) : 0;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(stopped(), count * 5, patience);
+        QVERIFY(store.revocations.pending().isEmpty());
     }
 
     void aCutRegionEndsARotatedKeyByItsOwnClock()

@@ -18,10 +18,19 @@ public:
     }
 
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
-    void advance(std::chrono::milliseconds by) { m_now += by.count(); }
+    std::chrono::milliseconds elapsed() const override { return std::chrono::milliseconds(m_elapsed); }
+    //! Time goes by.
+    void advance(std::chrono::milliseconds by)
+    {
+        m_now += by.count();
+        m_elapsed += by.count();
+    }
+    //! Somebody sets the wall clock, forward or back, and no time goes by.
+    void setWall(std::chrono::milliseconds by) { m_now += by.count(); }
 
 private:
     std::atomic<qint64> m_now;
+    std::atomic<qint64> m_elapsed = 0;
 };
 
 } // namespace Intrlume

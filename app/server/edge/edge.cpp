@@ -10,12 +10,13 @@
 #include <cstring>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Intrlume::Server {
 
 namespace {
-constexpr qint64 askAgainAfter = 5'000; // ms without news before a check asks by itself
-constexpr qint64 refuseAfter = 50'000; // ms; the contract
+constexpr std::chrono::milliseconds askAgainAfter = 5s; // without news before a check asks by itself
+constexpr std::chrono::milliseconds refuseAfter = 50s; // the contract
 
 //! The members of a key's JSON that use does not change, as text, so that a check does not build it anew.
 std::string fixedPart(const ApiKey &key)
@@ -47,16 +48,40 @@ bool Edge::put(EdgeKey key)
 {
     const Hash hash = hashOf(key->hash);
     const auto found = m_keys.find(hash);
-    const bool revoked = key->key.status == KeyStatus::Revoked;
-    if (found == m_keys.end()) {
-        m_keys.emplace(hash, Entry{std::move(key), {}});
-        return revoked;
-    }
     // Two changes may be published in the other order than they were committed in: the higher version is the truth.
-    if (found->second.key->version > key->version)
+    const Entry *before = found == m_keys.end() ? nullptr : &found->second;
+    if (before && before->key->version > key->version)
         return false;
-    found->second = {std::move(key), {}};
+    Entry entry{.key = std::move(key), .fixed = {}, .stoppedAt = before ? before->stoppedAt : QDateTime(), .endsAfter = never};
+    entry.endsAfter = endOf(entry.key->key, before);
+    const bool revoked = entry.key->key.status == KeyStatus::Revoked;
+    if (revoked && !entry.stoppedAt.isValid())
+        entry.stoppedAt = m_clock.now();
+    m_keys.insert_or_assign(hash, std::move(entry));
     return revoked;
+}
+
+std::chrono::milliseconds Edge::endOf(const ApiKey &key, const Entry *before) const
+{
+    if (!key.endsAt.isValid())
+        return never;
+    // The same end was reckoned by the wall clock of back then, which nobody may have set since.
+    if (before && before->key->key.endsAt == key.endsAt)
+        return before->endsAfter;
+    return m_clock.elapsed() + std::chrono::milliseconds(m_clock.now().msecsTo(key.endsAt));
+}
+
+bool Edge::hasEnded(const Entry &entry) const
+{
+    // Whichever comes first: a clock that is set forward ends a key early, and one that is set back gives it no time.
+    return entry.key->key.endsAt.isValid() && (entry.key->key.endsAt <= m_clock.now() || entry.endsAfter <= m_clock.elapsed());
+}
+
+QDateTime Edge::stoppedAt(QByteArrayView hash) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_keys.find(hashOf(hash));
+    return found == m_keys.end() ? QDateTime() : found->second.stoppedAt;
 }
 
 void Edge::load(EdgeKey key)
@@ -67,7 +92,7 @@ void Edge::load(EdgeKey key)
 
 bool Edge::sync()
 {
-    std::vector<KeyId> stopped;
+    bool stopped = false;
     {
         const std::lock_guard lock(m_mutex);
         std::optional<std::vector<KeySource::Change>> changes = m_source.changesSince(m_sequence);
@@ -75,16 +100,12 @@ bool Edge::sync()
             return false;
         for (KeySource::Change &change : *changes) {
             m_sequence = change.sequence;
-            const KeyId id = change.key->key.id;
-            if (put(std::move(change.key)))
-                stopped.push_back(id);
+            stopped = put(std::move(change.key)) || stopped;
         }
-        m_lastSyncMs = m_clock.now().toMSecsSinceEpoch();
+        m_lastSync = m_clock.elapsed().count();
     }
-    for (const KeyId &id : stopped) {
-        if (m_stopped)
-            m_stopped(m_region, id);
-    }
+    if (stopped && m_stopped)
+        m_stopped();
     return true;
 }
 
@@ -96,11 +117,9 @@ quint64 Edge::sequence() const
 
 bool Edge::isConfirmed()
 {
-    const qint64 since = m_clock.now().toMSecsSinceEpoch() - m_lastSyncMs;
-    // Below zero the clock was set back, and nobody knows how long it really is: ask, and where nobody answers, refuse.
-    if (since >= 0 && since < askAgainAfter)
-        return true;
-    return sync() || (since >= 0 && since < refuseAfter);
+    const std::chrono::milliseconds last(m_lastSync);
+    const std::chrono::milliseconds since = last.count() < 0 ? std::chrono::milliseconds::max() : m_clock.elapsed() - last;
+    return since < askAgainAfter || sync() || since < refuseAfter;
 }
 
 Edge::Check Edge::check(QByteArrayView bearer, const IpAddress &peer)
@@ -111,6 +130,7 @@ Edge::Check Edge::check(QByteArrayView bearer, const IpAddress &peer)
         return {.verdict = Verdict::Unconfirmed, .key = {}, .fixed = {}};
     const Hash hash = hashOf(sha256(bearer));
     Check result;
+    bool ended = false;
     {
         const std::lock_guard lock(m_mutex);
         // By hash: what a timing of the look-up could tell is a hash's beginning, and no key can be made from that.
@@ -120,14 +140,14 @@ Edge::Check Edge::check(QByteArrayView bearer, const IpAddress &peer)
         if (!found->second.fixed)
             found->second.fixed = std::make_shared<const std::string>(fixedPart(found->second.key->key));
         result = {.verdict = Verdict::Good, .key = found->second.key, .fixed = found->second.fixed};
+        ended = hasEnded(found->second);
     }
     const ApiKey &key = result.key->key;
-    if (key.status == KeyStatus::Revoked || (key.endsAt.isValid() && key.endsAt <= m_clock.now()))
+    if (key.status == KeyStatus::Revoked || ended)
         result.verdict = Verdict::Revoked;
     else if (key.status == KeyStatus::Paused)
         result.verdict = Verdict::Paused;
-    else if (!key.allowedIps.isEmpty()
-             && std::none_of(key.allowedIps.begin(), key.allowedIps.end(), [&](const IpRange &range) { return range.contains(peer); }))
+    else if (!admits(key.allowedIps, peer))
         result.verdict = Verdict::AddressRefused;
     return result;
 }

@@ -6,13 +6,15 @@
 #include "server/edge/keylog.h"
 
 #include <array>
+#include <chrono>
 #include <functional>
 #include <unordered_map>
 
 namespace Intrlume::Server {
 
 //! One region: it decides about every API key by itself, from memory. It knows every key there is, follows the changes, and refuses
-//! everything when it has not been able to ask for them for 50 seconds (the contract: fail closed). Safe to call from any thread.
+//! everything when it has not been able to ask for them for 50 seconds (the contract: fail closed). Both those seconds and the time that
+//! an ending key has left count on when somebody sets the wall clock back. Safe to call from any thread.
 class Edge {
 public:
     enum class Verdict { Good, Malformed, Unknown, Revoked, Paused, AddressRefused, Unconfirmed };
@@ -23,8 +25,8 @@ public:
         std::shared_ptr<const std::string> fixed; //!< of a good one: its JSON but for what changes with use, without the closing brace
     };
 
-    //! Called, from within sync(), for each key that this region refuses from now on.
-    using Stopped = std::function<void(const QString &region, const KeyId &key)>;
+    //! Called, from within sync(), when there are keys that this region refuses for good from now on.
+    using Stopped = std::function<void()>;
 
     Edge(QString region, const Clock &clock, KeySource &source)
         : m_region(std::move(region))
@@ -40,6 +42,8 @@ public:
     //! Takes what is new. False where the source cannot be reached.
     bool sync();
     quint64 sequence() const;
+    //! Since when this region refuses the key of this hash for good; invalid where it does not.
+    QDateTime stoppedAt(QByteArrayView hash) const;
 
     //! The form and the checksum first, then the address book of keys, then where the call comes from.
     Check check(QByteArrayView bearer, const IpAddress &peer);
@@ -54,9 +58,15 @@ private:
     struct Entry {
         EdgeKey key;
         std::shared_ptr<const std::string> fixed; // made at the first use
+        QDateTime stoppedAt;
+        std::chrono::milliseconds endsAfter = never; // on Clock::elapsed()
     };
 
-    bool put(EdgeKey key); // with the lock held; true where the key is newly refused for good
+    static constexpr std::chrono::milliseconds never = std::chrono::milliseconds::max();
+
+    bool put(EdgeKey key); // with the lock held; true where the key is refused for good
+    std::chrono::milliseconds endOf(const ApiKey &key, const Entry *before) const;
+    bool hasEnded(const Entry &entry) const;
     static Hash hashOf(QByteArrayView bytes);
 
     const QString m_region;
@@ -66,7 +76,7 @@ private:
     mutable std::mutex m_mutex;
     std::unordered_map<Hash, Entry, FirstBytes> m_keys;
     quint64 m_sequence = 0;
-    std::atomic<qint64> m_lastSyncMs = 0;
+    std::atomic<qint64> m_lastSync = -1; // Clock::elapsed() in milliseconds; below zero: never yet
 };
 
 } // namespace Intrlume::Server

@@ -5,9 +5,15 @@
 #include "server/service/keyservice.h"
 #include "server/store/store.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Intrlume::Server {
+
+namespace {
+constexpr qsizetype confirmedAtOnce = 1000; // Rows a transaction: others must get their turn to write.
+} // namespace
 
 Edges::Edges(const QList<Region> &regions, const Clock &clock, Notifier &notifier)
     : m_clock(clock)
@@ -16,7 +22,10 @@ Edges::Edges(const QList<Region> &regions, const Clock &clock, Notifier &notifie
     for (const Region &region : regions) {
         m_lines.push_back(std::make_unique<KeyLine>(m_log));
         m_edges.push_back(std::make_unique<Edge>(region.id, clock, *m_lines.back()));
-        m_edges.back()->onStopped([this](const QString &id, const KeyId &key) { confirm(id, key); });
+        m_edges.back()->onStopped([this] {
+            m_owed = true;
+            confirmSoon();
+        });
     }
 }
 
@@ -31,13 +40,13 @@ void Edges::load(Store &store)
         m_usage.seed(use);
 }
 
-void Edges::start(WorkerPool &workers, Store &store)
+void Edges::start(WorkerPool &workers)
 {
     m_workers = &workers;
     heartbeat();
-    // Every region has just read that these keys are revoked, so it refuses them now.
-    for (const PendingStop &stop : store.revocations.pending())
-        confirm(stop.region, stop.key);
+    // Every region has just read which keys are revoked, so it refuses them now.
+    m_owed = true;
+    confirmSoon();
 }
 
 QStringList Edges::regions() const
@@ -76,20 +85,45 @@ void Edges::heartbeat()
         slowest = std::min(slowest, edge->sequence());
     }
     m_log.trim(slowest);
+    confirmSoon();
 }
 
-void Edges::confirm(const QString &region, const KeyId &key)
+void Edges::confirmSoon()
 {
-    const QDateTime stoppedAt = m_clock.now();
-    const auto write = [this, region, key, stoppedAt](Store &store) {
-        Transaction transaction(store.connection());
-        store.revocations.confirm(key, region, stoppedAt);
-        transaction.commit();
-        m_notifier.notify(KeyService::topic(key));
-    };
-    // Not written while the server stops: the row stays pending, and the next start confirms it.
-    if (m_workers && !m_workers->post(write))
-        qWarning("A region's confirmation will be written at the next start.");
+    // A follow-up, because a full pool must not lose it; there is one for any number of keys.
+    if (m_workers && m_owed && !m_posted.exchange(true))
+        m_workers->postFollowUp([this](Store &store) { confirmPending(store); });
+}
+
+void Edges::confirmPending(Store &store)
+{
+    // Before the look, so that what a region stops meanwhile is looked for again.
+    m_posted = false;
+    m_owed = false;
+    try {
+        // What is pending is in the database: it cannot be forgotten, only be late.
+        const QList<PendingStop> pending = store.revocations.pending();
+        for (qsizetype first = 0; first < pending.size(); first += confirmedAtOnce) {
+            QSet<KeyId> confirmed;
+            Transaction transaction(store.connection());
+            for (const PendingStop &stop : pending.mid(first, confirmedAtOnce)) {
+                const auto edge = std::find_if(m_edges.begin(), m_edges.end(), [&](const auto &each) { return each->region() == stop.region; });
+                const QDateTime stoppedAt = edge == m_edges.end() ? QDateTime() : (*edge)->stoppedAt(stop.keyHash);
+                if (!stoppedAt.isValid())
+                    continue; // Cut off, or a region that is no more.
+                store.revocations.confirm(stop.key, stop.region, stoppedAt);
+                confirmed.insert(stop.key);
+            }
+            if (confirmed.isEmpty())
+                continue;
+            transaction.commit();
+            for (const KeyId &key : std::as_const(confirmed))
+                m_notifier.notify(KeyService::topic(key));
+        }
+    } catch (...) {
+        m_owed = true; // The next heartbeat tries again.
+        throw;
+    }
 }
 
 void Edges::writeUses(Store &store)
@@ -97,12 +131,17 @@ void Edges::writeUses(Store &store)
     const QList<KeyUse> uses = m_usage.take();
     if (uses.isEmpty())
         return;
-    Transaction transaction(store.connection(), Transaction::Durability::Normal);
-    for (const KeyUse &use : uses) {
-        store.keys.addUse(use);
-        store.keyUses.addSources(use.key, use.sources);
+    try {
+        Transaction transaction(store.connection(), Transaction::Durability::Normal);
+        for (const KeyUse &use : uses) {
+            store.keys.addUse(use);
+            store.keyUses.addSources(use.key, use.sources);
+        }
+        transaction.commit();
+    } catch (...) {
+        m_usage.giveBack(uses); // The next batch writes them.
+        throw;
     }
-    transaction.commit();
 }
 
 } // namespace Intrlume::Server

@@ -19,8 +19,8 @@ public:
 
     //! Reads every key and its uses. Before the first request.
     void load(Store &store);
-    //! From now on confirmations are written on \a workers. Also confirms what was pending when the server last stopped.
-    void start(WorkerPool &workers, Store &store);
+    //! From now on confirmations are written on \a workers, first those that were pending when the server last stopped.
+    void start(WorkerPool &workers);
 
     QStringList regions() const override;
     void publish(const QList<StoredKey> &keys) override;
@@ -32,11 +32,12 @@ public:
     //! Cuts a region off from the others, or connects it again: it then catches up at once. False where there is no such region.
     bool setCut(const QString &region, bool cut);
 
-    void heartbeat(); //!< every few seconds: each region asks for what is new
+    void heartbeat(); //!< every few seconds: each region asks for what is new, and confirmations that could not be written are tried again
     void writeUses(Store &store); //!< every few seconds, and at the end
 
 private:
-    void confirm(const QString &region, const KeyId &key);
+    void confirmSoon();
+    void confirmPending(Store &store);
 
     const Clock &m_clock;
     Notifier &m_notifier;
@@ -45,6 +46,8 @@ private:
     std::vector<std::unique_ptr<KeyLine>> m_lines; // one for each of m_edges
     std::vector<std::unique_ptr<Edge>> m_edges;
     WorkerPool *m_workers = nullptr;
+    std::atomic<bool> m_owed = false; // A region stopped a key, and that is not written down.
+    std::atomic<bool> m_posted = false; // One job at a time writes for all regions and keys.
 };
 
 } // namespace Intrlume::Server

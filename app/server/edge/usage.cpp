@@ -89,4 +89,25 @@ QList<KeyUse> Usage::take()
     return uses;
 }
 
+void Usage::giveBack(const QList<KeyUse> &uses)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const KeyUse &use : uses) {
+        Entry &entry = m_entries[use.key];
+        touch(use.key, entry);
+        for (auto it = use.usesByHour.begin(); it != use.usesByHour.end(); ++it)
+            entry.unwritten[it.key()] += it.value();
+        for (auto it = use.refusedByHour.begin(); it != use.refusedByHour.end(); ++it)
+            entry.unwrittenRefused[it.key()] += it.value();
+        for (const SourceDay &given : use.sources) {
+            const Result<IpAddress> address = IpAddress::parse(given.ip);
+            if (!address || entry.unwrittenSources.size() >= mostUnwrittenSources)
+                continue;
+            SourceCount &source = entry.unwrittenSources[*address];
+            source.uses += given.uses;
+            source.lastUsedMs = std::max(source.lastUsedMs, given.lastUsedAt.toMSecsSinceEpoch());
+        }
+    }
+}
+
 } // namespace Intrlume::Server

@@ -29,6 +29,8 @@ public:
     void countRefused(const KeyId &key, qint64 nowMs);
     //! What was counted since the last call; from now on it is the caller's to keep.
     QList<KeyUse> take();
+    //! What take() gave could not be written down.
+    void giveBack(const QList<KeyUse> &uses);
 
 private:
     struct AddressHash {

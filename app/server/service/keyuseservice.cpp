@@ -5,8 +5,6 @@
 #include "server/service/access.h"
 #include "server/store/store.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
@@ -17,8 +15,7 @@ constexpr int mostTold = 200;
 bool allows(const QList<IpRange> &ranges, const QString &ip)
 {
     const Result<IpAddress> address = IpAddress::parse(ip);
-    return ranges.isEmpty()
-           || (address && std::any_of(ranges.begin(), ranges.end(), [&address](const IpRange &range) { return range.contains(*address); }));
+    return address ? admits(ranges, *address) : ranges.isEmpty();
 }
 } // namespace
 

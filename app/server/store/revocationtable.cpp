@@ -39,10 +39,11 @@ std::optional<Revocation> RevocationTable::find(const KeyId &key)
 
 QList<PendingStop> RevocationTable::pending()
 {
-    Statement query(m_connection, u"SELECT key_id, region, requested_at FROM revocations WHERE stopped_at IS NULL"_s);
+    Statement query(m_connection,
+                    u"SELECT r.key_id, k.key_hash, r.region FROM revocations r JOIN api_keys k ON k.id = r.key_id WHERE r.stopped_at IS NULL"_s);
     QList<PendingStop> stops;
     while (query.next())
-        stops.append({KeyId(query.text(0)), query.text(1), query.time(2)});
+        stops.append({KeyId(query.text(0)), query.bytes(1), query.text(2)});
     return stops;
 }
 

@@ -13,8 +13,8 @@ class Connection;
 //! A region that has not confirmed yet that it refuses a key.
 struct PendingStop {
     KeyId key;
+    QByteArray keyHash;
     QString region;
-    QDateTime requestedAt;
 };
 
 //! One row a region for each revoked key: the receipt.

@@ -2,10 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/iprange.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
+
+namespace {
+//! The 128 bits of an address, one after the other, so that ranges can be reckoned without what is tested.
+QString bitsOf(const IpAddress &address)
+{
+    QString bits;
+    for (const unsigned char byte : address.bytes())
+        bits += QString::number(byte, 2).rightJustified(8, u'0');
+    return bits;
+}
+
+//! An address near the border between IPv4 and IPv6 as often as not.
+IpAddress anyAddress(QRandomGenerator &random)
+{
+    QStringList words;
+    for (int i = 0; i < 8; ++i)
+        words.append(QString::number(random.bounded(0x10000), 16));
+    const int kind = random.bounded(4);
+    if (kind == 0)
+        return *IpAddress::parse(words.join(u':'));
+    const QString last = words.at(6) + u':' + words.at(7);
+    return *IpAddress::parse((kind == 1 ? u"::"_s : kind == 2 ? u"::ffff:"_s : u"::fffe:"_s) + last);
+}
+} // namespace
 
 class TestIpRange : public QObject {
     Q_OBJECT
@@ -87,6 +112,12 @@ private Q_SLOTS:
         QTest::newRow("IPv6") << u"2001:db8::/33"_s << u"2001:db8:7fff::1"_s << true;
         QTest::newRow("IPv6, outside") << u"2001:db8::/33"_s << u"2001:db8:8000::1"_s << false;
         QTest::newRow("one address") << u"203.0.113.24"_s << u"203.0.113.24"_s << true;
+        QTest::newRow("IPv6 everything leaves IPv4 out") << u"::/0"_s << u"127.0.0.1"_s << false;
+        QTest::newRow("IPv6 everything") << u"::/0"_s << u"2001:db8::1"_s << true;
+        QTest::newRow("the zero prefix is not IPv4") << u"::/64"_s << u"127.0.0.1"_s << false;
+        QTest::newRow("the zero prefix") << u"::/64"_s << u"::1"_s << true;
+        QTest::newRow("a bit before mapped") << u"::fffe:0:0/95"_s << u"127.0.0.1"_s << false;
+        QTest::newRow("mapped everything is IPv4") << u"::ffff:0:0/96"_s << u"127.0.0.1"_s << true;
         QTest::newRow("its neighbour") << u"203.0.113.24"_s << u"203.0.113.25"_s << false;
     }
     void knowsWhatLiesInside()
@@ -104,6 +135,42 @@ private Q_SLOTS:
         QVERIFY(wide.contains(narrow));
         QVERIFY(wide.contains(wide));
         QVERIFY(!narrow.contains(wide));
+        QVERIFY(!IpRange::parse(u"::/0"_s)->contains(wide));
+        QVERIFY(IpRange::parse(u"::/0"_s)->contains(*IpRange::parse(u"2001:db8::/32"_s)));
+        QVERIFY(IpRange::parse(u"0.0.0.0/0"_s)->contains(wide));
+    }
+
+    void agreesWithAReckoningBitByBit()
+    {
+        QRandomGenerator random(20261130);
+        const QString mapped = u"0"_s.repeated(80) + u"1"_s.repeated(16);
+        int inside = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const IpAddress place = anyAddress(random);
+            const int length = random.bounded(129);
+            const QString prefix = bitsOf(place).first(length);
+            const QString network = prefix.leftJustified(128, u'0');
+            QStringList words;
+            for (int at = 0; at < 128; at += 16)
+                words.append(QString::number(network.mid(at, 16).toUShort(nullptr, 2), 16));
+            const QString cidr = words.join(u':') + u'/' + QString::number(length);
+            const IpAddress peer = random.bounded(2) == 0 ? anyAddress(random) : place;
+            const QString bits = bitsOf(peer);
+            // An IPv4 range is one that leaves the 96 bits before the address no choice.
+            const bool expected = bits.startsWith(prefix) && bits.startsWith(mapped) == prefix.startsWith(mapped);
+            inside += expected ? 1 : 0;
+            QVERIFY2(IpRange::parse(cidr)->contains(peer) == expected, qUtf8Printable(cidr + u' ' + peer.toString()));
+        }
+        QVERIFY(inside > 4000);
+    }
+
+    void whereThereAreNoRangesEveryoneIsAdmitted()
+    {
+        const IpAddress four = *IpAddress::parse(u"203.0.113.24"_s);
+        const IpAddress six = *IpAddress::parse(u"2001:db8::1"_s);
+        QVERIFY(admits({}, four) && admits({}, six));
+        const QList<IpRange> ranges{*IpRange::parse(u"10.0.0.0/8"_s), *IpRange::parse(u"2001:db8::/32"_s)};
+        QVERIFY(!admits(ranges, four) && admits(ranges, six));
     }
 
     void anAddressIsWrittenInItsShortestForm()

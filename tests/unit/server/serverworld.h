@@ -55,8 +55,10 @@ public:
 //! All rules of the server over a database in memory and a clock that tests turn: no network, no disk, no threads.
 class ServerWorld {
 public:
-    ServerWorld()
-        : store(openStore(database))
+    //! \a path: a file where threads are to share the database.
+    explicit ServerWorld(const QString &path = QStringLiteral(":memory:"))
+        : database(path)
+        , store(openStore(database))
     {
         accounts.configure({.allowConsumerMail = false, .publicUrl = QStringLiteral("http://127.0.0.1:1")});
         workspaces.configure(edges.regions());
@@ -130,7 +132,7 @@ public:
     }
 
     FakeClock clock;
-    Database database{QStringLiteral(":memory:")};
+    Database database;
     Store store;
     Notifier notifier;
     FakeMailer mailer;

@@ -72,16 +72,23 @@ private Q_SLOTS:
         Edge edge(u"in-mumbai"_s, clock, source);
         Sample sample;
         Edge::Verdict atConfirmation = Edge::Verdict::Good;
-        edge.onStopped([&](const QString &region, const KeyId &id) {
-            QCOMPARE(region, u"in-mumbai"_s);
-            QCOMPARE(id, sample.stored.key.id);
+        QDateTime stoppedAt;
+        edge.onStopped([&] {
+            stoppedAt = edge.stoppedAt(sample.stored.hash);
             atConfirmation = edge.check(sample.text(), {}).verdict;
         });
         source.log.append(sample.next(KeyStatus::Active));
         QVERIFY(edge.sync());
+        QVERIFY(!edge.stoppedAt(sample.stored.hash).isValid());
         source.log.append(sample.next(KeyStatus::Revoked));
         QVERIFY(edge.sync());
         QCOMPARE(atConfirmation, Edge::Verdict::Revoked);
+        QCOMPARE(stoppedAt, clock.now());
+        // It stopped once: what is told of the key later moves nothing.
+        clock.advance(1s);
+        source.log.append(sample.next(KeyStatus::Revoked));
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.stoppedAt(sample.stored.hash), stoppedAt);
     }
 
     void aRegionThatIsCutOffRefusesAfterFiftySeconds()
@@ -104,8 +111,16 @@ private Q_SLOTS:
         QVERIFY(edge.isConfirmed());
     }
 
-    void aClockThatWasSetBackConfirmsNothing()
+    void aClockThatIsSetGivesAndTakesNoTime_data()
     {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("back by less than has gone by") << -40;
+        QTest::newRow("back by more") << -3600;
+        QTest::newRow("forward") << 3600;
+    }
+    void aClockThatIsSetGivesAndTakesNoTime()
+    {
+        QFETCH(int, seconds);
         FakeClock clock;
         FakeSource source;
         Edge edge(u"in-mumbai"_s, clock, source);
@@ -113,10 +128,49 @@ private Q_SLOTS:
         source.log.append(sample.next(KeyStatus::Active));
         QVERIFY(edge.sync());
         source.reachable = false;
-        clock.advance(-1h);
+        clock.advance(45s);
+        clock.setWall(std::chrono::seconds(seconds));
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+        clock.advance(11s);
         QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Unconfirmed);
         source.reachable = true;
         QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+    }
+
+    void aRegionThatNeverAskedConfirmsNothing()
+    {
+        FakeClock clock;
+        FakeSource source;
+        source.reachable = false;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        edge.load(sample.next(KeyStatus::Active));
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Unconfirmed);
+    }
+
+    void anEndingKeyGainsNothingByAClockThatIsSetBack()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        sample.stored.key.endsAt = clock.now().addSecs(600);
+        source.log.append(sample.next(KeyStatus::Ending));
+        QVERIFY(edge.sync());
+        clock.advance(5min);
+        clock.setWall(-1h);
+        source.log.append(sample.next(KeyStatus::Ending)); // Renamed, say: its end is the same.
+        clock.advance(5min - 1ms);
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+        clock.advance(1ms);
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
+        // A new end counts from when it was told.
+        sample.stored.key.endsAt = clock.now().addSecs(60);
+        source.log.append(sample.next(KeyStatus::Ending));
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Good);
+        clock.setWall(2min);
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
     }
 
     void oneLineCanBeCutWhileTheOthersGoOn()
@@ -201,6 +255,23 @@ private Q_SLOTS:
         QCOMPARE(uses.first().usesByHour.first(), 2);
         QVERIFY(usage.take().isEmpty());
         QCOMPARE(usage.count(key, address(u"203.0.113.24"_s), now + day).uses24h, 0);
+    }
+
+    void usesThatCouldNotBeWrittenAreTakenAgain()
+    {
+        Usage usage;
+        const KeyId key(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s);
+        const qint64 now = 1'795'000'000'000;
+        usage.count(key, address(u"203.0.113.24"_s), now);
+        usage.countRefused(key, now);
+        const QList<KeyUse> lost = usage.take();
+        usage.count(key, address(u"203.0.113.24"_s), now + 1);
+        usage.giveBack(lost);
+        const KeyUse use = usage.take().value(0);
+        QCOMPARE(use.usesByHour.first(), 2);
+        QCOMPARE(use.refusedByHour.first(), 1);
+        QCOMPARE(use.sources.value(0).uses, 2);
+        QCOMPARE(use.sources.value(0).lastUsedAt.toMSecsSinceEpoch(), now + 1);
     }
 
     void aPollThatCameBetweenReadingAndWaitingIsWoken()
