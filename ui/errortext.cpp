@@ -249,6 +249,8 @@ QString fieldErrorText(const FieldError &error, const QString &value)
     }
     if (error.code == u"taken")
         return error.pointer == u"/name" ? Errors::tr("A key with this name exists.") : Errors::tr("This address is taken.");
+    if (error.code == u"looks-like-a-key")
+        return Errors::tr("This holds a whole API key. Leave it out: only your password manager should know it.");
     if (error.code == u"too-weak")
         return Errors::tr("This password is too easy to guess. Add another word.");
     if ((error.pointer == u"/password" || error.pointer == u"/new_password") && error.code == u"too-short")

@@ -120,6 +120,18 @@ QJsonObject ApiKey::toJson() const
             {u"etag"_s, etag}};
 }
 
+QJsonObject ApiKey::toOwnJson() const
+{
+    QJsonObject json = toJson();
+    QJsonArray ranges;
+    for (const IpRange &range : allowedIps)
+        ranges.append(QJsonObject{{u"cidr"_s, range.cidr()}});
+    json[u"allowed_ips"_s] = ranges;
+    for (const QString &name : {u"note"_s, u"created_by"_s, u"created_with"_s})
+        json.remove(name);
+    return json;
+}
+
 QString ApiKey::masked() const
 {
     return u"intrlume_sk_%1_%2…%3"_s.arg(Intrlume::toString(environment), head, tail);

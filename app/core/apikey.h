@@ -58,6 +58,8 @@ struct ApiKey {
     //!  "rotation_due_at", "ends_at", "revoked_at", "replaces", "replaced_by", "etag"}; what is not known or does not apply is null.
     [[nodiscard]] static Result<ApiKey> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
+    //! What the key itself is told: not what people wrote and who they are, for whoever stole it asks as well. fromJson() reads it, too.
+    QJsonObject toOwnJson() const;
 
     //! "intrlume_sk_live_8f3k…x9Qd"
     QString masked() const;

@@ -13,6 +13,7 @@ namespace {
 constexpr char base62[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr QByteArrayView livePrefix = "intrlume_sk_live_";
 constexpr QByteArrayView testPrefix = "intrlume_sk_test_";
+constexpr QByteArrayView bothPrefixes = "intrlume_sk_";
 constexpr qsizetype shownLength = 4;
 
 //! The reflected polynomial 0xEDB88320, a table of 256 (ISO 3309, as zlib and PNG use it).
@@ -94,6 +95,18 @@ std::optional<SecretKey> SecretKey::parse(QByteArrayView text)
     if (keyChecksum(text.first(checked)) != text.sliced(checked))
         return {};
     return SecretKey(live ? Environment::Live : Environment::Test, Secret(text.toByteArray()));
+}
+
+bool SecretKey::isWithin(const QString &text)
+{
+    constexpr qsizetype length = livePrefix.size() + randomLength + checksumLength;
+    Secret bytes(text.toUtf8());
+    const QByteArrayView all(bytes.expose());
+    for (qsizetype at = all.indexOf(bothPrefixes); at >= 0; at = all.indexOf(bothPrefixes, at + 1)) {
+        if (parse(all.sliced(at, std::min(length, all.size() - at))))
+            return true;
+    }
+    return false;
 }
 
 QString SecretKey::head() const

@@ -26,6 +26,8 @@ public:
 
     //! Nothing where the form or the checksum is wrong: such a key needs no look-up.
     static std::optional<SecretKey> parse(QByteArrayView text);
+    //! Whether a whole key stands anywhere in \a text, which is then none to be kept.
+    static bool isWithin(const QString &text);
 
     Environment environment() const { return m_environment; }
     const Secret &secret() const { return m_secret; }

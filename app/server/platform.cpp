@@ -75,6 +75,14 @@ Result<Place> parseListen(const QString &text)
     return Place{address, port};
 }
 
+//! Names written by versions that did not keep the folded form.
+void foldKeyNames(Store &store)
+{
+    Transaction transaction(store.connection());
+    store.keys.foldNames();
+    transaction.commit();
+}
+
 Result<void> prepareFolder(const QString &path)
 {
     if (path.isEmpty())
@@ -132,7 +140,7 @@ public:
     KeyService keys{clock, intentions, edges};
     KeyUseService keyUse{clock};
     ReceiptService receipts{clock};
-    LeakService leaks{clock, limiter, keys, mailbox};
+    LeakService leaks{limiter, keys, mailbox};
     ReminderService reminders{clock, mailbox};
     AgentService agents{clock, intentions};
     std::unique_ptr<WorkerPool> pool;
@@ -155,6 +163,7 @@ Result<void> Platform::Private::open()
         sessions.prepare(store);
         secondFactors.prepare(store);
         receipts.prepare(store);
+        foldKeyNames(store);
         edges.load(store);
         Result<std::unique_ptr<WorkerPool>> started = WorkerPool::start(database, ::Intrlume::Server::workers);
         if (!started)
@@ -234,6 +243,7 @@ void Platform::Private::tidy(Store &store)
     store.deviceCodes.deleteExpired(now);
     store.keys.forgetUsesBefore(now.addSecs(-30 * day));
     store.keyUses.forgetBefore(now.addDays(-KeyUseTable::daysKept));
+    store.keyUses.forgetBeyondMost();
     transaction.commit();
 }
 

@@ -949,6 +949,10 @@
         <translation>यह पता</translation>
     </message>
     <message>
+        <source>This holds a whole API key. Leave it out: only your password manager should know it.</source>
+        <translation>इसमें पूरी API key लिखी है। इसे हटा दें: यह केवल आपके पासवर्ड मैनेजर में होनी चाहिए।</translation>
+    </message>
+    <message>
         <source>This password is too easy to guess. Add another word.</source>
         <translation>इस पासवर्ड का अंदाज़ा लगाना बहुत आसान है। एक और शब्द जोड़ें।</translation>
     </message>

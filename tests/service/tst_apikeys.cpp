@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(clash.status, 409);
         QCOMPARE(clash.code(), u"name-taken"_s);
         QCOMPARE(clash.fieldErrors(), QStringList{u"/name taken"_s});
-        QCOMPARE(generate({{u"name"_s, u"  CRM sync "_s}, {u"environment"_s, u"live"_s}}).status, 409); // Blanks around it make no other name.
+        for (const QString &same : {u"  CRM sync "_s, u"CRM\nsync\t"_s, u"crm SYNC"_s}) // Neither blanks nor case make another name.
+            QCOMPARE(generate({{u"name"_s, same}, {u"environment"_s, u"live"_s}}).status, 409);
         revoke(key.id);
         QCOMPARE(generate({{u"name"_s, u"CRM sync"_s}, {u"environment"_s, u"live"_s}}).status, 201);
         m_platform->newKey(m_other, m_platform->newWorkspace(m_other, u"Elsewhere"_s), u"CRM sync"_s); // Another workspace, another list.
@@ -186,6 +188,11 @@ private Q_SLOTS:
         QTest::newRow("twice the same") << with(u"allowed_ips"_s,
                                                 QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.1"_s}}, QJsonObject{{u"cidr"_s, u"10.0.0.1/32"_s}}})
                                         << u"/allowed_ips/1/cidr duplicate"_s;
+        const QString key = u"intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov"_s;
+        QTest::newRow("a key as its name") << with(u"name"_s, key) << u"/name looks-like-a-key"_s;
+        QTest::newRow("a key in its note") << with(u"note"_s, u"CRM="_s + key + u" (old)"_s) << u"/note looks-like-a-key"_s;
+        QTest::newRow("a key at a range") << with(u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"10.0.0.1"_s}, {u"note"_s, key}}})
+                                          << u"/allowed_ips/0/note looks-like-a-key"_s;
         QTest::newRow("a secret of one's own") << with(u"secret"_s, u"intrlume_sk_live_x"_s) << u"/secret unknown"_s;
     }
     void wrongFieldsAreNamed()
@@ -257,6 +264,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, query);
         QCOMPARE(m_platform->get(m_keys + u'?' + query, m_owner.access).code(), u"query-invalid"_s);
+    }
+
+    void aTextIsAsLongAsANameMayBe()
+    {
+        const QString name = u"🔑"_s.repeated(64);
+        QCOMPARE(generate({{u"name"_s, name}, {u"environment"_s, u"live"_s}}).status, 201);
+        const auto found = [this](const QString &text) {
+            return m_platform->get(m_keys + u"?text="_s + QString::fromLatin1(QUrl::toPercentEncoding(text)), m_owner.access);
+        };
+        QCOMPARE(found(name).json()["items"_L1].toArray().size(), 1);
+        QCOMPARE(found(name + u'x').code(), u"query-invalid"_s);
     }
 
     void pagesStayStableUnderInserts_data()
@@ -340,6 +358,8 @@ private Q_SLOTS:
         const NewKey one = m_platform->newKey(m_owner, m_workspace, u"one"_s);
         m_platform->newKey(m_owner, m_workspace, u"two"_s);
         QCOMPARE(change(one.id, {{u"name"_s, u"two"_s}}, quoted(one.etag)).code(), u"name-taken"_s);
+        QCOMPARE(change(one.id, {{u"name"_s, one.secret}}, quoted(one.etag)).fieldErrors(), QStringList{u"/name looks-like-a-key"_s});
+        QCOMPARE(change(one.id, {{u"note"_s, u"was "_s + one.secret}}, quoted(one.etag)).fieldErrors(), QStringList{u"/note looks-like-a-key"_s});
         QCOMPARE(change(one.id, {{u"environment"_s, u"test"_s}}, quoted(one.etag)).fieldErrors(), QStringList{u"/environment unknown"_s});
         QCOMPARE(change(one.id, {{u"paused"_s, u"yes"_s}}, quoted(one.etag)).fieldErrors(), QStringList{u"/paused wrong-type"_s});
         revoke(one.id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secretkey.h"
+#include "server/service/ratelimiter.h"
 #include "support/fakeclock.h"
 #include "support/testplatform.h"
 
@@ -57,6 +58,36 @@ private Q_SLOTS:
             QCOMPARE(answer.status, 200);
             QCOMPARE(answer.json()["id"_L1].toString(), key.id);
         }
+    }
+    void aKeyIsToldNothingThatPeopleWrote()
+    {
+        const QJsonObject body{{u"name"_s, u"CRM sync"_s},
+                               {u"environment"_s, u"live"_s},
+                               {u"note"_s, u"in the safe"_s},
+                               {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"127.0.0.0/8"_s}, {u"note"_s, u"the office"_s}}}}};
+        const HttpAnswer made = m_platform->request("POST", u"/v1/workspaces/%1/api-keys"_s.arg(m_workspace),
+                                                    {.token = m_owner.access, .body = body, .headers = {{"Idempotency-Key", someUuid().toUtf8()}}});
+        const QString secret = made.json()["secret"_L1].toString();
+        for (const HttpAnswer &answer : {self(secret), m_platform->request("GET", u"/v1/keys/self?"_s, {.token = secret}),
+                                         m_platform->request("DELETE", u"/v1/keys/self"_s, {.token = secret})}) {
+            QVERIFY(answer.status == 200 || answer.status == 202);
+            QVERIFY(answer.body.contains("127.0.0.0/8"));
+            for (const char *told : {"in the safe", "the office", "created_by", "full_name", "created_with"})
+                QVERIFY2(!answer.body.contains(told), told);
+        }
+    }
+    void askingWithoutEndIsRefused()
+    {
+        const NewKey key = m_platform->newKey(m_owner, m_workspace, u"CRM sync"_s);
+        const NewKey other = m_platform->newKey(m_owner, m_workspace, u"Billing"_s);
+        for (int i = 0; i < Server::Limits::requests.quota; ++i)
+            QCOMPARE(self(key.secret).status, 200);
+        const HttpAnswer refused = self(key.secret);
+        QCOMPARE(refused.status, 429);
+        QVERIFY(!refused.header("Retry-After").isEmpty());
+        QCOMPARE(self(other.secret).status, 200);
+        m_clock->advance(Server::Limits::requests.window);
+        QCOMPARE(self(key.secret).status, 200);
     }
     void aUseIsSeen()
     {

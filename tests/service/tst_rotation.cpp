@@ -291,7 +291,10 @@ private Q_SLOTS:
                                {u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"127.0.0.1"_s}}}}};
         const HttpAnswer automation = m_platform->post(m_keys, body, m_owner.access);
         const QString secret = automation.json()["secret"_L1].toString();
-        const HttpAnswer made = m_platform->post(m_keys, {{u"name"_s, u"deploy"_s}, {u"environment"_s, u"live"_s}}, secret);
+        QJsonObject deploy{{u"name"_s, u"deploy"_s}, {u"environment"_s, u"live"_s}};
+        QCOMPARE(m_platform->post(m_keys, deploy, secret).fieldErrors(), QStringList{u"/allowed_ips too-wide"_s});
+        deploy.insert(u"allowed_ips"_s, QJsonArray{QJsonObject{{u"cidr"_s, u"127.0.0.1"_s}}});
+        const HttpAnswer made = m_platform->post(m_keys, deploy, secret);
         QCOMPARE(made.status, 201);
         QCOMPARE(made.json()["key"_L1]["created_with"_L1]["name"_L1].toString(), u"pipeline"_s);
         QCOMPARE(made.json()["key"_L1]["created_by"_L1]["id"_L1].toString(), m_owner.accountId);

@@ -18,10 +18,10 @@ namespace {
 constexpr std::chrono::milliseconds askAgainAfter = 5s; // without news before a check asks by itself
 constexpr std::chrono::milliseconds refuseAfter = 50s; // the contract
 
-//! The members of a key's JSON that use does not change, as text, so that a check does not build it anew.
+//! The members of what a key is told of itself that use does not change, as text, so that a check does not build it anew.
 std::string fixedPart(const ApiKey &key)
 {
-    QJsonObject json = key.toJson();
+    QJsonObject json = key.toOwnJson();
     for (const QString &name : {u"last_used_at"_s, u"last_used_ip"_s, u"uses_24h"_s})
         json.remove(name);
     QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -5,10 +5,11 @@
 #include "server/store/keytable.h"
 
 #include <atomic>
-#include <deque>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace Intrlume::Server {
@@ -30,17 +31,24 @@ public:
     virtual std::optional<std::vector<Change>> changesSince(quint64 sequence) = 0;
 };
 
-//! The changes of keys in order, within this process. Safe to call from any thread.
+//! The changes of keys in order, within this process. Of one key only the newest is kept: while a region is cut off, the log grows by keys
+//! and not by changes. Safe to call from any thread.
 class KeyLog final : public KeySource {
 public:
     void append(EdgeKey key);
     std::optional<std::vector<Change>> changesSince(quint64 sequence) override;
+    size_t size();
     //! Everything up to \a sequence has been taken by every edge.
     void trim(quint64 sequence);
 
 private:
+    struct IdHash {
+        size_t operator()(const KeyId &id) const { return qHash(id); }
+    };
+
     std::mutex m_mutex;
-    std::deque<Change> m_changes;
+    std::map<quint64, EdgeKey> m_changes;
+    std::unordered_map<KeyId, quint64, IdHash> m_newest; // where in m_changes each key is
     std::atomic<quint64> m_last = 0; // Read without the lock: the usual answer is "nothing new".
 };
 

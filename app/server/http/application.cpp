@@ -193,8 +193,14 @@ Reply Application::ownKey(const Request &request, std::string_view authorization
         countRefused(check);
         return problem(keyError(check.verdict), request.id);
     }
-    ++m_metrics.keyChecksGood;
     const ApiKey &key = check.key->key;
+    const RateState rate = m_services.limiter.take(Limits::requests, key.id.toString());
+    if (rate.exceeded) {
+        Reply refused = problem(tooMany(rate.reset, u"Too many requests. Wait a little."_s).value(), request.id);
+        addRateLimit(refused, rate);
+        return refused;
+    }
+    ++m_metrics.keyChecksGood;
     const Usage::Summary used = m_services.edges.usage().count(key.id, request.peer, m_services.clock.now().toMSecsSinceEpoch());
     Reply reply;
     reply.body.reserve(check.fixed->size() + 120);

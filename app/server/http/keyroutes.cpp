@@ -110,7 +110,7 @@ Result<KeyFilter> filterFrom(const Call &call)
     filter.sort = *sort;
     filter.descending = *descending;
     filter.limit = call.limit();
-    if (filter.text.size() > 64)
+    if (filter.text.toUcs4().size() > 64)
         return fail(Error::Kind::Invalid, u"query-invalid"_s, u"text is too long."_s);
     return filter;
 }
@@ -165,7 +165,20 @@ Outcome events(Services &services, Call &call)
 //! What is written "/v1/keys/self?": the plain form is answered by Application::immediate(), from memory.
 Outcome getSelf(Services &services, Call &call)
 {
-    return keyReply(call, services.keys.self(call.store, call.context));
+    const Result<ApiKey> key = services.keys.self(call.store, call.context);
+    if (!key)
+        return failed(call, key.error());
+    Reply reply = jsonReply(200, key->toOwnJson());
+    reply.headers.emplace_back("ETag", '"' + key->etag.toStdString() + '"');
+    return reply;
+}
+
+Outcome revokeSelf(Services &services, Call &call)
+{
+    const Result<RevokedKey> revoked = services.keys.revokeSelf(call.store, call.context);
+    if (!revoked)
+        return failed(call, revoked.error());
+    return jsonReply(202, {{u"key"_s, revoked->key.toOwnJson()}, {u"revocation"_s, revoked->revocation.toJson()}});
 }
 } // namespace
 
@@ -197,9 +210,7 @@ void addKeyRoutes(Router &router, Services &services)
                 .query = {u"limit"_s, u"after"_s},
                 .run = with(events)});
     router.add({.method = "GET", .pattern = "/v1/keys/self", .auth = Auth::Key, .run = with(getSelf)});
-    router.add({.method = "DELETE", .pattern = "/v1/keys/self", .auth = Auth::Key, .run = [&services](Call &call) {
-                    return revokedReply(call, services.keys.revokeSelf(call.store, call.context));
-                }});
+    router.add({.method = "DELETE", .pattern = "/v1/keys/self", .auth = Auth::Key, .run = with(revokeSelf)});
 }
 
 } // namespace Intrlume::Server

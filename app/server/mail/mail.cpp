@@ -38,23 +38,30 @@ Mail leakedKeyMail(const QString &to, const QString &fullName, const QString &wo
 {
     return {.to = to,
             .subject = u"The API key %1 was reported as leaked and is stopped"_s.arg(keyName),
-            .text = u"Hello %1,\n\nSomeone found the API key %2 (%3) of %4 where it should not be and reported it. Every region refuses it now.\n\n"
+            .text = u"Hello %1,\n\nSomeone found the API key %2 (%3) of %4 where it should not be and reported it. It is revoked:"
+                    " regions refuse it at once, and one that is cut off from the others within 60 seconds.\n\n"
                     "Generate a new key for whatever used it, and look in the key's history for uses that were not yours.\n"_s.arg(
                         fullName, keyName, maskedKey, workspace),
             .html = page(u"<p>Hello %1,</p><p>Someone found the API key <b>%2</b> (<code>%3</code>) of %4 where it should not be and reported it."
-                         " Every region refuses it now.</p><p>Generate a new key for whatever used it, and look in the key’s history for uses that"
+                         " It is revoked: regions refuse it at once, and one that is cut off from the others within 60 seconds.</p><p>Generate a new "
+                         "key for whatever used it, and look in the key’s history for uses that"
                          " were not yours.</p>"_s.arg(fullName.toHtmlEscaped(), keyName.toHtmlEscaped(), maskedKey.toHtmlEscaped(),
                                                       workspace.toHtmlEscaped()))};
 }
 
 Mail rotationReminderMail(const QString &to, const QString &fullName, const QString &workspace, const QList<DueKey> &keys)
 {
+    constexpr qsizetype mostNamed = 50;
     QString lines;
     QString items;
-    for (const DueKey &key : keys) {
+    for (const DueKey &key : keys.first(std::min(keys.size(), mostNamed))) {
         const QString when = (key.overdue ? u"overdue since %1"_s : u"due on %1"_s).arg(QLocale::c().toString(key.dueAt.date(), u"d MMMM yyyy"_s));
         lines += u"  %1 (%2): %3\n"_s.arg(key.name, key.maskedKey, when);
         items += u"<li><b>%1</b> (<code>%2</code>): %3</li>"_s.arg(key.name.toHtmlEscaped(), key.maskedKey.toHtmlEscaped(), when);
+    }
+    if (const qsizetype more = keys.size() - mostNamed; more > 0) {
+        lines += u"  and %1 more, which the list of keys shows first\n"_s.arg(more);
+        items += u"<li>and %1 more, which the list of keys shows first</li>"_s.arg(more);
     }
     const QString subject = keys.size() == 1 ? u"Rotate the API key %1 of %2"_s.arg(keys.constFirst().name, workspace)
                                              : u"Rotate %1 API keys of %2"_s.arg(keys.size()).arg(workspace);

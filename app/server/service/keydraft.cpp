@@ -11,16 +11,31 @@ constexpr qsizetype longestName = 64;
 constexpr qsizetype longestNote = 500;
 constexpr qsizetype longestRangeNote = 100;
 constexpr qsizetype mostRanges = 100;
+
+//! One line, in one form for what looks the same (Unicode TR15): names are compared, sorted and searched.
+QString nameFrom(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_C).simplified();
+}
+
+void checkText(FieldErrors &errors, const QString &pointer, const QString &text, qsizetype shortest, qsizetype longest)
+{
+    checkLength(errors, pointer, text, shortest, longest);
+    // It would lie in the database, the audit and the mails, of all of which the contract says that they hold no key.
+    if (SecretKey::isWithin(text))
+        errors.add(pointer, u"looks-like-a-key"_s,
+                   u"This holds a whole API key, which is kept nowhere. Leave it out, and revoke it if others saw it."_s);
+}
 } // namespace
 
 Result<ApiKey> readDraft(KeyDraft draft)
 {
     ApiKey key;
-    key.name = draft.name.trimmed();
+    key.name = nameFrom(draft.name);
     key.note = draft.note;
     key.automation = draft.automation;
-    checkLength(draft.errors, u"/name"_s, key.name, 1, longestName);
-    checkLength(draft.errors, u"/note"_s, key.note, 0, longestNote);
+    checkText(draft.errors, u"/name"_s, key.name, 1, longestName);
+    checkText(draft.errors, u"/note"_s, key.note, 0, longestNote);
     const std::optional<Environment> environment = environmentFromString(draft.environment);
     if (!environment)
         draft.errors.add(u"/environment"_s, u"not-a-choice"_s, u"Choose live or test."_s);
@@ -34,18 +49,34 @@ Result<ApiKey> readDraft(KeyDraft draft)
 Result<void> applyChange(ApiKey &key, KeyChange change)
 {
     if (change.name) {
-        key.name = change.name->trimmed();
-        checkLength(change.errors, u"/name"_s, key.name, 1, longestName);
+        key.name = nameFrom(*change.name);
+        checkText(change.errors, u"/name"_s, key.name, 1, longestName);
     }
     if (change.note) {
         key.note = *change.note;
-        checkLength(change.errors, u"/note"_s, key.note, 0, longestNote);
+        checkText(change.errors, u"/note"_s, key.note, 0, longestNote);
     }
     if (change.allowedIps)
         key.allowedIps = readRanges(*change.allowedIps, change.errors);
     if (!change.errors.isEmpty())
         return change.errors.failure();
     return {};
+}
+
+void checkWithin(FieldErrors &errors, const QList<IpRange> &ranges, const QList<IpRange> &outer)
+{
+    if (outer.isEmpty())
+        return;
+    QStringList allowed;
+    for (const IpRange &range : outer)
+        allowed.append(range.cidr());
+    const QString detail = u"The key that makes this one works from %1 only: name ranges within."_s.arg(allowed.join(u", "_s));
+    if (ranges.isEmpty())
+        errors.add(u"/allowed_ips"_s, u"too-wide"_s, detail);
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        if (std::none_of(outer.begin(), outer.end(), [&](const IpRange &range) { return range.contains(ranges.at(i)); }))
+            errors.add(u"/allowed_ips/%1/cidr"_s.arg(i), u"too-wide"_s, detail);
+    }
 }
 
 QList<IpRange> readRanges(const QList<RangeDraft> &drafts, FieldErrors &errors)
@@ -57,7 +88,7 @@ QList<IpRange> readRanges(const QList<RangeDraft> &drafts, FieldErrors &errors)
     }
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const QString pointer = u"/allowed_ips/%1"_s.arg(i);
-        checkLength(errors, pointer + u"/note"_s, drafts.at(i).note, 0, longestRangeNote);
+        checkText(errors, pointer + u"/note"_s, drafts.at(i).note, 0, longestRangeNote);
         Result<IpRange> range = IpRange::parse(drafts.at(i).cidr.trimmed(), drafts.at(i).note);
         if (!range) {
             errors.add(pointer + u"/cidr"_s, range.error().code, range.error().detail);

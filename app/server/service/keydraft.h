@@ -54,6 +54,9 @@ constexpr qint64 longestOverlapSeconds = 7 * 24 * 60 * 60;
 //! Puts what \a change asks for into \a key.
 [[nodiscard]] Result<void> applyChange(ApiKey &key, KeyChange change);
 
+//! Adds "too-wide" for what of \a ranges goes beyond \a outer, where a key may be used that makes another: nobody grants what they lack.
+void checkWithin(FieldErrors &errors, const QList<IpRange> &ranges, const QList<IpRange> &outer);
+
 //! Reads ranges; findings go to \a errors under "/allowed_ips/N/cidr".
 QList<IpRange> readRanges(const QList<RangeDraft> &drafts, FieldErrors &errors);
 

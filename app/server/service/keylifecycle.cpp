@@ -204,18 +204,37 @@ Result<RevokedKey> KeyService::revoke(Store &store, CallContext &context, const 
     return revokeNow(store, context, *stored, transaction, RevokeReason::Requested);
 }
 
-Result<RevokedKey> KeyService::revokeKnown(Store &store, CallContext &context, const KeyId &id, RevokeReason reason)
+std::optional<LeakedKey> KeyService::revokeLeaked(Store &store, CallContext &context, const QByteArray &hash)
 {
+    const QString action = u"api_key.reported_leaked"_s;
+    // Anybody may report. What is unknown, or dead and reported, neither makes the log grow nor waits in the line of those who write.
+    const std::optional<StoredKey> known = store.keys.findByHash(hash, m_clock.now());
+    if (!known)
+        return {};
+    const KeyId id = known->key.id;
+    if (known->key.status == KeyStatus::Revoked && store.audit.has(action, id.toString()))
+        return LeakedKey{known->key};
+
     Transaction transaction(store.connection());
-    const std::optional<StoredKey> stored = store.keys.find(id, m_clock.now());
-    if (!stored)
-        return notFound();
-    return revokeNow(store, context, *stored, transaction, reason);
+    StoredKey stored = again(store, id);
+    const bool works = stored.key.status != KeyStatus::Revoked;
+    if (works || !store.audit.has(action, id.toString()))
+        audit(store, context, m_clock.now(), {.action = action, .target = id.toString(), .workspace = stored.key.workspace.toString()});
+    if (works)
+        stored = writeRevocation(store, context, stored, m_clock.now(), RevokeReason::Leaked);
+    transaction.commit();
+    if (works)
+        m_feed.publish({stored});
+    return LeakedKey{stored.key, works};
 }
 
 Result<RevokedKey> KeyService::revokeSelf(Store &store, CallContext &context)
 {
-    return revokeKnown(store, context, context.caller.key, RevokeReason::Requested);
+    Transaction transaction(store.connection());
+    const std::optional<StoredKey> stored = store.keys.find(context.caller.key, m_clock.now());
+    if (!stored)
+        return notFound();
+    return revokeNow(store, context, *stored, transaction, RevokeReason::Requested);
 }
 
 StoredKey KeyService::writeRevocation(Store &store, const CallContext &context, const StoredKey &stored, const QDateTime &requestedAt,

@@ -71,7 +71,7 @@ Result<KeyService::Maker> KeyService::makerFor(Store &store, const Caller &calle
     // Stopped since its region let it in: what it would make now could outlive it unseen.
     if (!with || with->key.status == KeyStatus::Revoked)
         return fail(Error::Kind::Unauthorized, u"key-revoked"_s, u"This API key was revoked."_s);
-    return Maker{.creator = with->key.createdBy, .with = KeyReference{with->key.id, with->key.name}};
+    return Maker{.creator = with->key.createdBy, .with = KeyReference{with->key.id, with->key.name}, .ranges = with->key.allowedIps};
 }
 
 Result<void> KeyService::mayIssue(const CallContext &context, const ApiKey &settings) const
@@ -127,6 +127,10 @@ Result<Created<GeneratedKey>> KeyService::generate(Store &store, CallContext &co
     const Result<Maker> maker = makerFor(store, context.caller);
     if (!maker)
         return tl::unexpected(maker.error());
+    FieldErrors errors;
+    checkWithin(errors, settings->allowedIps, maker->ranges);
+    if (!errors.isEmpty())
+        return errors.failure();
     if (store.keys.nameTaken(workspace, settings->name))
         return nameTaken();
     const StoredKey made = issue(store, context, *maker, *settings, secret);
@@ -175,6 +179,9 @@ Result<ApiKey> KeyService::get(Store &store, const CallContext &context, const W
 Result<ApiKey> KeyService::change(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id, const QString &etag,
                                   KeyChange change)
 {
+    // Who may not do it does not wait in the line of those who write, nor make others wait.
+    if (const Result<StoredKey> known = find(store, context, workspace, id, KeyWork::People); !known)
+        return tl::unexpected(known.error());
     Transaction transaction(store.connection());
     const Result<StoredKey> before = find(store, context, workspace, id, KeyWork::People);
     if (!before)
@@ -184,9 +191,12 @@ Result<ApiKey> KeyService::change(Store &store, CallContext &context, const Work
     if (before->key.status == KeyStatus::Revoked)
         return fail(Error::Kind::Conflict, u"already-revoked"_s, u"This key is revoked and cannot change any more."_s);
     ApiKey key = before->key;
-    const bool paused = change.paused.value_or(key.status == KeyStatus::Paused);
+    const bool wasPaused = key.status == KeyStatus::Paused;
+    const bool paused = change.paused.value_or(wasPaused);
     if (const Result<void> applied = applyChange(key, std::move(change)); !applied)
         return tl::unexpected(applied.error());
+    if (key == before->key && paused == wasPaused)
+        return key; // What changes nothing is no change: neither for others' etags nor for the audit.
     // The name of a key that was replaced is its successor's to keep.
     if (!key.isReplaced() && store.keys.nameTaken(workspace, key.name, id))
         return nameTaken();

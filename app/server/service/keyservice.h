@@ -38,6 +38,12 @@ struct RotatedKey {
     [[nodiscard]] static Result<RotatedKey> fromJson(const QJsonObject &json);
 };
 
+//! A key that was reported as leaked.
+struct LeakedKey {
+    ApiKey key;
+    bool stoppedNow = false; //!< it worked until the report
+};
+
 //! Why a key was revoked, for its history.
 enum class RevokeReason { Requested, EndedNow, OverlapEnded, Rotated, Leaked };
 
@@ -76,8 +82,9 @@ public:
     [[nodiscard]] Result<RevokedKey> endNow(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id);
     //! For good. A second time answers with the first revocation.
     [[nodiscard]] Result<RevokedKey> revoke(Store &store, CallContext &context, const WorkspaceId &workspace, const KeyId &id);
-    //! Revokes a key whose holder is known to be entitled to it. Kind::NotFound where there is none.
-    [[nodiscard]] Result<RevokedKey> revokeKnown(Store &store, CallContext &context, const KeyId &id, RevokeReason reason);
+    //! Revokes the key of this hash, because somebody who holds it reported it, and writes the report down with it. The report of a key that
+    //! is dead already is written once. Nothing where there is no such key.
+    std::optional<LeakedKey> revokeLeaked(Store &store, CallContext &context, const QByteArray &hash);
     [[nodiscard]] Result<Revocation> revocation(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id);
     //! Revokes every key whose end has passed. The edges refuse it by their own clocks from that moment on; this writes down that they do.
     void sweepEnded(Store &store);
@@ -95,6 +102,7 @@ private:
     struct Maker {
         KeyCreator creator;
         std::optional<KeyReference> with;
+        QList<IpRange> ranges = {}; //!< where that key works from; empty: anywhere
     };
 
     Result<StoredKey> find(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id, KeyWork work) const;

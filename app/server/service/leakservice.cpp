@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/service/leakservice.h"
 
-#include "server/service/audittrail.h"
 #include "server/service/crypto.h"
 #include "server/store/store.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
+
+namespace {
+//! Who counts as one: an IPv4 address, or a whole /64, the least that one subscriber of IPv6 is given.
+QString sourceOf(const QString &address)
+{
+    const Result<IpAddress> parsed = IpAddress::parse(address);
+    if (!parsed || parsed->isIpv4())
+        return address;
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(parsed->bytes().data()), 8).toHex());
+}
+} // namespace
 
 QString toString(LeakService::Outcome outcome)
 {
@@ -27,40 +37,28 @@ QString toString(LeakService::Outcome outcome)
 
 Result<QList<LeakService::Report>> LeakService::report(Store &store, CallContext &context, const QList<Secret> &keys)
 {
-    context.rate = m_limiter.take(Limits::leakedKeys, context.address);
+    context.rate = m_limiter.take(Limits::leakedKeys, sourceOf(context.address));
     if (context.rate->exceeded)
         return tooMany(context.rate->reset, u"Too many reports from here. Wait a little."_s);
     QList<Report> reports;
-    for (const Secret &key : keys) {
-        const Result<Report> report = reportOne(store, context, key);
-        if (!report)
-            return tl::unexpected(report.error());
-        reports.append(*report);
-    }
+    for (const Secret &key : keys)
+        reports.append(reportOne(store, context, key));
     return reports;
 }
 
-Result<LeakService::Report> LeakService::reportOne(Store &store, CallContext &context, const Secret &key)
+LeakService::Report LeakService::reportOne(Store &store, CallContext &context, const Secret &key)
 {
     const std::optional<SecretKey> parsed = SecretKey::parse(key.expose());
     if (!parsed)
-        return Report{.maskedKey = {}, .outcome = Outcome::Malformed};
+        return {.maskedKey = {}, .outcome = Outcome::Malformed};
     Report report{.maskedKey = u"intrlume_sk_%1_%2…%3"_s.arg(toString(parsed->environment()), parsed->head(), parsed->tail()),
                   .outcome = Outcome::Unknown};
-    const QDateTime now = m_clock.now();
-    Transaction transaction(store.connection());
-    const std::optional<StoredKey> stored = store.keys.findByHash(sha256(key.expose()), now);
-    if (!stored)
+    const std::optional<LeakedKey> leaked = m_keys.revokeLeaked(store, context, sha256(key.expose()));
+    if (!leaked)
         return report;
-    report.outcome = stored->key.status == KeyStatus::Revoked ? Outcome::AlreadyRevoked : Outcome::Revoked;
-    audit(store, context, now,
-          {.action = u"api_key.reported_leaked"_s, .target = stored->key.id.toString(), .workspace = stored->key.workspace.toString()});
-    transaction.commit();
-    if (report.outcome == Outcome::Revoked) {
-        if (const Result<RevokedKey> revoked = m_keys.revokeKnown(store, context, stored->key.id, RevokeReason::Leaked); !revoked)
-            return tl::unexpected(revoked.error());
-        tellOwners(store, stored->key);
-    }
+    report.outcome = leaked->stoppedNow ? Outcome::Revoked : Outcome::AlreadyRevoked;
+    if (leaked->stoppedNow)
+        tellOwners(store, leaked->key);
     return report;
 }
 

@@ -19,9 +19,8 @@ public:
 
     static constexpr qsizetype mostKeys = 100;
 
-    LeakService(const Clock &clock, RateLimiter &limiter, KeyService &keys, Mailer &mailer)
-        : m_clock(clock)
-        , m_limiter(limiter)
+    LeakService(RateLimiter &limiter, KeyService &keys, Mailer &mailer)
+        : m_limiter(limiter)
         , m_keys(keys)
         , m_mailer(mailer)
     {
@@ -31,10 +30,9 @@ public:
     [[nodiscard]] Result<QList<Report>> report(Store &store, CallContext &context, const QList<Secret> &keys);
 
 private:
-    Result<Report> reportOne(Store &store, CallContext &context, const Secret &key);
+    Report reportOne(Store &store, CallContext &context, const Secret &key);
     void tellOwners(Store &store, const ApiKey &key);
 
-    const Clock &m_clock;
     RateLimiter &m_limiter;
     KeyService &m_keys;
     Mailer &m_mailer;

@@ -4,12 +4,15 @@
 
 #include "server/store/store.h"
 
+#include <utility>
+
 namespace Intrlume::Server {
 
 namespace {
 constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
 constexpr qint64 daysBefore = 14;
 constexpr qint64 daysBetween = 7;
+constexpr const char *about = "keys that are due";
 
 qint64 dayOf(const QDateTime &time)
 {
@@ -37,7 +40,10 @@ void ReminderService::runDaily(Store &store)
     const QDateTime now = m_clock.now();
     if (m_lastDay.exchange(dayOf(now)) == dayOf(now))
         return;
+    const std::lock_guard lock(m_mutex);
     try {
+        for (const Mail &mail : std::exchange(m_unsent, {}))
+            m_mailer.deliver(mail, about);
         run(store, now);
     } catch (...) {
         m_lastDay = -1; // What was not reminded of is tried again; what was is written down.
@@ -68,20 +74,21 @@ void ReminderService::run(Store &store, const QDateTime &now)
 void ReminderService::remind(Store &store, const WorkspaceId &workspace, const QList<RotationDue> &due, const QDateTime &now)
 {
     QList<DueKey> keys;
-    for (const RotationDue &one : due) {
-        if (const std::optional<StoredKey> stored = store.keys.find(one.key, now))
-            keys.append({.name = stored->key.name, .maskedKey = stored->key.masked(), .dueAt = one.dueAt, .overdue = dayOf(one.dueAt) < dayOf(now)});
-    }
-    if (keys.isEmpty())
-        return;
+    for (const RotationDue &one : due)
+        keys.append({.name = one.name, .maskedKey = one.masked, .dueAt = one.dueAt, .overdue = dayOf(one.dueAt) < dayOf(now)});
     const QString name = store.workspaces.nameOf(workspace);
     bool told = false;
+    QList<Mail> unsent;
     for (const Account &owner : store.workspaces.owners(workspace)) {
-        const bool sent = m_mailer.deliver(rotationReminderMail(owner.email, owner.fullName, name, keys), "keys that are due");
-        told = told || sent;
+        const Mail mail = rotationReminderMail(owner.email, owner.fullName, name, keys);
+        if (m_mailer.deliver(mail, about))
+            told = true;
+        else
+            unsent.append(mail);
     }
     if (!told)
         return; // Tomorrow, then.
+    m_unsent += unsent; // The others have theirs and need no second one.
     Transaction transaction(store.connection());
     for (const RotationDue &one : due)
         store.reminders.record(one.key, now);

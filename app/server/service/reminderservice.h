@@ -7,6 +7,7 @@
 #include "server/mail/mail.h"
 
 #include <atomic>
+#include <mutex>
 
 namespace Intrlume::Server {
 
@@ -34,6 +35,8 @@ private:
     const Clock &m_clock;
     Mailer &m_mailer;
     std::atomic<qint64> m_lastDay = -1;
+    std::mutex m_mutex;
+    QList<Mail> m_unsent; // To owners whom no mail reached while it reached others; tried once more the next day.
 };
 
 } // namespace Intrlume::Server

@@ -68,6 +68,13 @@ QList<AuditEvent> AuditTable::all()
     return events;
 }
 
+bool AuditTable::has(const QString &action, const QString &target)
+{
+    Statement query(m_connection, u"SELECT 1 FROM audit_events WHERE target = ? AND action = ? LIMIT 1"_s);
+    query.bind(target).bind(action);
+    return query.next();
+}
+
 QList<NamedAuditEvent> AuditTable::of(const QString &workspace, const QString &target, const QString &before, int limit)
 {
     Statement query(m_connection, u"SELECT "_s + columns

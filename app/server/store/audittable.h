@@ -46,6 +46,7 @@ public:
     QByteArray lastHash(); //!< empty before the first row
     void insert(const AuditEvent &event);
     QList<AuditEvent> all();
+    bool has(const QString &action, const QString &target);
     //! What happened to one thing, newest first, only what came before the event \a before (empty: from the newest).
     QList<NamedAuditEvent> of(const QString &workspace, const QString &target, const QString &before, int limit);
 

@@ -135,7 +135,8 @@ QList<Condition> filterConditions(const KeyFilter &filter)
     if (!states.isEmpty())
         wanted.append({u'(' + states.join(u" OR "_s) + u')'});
     if (!filter.text.isEmpty())
-        wanted.append({u"(k.name LIKE ? ESCAPE '\\' OR k.tail LIKE ? ESCAPE '\\')"_s, {likePattern(filter.text), likePattern(filter.text)}});
+        wanted.append({u"(COALESCE(k.name_folded, k.name) LIKE ? ESCAPE '\\' OR k.tail LIKE ? ESCAPE '\\')"_s,
+                       {likePattern(KeyRow::folded(filter.text)), likePattern(filter.text)}});
     if (filter.unusedSince.isValid())
         wanted.append({u"COALESCE(k.last_used_at, 0) <= ?"_s, {filter.unusedSince.toMSecsSinceEpoch()}});
     if (filter.dueBefore.isValid())

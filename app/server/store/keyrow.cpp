@@ -98,6 +98,12 @@ StoredKey KeyRow::read(const Statement &row, const QDateTime &now)
     return stored;
 }
 
+QString KeyRow::folded(const QString &name)
+{
+    // Folding may take letters apart again.
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
+}
+
 QString KeyRow::rangesToText(const QList<IpRange> &ranges)
 {
     QJsonArray array;

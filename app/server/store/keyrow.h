@@ -29,6 +29,9 @@ qint64 firstHour(const QDateTime &now);
 //! Throws SqlFailure where the stored ranges cannot be read: an unreadable list must never turn into "anywhere".
 StoredKey read(const Statement &row, const QDateTime &now);
 
+//! The form in which names are compared: what differs only in case, or in how its letters are put together, is the same.
+QString folded(const QString &name);
+
 QString rangesToText(const QList<IpRange> &ranges);
 } // namespace KeyRow
 

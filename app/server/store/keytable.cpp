@@ -18,8 +18,8 @@ void KeyTable::insert(const StoredKey &stored)
     const ApiKey &key = stored.key;
     Statement statement(m_connection,
                         u"INSERT INTO api_keys (id, workspace_id, name, environment, key_hash, head, tail, allowed_ips, note, automation,"
-                        " created_by, created_at, rotation_due_at, version, replaces, created_with) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                        " NULLIF(?, ''), NULLIF(?, ''))"_s);
+                        " created_by, created_at, rotation_due_at, version, replaces, created_with, name_folded)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''), NULLIF(?, ''), ?)"_s);
     statement.bind(key.id.toString())
         .bind(key.workspace.toString())
         .bind(key.name)
@@ -36,6 +36,7 @@ void KeyTable::insert(const StoredKey &stored)
         .bind(stored.version)
         .bind(key.replaces.toString())
         .bind(key.createdWith ? key.createdWith->id.toString() : QString())
+        .bind(KeyRow::folded(key.name))
         .run();
 }
 
@@ -83,18 +84,31 @@ QList<PlacedKey> KeyTable::list(const WorkspaceId &workspace, const KeyFilter &f
     return keys;
 }
 
+void KeyTable::foldNames()
+{
+    QList<std::pair<QString, QString>> names;
+    Statement query(m_connection, u"SELECT id, name FROM api_keys WHERE name_folded IS NULL ORDER BY created_at, id"_s);
+    while (query.next())
+        names.append({query.text(0), query.text(1)});
+    for (const auto &[id, name] : std::as_const(names))
+        Statement(m_connection, u"UPDATE OR IGNORE api_keys SET name_folded = ? WHERE id = ?"_s).bind(KeyRow::folded(name)).bind(id).run();
+}
+
 bool KeyTable::nameTaken(const WorkspaceId &workspace, const QString &name, const KeyId &except)
 {
-    Statement query(m_connection,
-                    u"SELECT 1 FROM api_keys WHERE workspace_id = ? AND name = ? AND revoked_at IS NULL AND replaced_by IS NULL AND id <> ?"_s);
-    query.bind(workspace.toString()).bind(name).bind(except.toString());
+    Statement query(
+        m_connection,
+        u"SELECT 1 FROM api_keys WHERE workspace_id = ? AND name_folded = ? AND revoked_at IS NULL AND replaced_by IS NULL AND id <> ?"_s);
+    query.bind(workspace.toString()).bind(KeyRow::folded(name)).bind(except.toString());
     return query.next();
 }
 
 void KeyTable::update(const ApiKey &key, bool paused)
 {
-    Statement(m_connection, u"UPDATE api_keys SET name = ?, note = ?, allowed_ips = ?, paused = ?, version = version + 1 WHERE id = ?"_s)
+    Statement(m_connection,
+              u"UPDATE api_keys SET name = ?, name_folded = ?, note = ?, allowed_ips = ?, paused = ?, version = version + 1 WHERE id = ?"_s)
         .bind(key.name)
+        .bind(KeyRow::folded(key.name))
         .bind(key.note)
         .bind(KeyRow::rangesToText(key.allowedIps))
         .bind(paused ? 1 : 0)

@@ -50,7 +50,9 @@ public:
     std::optional<StoredKey> findByHash(const QByteArray &hash, const QDateTime &now);
     QList<PlacedKey> list(const WorkspaceId &workspace, const KeyFilter &filter);
     KeyCounts counts(const WorkspaceId &workspace, const KeyCountsFilter &filter, const QDateTime &now);
-    //! Whether a key that is neither revoked nor replaced, other than \a except, has this name.
+    //! Gives every name its folded form that has none. Where another key has it already, as older versions allowed, both keep their names.
+    void foldNames();
+    //! Whether a key that is neither revoked nor replaced, other than \a except, has this name, in whatever case.
     bool nameTaken(const WorkspaceId &workspace, const QString &name, const KeyId &except = {});
     //! Writes name, note, ranges and pause, and counts the version up.
     void update(const ApiKey &key, bool paused);

@@ -12,6 +12,7 @@ namespace {
 constexpr qint64 hourMs = 60 * 60 * 1000;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 hoursADay = 24;
+constexpr qsizetype crowd = 50; // addresses in one batch
 
 qint64 firstDay(const QDateTime &now)
 {
@@ -32,6 +33,24 @@ void KeyUseTable::addSources(const KeyId &key, const QList<SourceDay> &sources)
             .bind(source.lastUsedAt)
             .run();
     }
+    // To look at all that a key has costs more than to write a few; only a crowd must not wait for the next tidying.
+    if (sources.size() > crowd)
+        keepMost(key);
+}
+
+void KeyUseTable::forgetBeyondMost()
+{
+    Statement query(m_connection, u"SELECT key_id FROM api_key_sources GROUP BY key_id HAVING COUNT(*) > ?"_s);
+    query.bind(mostSources);
+    QList<KeyId> keys;
+    while (query.next())
+        keys.append(KeyId(query.text(0)));
+    for (const KeyId &key : std::as_const(keys))
+        keepMost(key);
+}
+
+void KeyUseTable::keepMost(const KeyId &key)
+{
     Statement(m_connection, u"DELETE FROM api_key_sources WHERE key_id = ? AND ip IN (SELECT ip FROM api_key_sources WHERE key_id = ?"
                             " GROUP BY ip ORDER BY MAX(last_used_at) DESC, ip LIMIT -1 OFFSET ?)"_s)
         .bind(key.toString())

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/id.h"
-
-#include <QDateTime>
-#include <QList>
+#include "core/apikey.h"
 
 namespace Intrlume::Server {
 
@@ -15,6 +12,8 @@ class Connection;
 struct RotationDue {
     KeyId key;
     WorkspaceId workspace;
+    QString name;
+    QString masked;
     QDateTime dueAt;
     QDateTime remindedAt; //!< invalid: never
 };

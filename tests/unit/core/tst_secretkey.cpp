@@ -55,6 +55,16 @@ private Q_SLOTS:
         QVERIFY(!SecretKey::parse(foreign + keyChecksum(foreign)));
     }
 
+    void aKeyIsSeenWithinOtherText()
+    {
+        const QString key = QString::fromLatin1(live);
+        for (const QString &text : {key, u"CRM "_s + key, key + u", for CRM"_s, u"intrlume_sk_"_s + key, u"“"_s + key + u"”"_s, key + key})
+            QVERIFY2(SecretKey::isWithin(text), qPrintable(text));
+        for (const QString &text : {QString(), u"CRM sync"_s, u"intrlume_sk_live_"_s, key.chopped(1), u"intrlume_sk_live_0123…yRov"_s,
+                                    QString(key).replace(u"1kyRov"_s, u"1kyRow"_s)})
+            QVERIFY2(!SecretKey::isWithin(text), qPrintable(text));
+    }
+
 private:
     static std::array<unsigned char, SecretKey::randomLength> digits()
     {

@@ -157,7 +157,7 @@ public:
     KeyService keys{clock, intentions, edges};
     KeyUseService keyUse{clock};
     ReceiptService receipts{clock};
-    LeakService leaks{clock, limiter, keys, mailer};
+    LeakService leaks{limiter, keys, mailer};
     ReminderService reminders{clock, mailer};
     AgentService agents{clock, intentions};
 

@@ -139,6 +139,39 @@ private Q_SLOTS:
         QVERIFY(world.keys.list(world.store, pipeline, world.home, live, {})->items.isEmpty());
         QCOMPARE(world.keys.counts(world.store, pipeline, world.home, 0)->live, 0);
     }
+    void itGivesNoWiderRangesThanItHas_data()
+    {
+        QTest::addColumn<QStringList>("ranges");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("its own") << QStringList{u"203.0.113.0/24"_s} << QString();
+        QTest::newRow("narrower, in both families") << QStringList{u"203.0.113.7"_s, u"2001:db8:1::/48"_s} << QString();
+        QTest::newRow("anywhere") << QStringList() << u"/allowed_ips too-wide"_s;
+        QTest::newRow("wider") << QStringList{u"203.0.113.7"_s, u"203.0.112.0/23"_s} << u"/allowed_ips/1/cidr too-wide"_s;
+        QTest::newRow("elsewhere") << QStringList{u"198.51.100.0/24"_s} << u"/allowed_ips/0/cidr too-wide"_s;
+        QTest::newRow("all of IPv6") << QStringList{u"::/0"_s} << u"/allowed_ips/0/cidr too-wide"_s;
+    }
+    void itGivesNoWiderRangesThanItHas()
+    {
+        QFETCH(QStringList, ranges);
+        QFETCH(QString, error);
+        PipelineWorld world;
+        CallContext elevated = ServerWorld::as(world.elevated());
+        const QList<RangeDraft> own{{u"203.0.113.0/24"_s, {}}, {u"2001:db8::/32"_s, {}}};
+        const ApiKey key = world.keys
+                               .generate(world.store, elevated, world.home,
+                                         {.name = u"pipeline"_s, .environment = u"live"_s, .allowedIps = own, .note = {}, .automation = true})
+                               ->value.key;
+        CallContext pipeline = ServerWorld::as(ServerWorld::callerOf(key));
+        KeyDraft draft{.name = u"from the pipeline"_s, .environment = u"live"_s, .allowedIps = {}, .note = {}};
+        for (const QString &range : std::as_const(ranges))
+            draft.allowedIps.append({range, {}});
+        const auto made = world.keys.generate(world.store, pipeline, world.home, draft);
+        QCOMPARE(made.has_value(), error.isEmpty());
+        if (!made)
+            QCOMPARE(made.error().fields.first().pointer + u' ' + made.error().fields.first().code, error);
+        // What people allowed a key, its successor keeps.
+        QVERIFY(world.keys.rotate(world.store, pipeline, world.home, world.ordinary.key.id, {.overlapSeconds = 60}));
+    }
     void oneThatWasRevokedMeanwhileMakesNothing()
     {
         PipelineWorld world;

@@ -225,6 +225,28 @@ private Q_SLOTS:
         QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
     }
 
+    void whileARegionIsCutOffTheLogGrowsByKeysOnly()
+    {
+        FakeClock clock;
+        FakeSource source;
+        Edge edge(u"in-mumbai"_s, clock, source);
+        Sample sample;
+        source.log.append(sample.next(KeyStatus::Active));
+        QVERIFY(edge.sync());
+        const EdgeKey early = sample.next(KeyStatus::Active);
+        for (int i = 0; i < 1000; ++i)
+            source.log.append(sample.next(i % 2 == 0 ? KeyStatus::Paused : KeyStatus::Active));
+        source.log.append(sample.next(KeyStatus::Revoked));
+        source.log.append(early); // Told late: it takes nothing back.
+        QCOMPARE(source.log.size(), size_t(1));
+        QVERIFY(edge.sync());
+        QCOMPARE(edge.check(sample.text(), {}).verdict, Edge::Verdict::Revoked);
+        source.log.trim(edge.sequence());
+        QCOMPARE(source.log.size(), size_t(0));
+        source.log.append(sample.next(KeyStatus::Revoked));
+        QCOMPARE(source.log.size(), size_t(1));
+    }
+
     void rangesCountWithMappedAddressesAsIpv4()
     {
         FakeClock clock;

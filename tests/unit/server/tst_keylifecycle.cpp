@@ -243,6 +243,29 @@ private Q_SLOTS:
             QVERIFY(world.store.revocations.find(id));
     }
 
+    void aChangeThatChangesNothingIsNone()
+    {
+        KeyWorld world;
+        const auto change = [&world](KeyChange wanted) {
+            return world.keys.change(world.store, world.context, world.home, world.first.key.id, u"*"_s, std::move(wanted));
+        };
+        QCOMPARE(change({})->etag, world.first.key.etag);
+        QCOMPARE(change({.name = u" CRM  sync "_s, .paused = false})->etag, world.first.key.etag);
+        QCOMPARE(world.actionsOf(world.first.key.id), QStringList{u"api_key.generated"_s});
+        QVERIFY(change({.name = u"crm sync"_s})->etag != world.first.key.etag); // Its own name, in another case.
+    }
+    void namesThatLookTheSameAreTheSame()
+    {
+        KeyWorld world;
+        QCOMPARE(world.generate(world.owner, world.home, u" Cafe\u0301\n\tnight "_s)->value.key.name, u"Caf\u00e9 night"_s);
+        for (const QString &name : {u"caf\u00e9 night"_s, u"CAFE\u0301 NIGHT"_s, u"crm SYNC"_s})
+            QCOMPARE(codeOf(world.generate(world.owner, world.home, name)), u"name-taken"_s);
+        QVERIFY(world.generate(world.owner, world.home, u"Cafe night"_s));
+        KeyFilter filter;
+        filter.text = u"CAFE\u0301"_s;
+        QCOMPARE(world.keys.list(world.store, world.context, world.home, filter, {})->items.size(), 1);
+    }
+
     void aHistoryIsNewestFirstAndSaysWhoAndWhat()
     {
         KeyWorld world;

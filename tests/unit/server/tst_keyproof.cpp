@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverworld.h"
 
+#include "server/store/statement.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +147,20 @@ private Q_SLOTS:
         QVERIFY(!ipsOf(all).contains(u"203.0.113.7"_s)); // The longest unused one made room.
     }
 
+    void addressesThatComeOneByOneAreForgottenWhenTheServerTidies()
+    {
+        for (int i = 0; i < 30; ++i) {
+            for (int each = 0; each < 40; ++each)
+                m_world->edges.usage().count(m_key.id, address(u"10.1.%1.%2"_s.arg(i).arg(each)), m_world->clock.now().toMSecsSinceEpoch());
+            m_world->edges.writeUses(m_world->store);
+            m_world->clock.advance(1s);
+        }
+        m_world->store.keyUses.forgetBeyondMost();
+        QCOMPARE(usage(m_owner)->sourcesTotal, KeyUseTable::mostSources);
+        const auto all = m_world->store.keyUses.sources(m_key.id, m_world->clock.now(), 2000);
+        QVERIFY(!ipsOf(all).contains(u"10.1.4.39"_s) && ipsOf(all).contains(u"10.1.5.0"_s)); // The longest unused ones made room.
+    }
+
     void onlyPeopleWhoManageKeysSeeAddresses()
     {
         for (const Role role : {Role::Developer, Role::Analyst, Role::Viewer})
@@ -262,13 +278,62 @@ private Q_SLOTS:
         QVERIFY(m_world->actions().contains(u"api_key.revoked"_s));
     }
 
+    void theReportOfADeadKeyIsWrittenOnce()
+    {
+        revoke();
+        QList<Secret> copies;
+        for (qsizetype i = 0; i < LeakService::mostKeys; ++i)
+            copies.append(m_secret);
+        const qsizetype before = m_world->actions().size();
+        for (int call = 0; call < 5; ++call) {
+            for (const LeakService::Report &each : report(copies))
+                QVERIFY(each.outcome == LeakService::Outcome::AlreadyRevoked);
+        }
+        QCOMPARE(m_world->actions().size(), before + 1);
+        QCOMPARE(m_world->actions().last(), u"api_key.reported_leaked"_s);
+        QVERIFY(m_world->mailer.mails.isEmpty());
+    }
+
+    void aReportAndItsRevocationAreOneStep()
+    {
+        // What cannot be revoked was not reported either.
+        m_world->store.connection().execute(u"ALTER TABLE revocations RENAME TO away"_s);
+        QVERIFY_EXCEPTION_THROWN(report({m_secret}), SqlFailure);
+        QVERIFY(!m_world->actions().contains(u"api_key.reported_leaked"_s));
+        QVERIFY(m_world->mailer.mails.isEmpty());
+    }
+
+    void aMailAboutALeakPromisesNoMoreThanIsTrue()
+    {
+        QVERIFY(m_world->edges.setCut(u"eu-frankfurt"_s, true));
+        report({m_secret});
+        const Mail mail = m_world->mailer.mails.value(0);
+        for (const QString &text : {mail.text, mail.html})
+            QVERIFY(text.contains(u"cut off"_s) && !text.contains(u"Every region refuses it now"_s));
+    }
+
+    void reportsSlowDown_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("neighbour");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("one IPv4 address") << u"203.0.113.24"_s << u"203.0.113.24"_s << true;
+        QTest::newRow("its neighbour") << u"203.0.113.24"_s << u"203.0.113.25"_s << false;
+        QTest::newRow("one /64 of IPv6") << u"2001:db8:1:2::1"_s << u"2001:db8:1:2:ffff::9"_s << true;
+        QTest::newRow("the next /64") << u"2001:db8:1:2::1"_s << u"2001:db8:1:3::1"_s << false;
+    }
     void reportsSlowDown()
     {
+        QFETCH(QString, address);
+        QFETCH(QString, neighbour);
+        QFETCH(bool, same);
         CallContext context = ServerWorld::anyone();
+        context.address = address;
         const QList<Secret> keys{Secret::fromText(u"x"_s)};
         for (int i = 0; i < Limits::leakedKeys.quota; ++i)
             QVERIFY(m_world->leaks.report(m_world->store, context, keys));
-        QVERIFY(m_world->leaks.report(m_world->store, context, keys).error().kind == Error::Kind::TooMany);
+        context.address = neighbour;
+        QCOMPARE(!m_world->leaks.report(m_world->store, context, keys), same);
     }
 };
 

@@ -58,8 +58,40 @@ private Q_SLOTS:
         const ApiKey key = keys.find(KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s), now)->key;
         QVERIFY(key.status == KeyStatus::Active);
         QVERIFY(!key.replaces.isValid() && !key.replacedBy.isValid() && !key.createdWith && !key.endsAt.isValid());
+        keys.foldNames();
         QVERIFY(keys.nameTaken(key.workspace, u"CRM"_s));
         QVERIFY(keys.find(KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y9D"_s), now)->key.status == KeyStatus::Revoked);
+    }
+
+    void namesThatDifferedInCaseOnlyAreKeptAndMayNotGrowInNumber()
+    {
+        loadServerResources();
+        Database database(u":memory:"_s);
+        const Result<std::unique_ptr<Connection>> connection = Connection::open(database);
+        QVERIFY(connection);
+        QVERIFY(migrate(**connection, builtInMigrations().first(1)));
+        const QString workspace = u"ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s;
+        (*connection)->execute(u"INSERT INTO accounts VALUES ('acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', 'a@b.example', 'a@b.example', 'Ananya', x'00', 1)"_s);
+        (*connection)->execute(u"INSERT INTO workspaces VALUES ('%1', 'Nilavya', 'nilavya', 'in-mumbai', 90, 1, 1)"_s.arg(workspace));
+        int number = 0;
+        for (const QString &name : {u"CRM"_s, u"crm"_s, u"\u00c9tude"_s}) {
+            ++number;
+            (*connection)
+                ->execute(
+                    u"INSERT INTO api_keys (id, workspace_id, name, environment, key_hash, head, tail, allowed_ips, note, created_by, created_at,"
+                    " rotation_due_at, revoked_at) VALUES ('key_01J9ZK3V5B8T0M6Q4R2W7X1Y9%1', '%2', '%3', 'live', x'0%1', 'aaaa', 'bbbb', '[]', 'n',"
+                    " 'acc_01J9ZK3V5B8T0M6Q4R2W7X1Y9C', %1, 9, NULL)"_s.arg(number)
+                        .arg(workspace, name));
+        }
+        QVERIFY(migrate(**connection, builtInMigrations()));
+        KeyTable keys(**connection);
+        for (int start = 0; start < 2; ++start)
+            keys.foldNames();
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(7, Qt::UTC);
+        QCOMPARE(keys.find(KeyId(u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y92"_s), now)->key.name, u"crm"_s);
+        for (const QString &name : {u"CRM"_s, u"Crm"_s, u"e\u0301tude"_s})
+            QVERIFY2(keys.nameTaken(WorkspaceId(workspace), name), qPrintable(name));
+        QVERIFY(!keys.nameTaken(WorkspaceId(workspace), u"Etude"_s));
     }
 
     void peopleOfTheFirstReleaseCountAsConfirmedSinceTheyCame()

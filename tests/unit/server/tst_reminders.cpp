@@ -17,6 +17,21 @@ class BrokenMailer final : public Mailer {
 public:
     Result<void> send(const Mail &) override { return fail(Error::Kind::Storage, u"mail"_s, u"out of order"_s); }
 };
+
+//! A mailer that does not reach one address.
+class PickyMailer final : public Mailer {
+public:
+    Result<void> send(const Mail &mail) override
+    {
+        if (mail.to == refused)
+            return fail(Error::Kind::Storage, u"mail"_s, u"out of order"_s);
+        to.append(mail.to);
+        return {};
+    }
+
+    QString refused;
+    QStringList to;
+};
 } // namespace
 
 //! The mails that remind owners of rotation. Keys are due 90 days after they were made.
@@ -134,6 +149,35 @@ private Q_SLOTS:
         key(u"CRM sync"_s);
         m_world->clock.advance(95 * day); // Both the warning and the day were missed.
         QCOMPARE(mailDays(8), (QList<int>{0, 2})); // At once, then on the 97th day.
+    }
+
+    void anOwnerWhomNoMailReachedIsTriedAgainAlone()
+    {
+        key(u"CRM sync"_s);
+        m_world->member(m_workspace, Role::Owner);
+        m_world->clock.advance(76 * day);
+        PickyMailer picky;
+        picky.refused = u"ananya@nilavya.example"_s;
+        ReminderService reminders(m_world->clock, picky);
+        QTest::ignoreMessage(QtWarningMsg, "A mail about keys that are due could not be sent: out of order");
+        reminders.runDaily(m_world->store);
+        picky.refused.clear();
+        for (int i = 0; i < 3; ++i) {
+            m_world->clock.advance(day);
+            reminders.runDaily(m_world->store);
+        }
+        QCOMPARE(picky.to, (QStringList{u"owner1@nilavya.example"_s, u"ananya@nilavya.example"_s}));
+    }
+
+    void aMailNamesFiftyKeysAtMost()
+    {
+        for (int i = 0; i < 53; ++i)
+            key(u"key %1"_s.arg(i));
+        m_world->clock.advance(76 * day);
+        m_world->reminders.runDaily(m_world->store);
+        const Mail mail = m_world->mailer.mails.value(0);
+        QCOMPARE(mail.text.count(u"intrlume_sk_live_"_s), 50);
+        QVERIFY(mail.subject.contains(u"53"_s) && mail.text.contains(u"and 3 more"_s) && mail.html.contains(u"and 3 more"_s));
     }
 
     void whatCouldNotBeSentIsSentTheNextDay()
