@@ -25,6 +25,7 @@ import urllib.request
 import zlib
 from pathlib import Path
 
+import revoking
 import scanning
 
 BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -99,6 +100,7 @@ def seed(data_dir, secret, count):
         copy = row | {
             "id": "key_01" + "".join(secrets.choice(ULID) for _ in range(24)),
             "name": f"key {number}",
+            "name_folded": f"key {number}",
             "key_hash": hashlib.sha256(key.encode()).digest(),
             "head": key[17:21],
             "tail": key[-4:],
@@ -156,6 +158,12 @@ def lists(build, rounds, count):
             result["the numbers"] = milliseconds(base, "GET", f"{keys}/summary?rotation_days=60", bearer, rounds)
             result["a new policy for all"] = milliseconds(base, "PATCH", f"/v1/workspaces/{workspace}", bearer, 1, {"rotation_days": 60}, If_Match="*")
     return result
+
+
+def revocations(build, count):
+    with tempfile.TemporaryDirectory(prefix="intrlume-bench.") as data_dir, server(build / "bin/intrlume-server", data_dir) as (_, addresses):
+        _, workspace, bearer = first_key(addresses["listening"])
+        return revoking.revoking(call, uuid, addresses, workspace, bearer, count)
 
 
 def cpu_seconds(pid):
@@ -263,6 +271,7 @@ def table(result):
     for field, value in lists_of.items():
         if field != "keys":
             lines.append(f"  {field.replace('get_regions', 'for comparison: the list of regions'):<42}{value:>10.1f}")
+    lines += revoking.lines(result["revoking"])
     for field, value in check["server_memory"].items():
         lines.append(f"  server, {field.replace('_mib', ' memory, MiB'):<34}{value:>10.1f}")
     return "\n".join([*lines, *scanning.lines(result["scan"])])
@@ -276,10 +285,11 @@ def main():
     parser.add_argument("--seconds", type=int, default=3, help="how long one wrk run lasts")
     parser.add_argument("--listed", type=int, default=100_000, help="how many keys the lists are measured with")
     parser.add_argument("--keys", type=int, default=10_000, help="how many keys are in the database")
+    parser.add_argument("--revoked", type=int, default=50, help="how many keys are revoked")
     parser.add_argument("--megabytes", type=int, default=1000, help="how large the tree is that is scanned")
     options = parser.parse_args()
     result = {"start": start_up(options.build, options.rounds), "verification": verification(options.build, max(3, options.rounds // 3), options.seconds, options.keys),
-              "lists": lists(options.build, options.rounds, options.listed),
+              "lists": lists(options.build, options.rounds, options.listed), "revoking": revocations(options.build, options.revoked),
               "scan": scanning.scanning(options.build / "bin/intrlume", max(3, options.rounds // 2), options.megabytes * 1_000_000, make_key())}
     print(json.dumps(result, indent=2) if options.json else table(result))
 
