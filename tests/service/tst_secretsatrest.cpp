@@ -108,6 +108,11 @@ class SecretsAtRestTest : public QObject {
         m_client.get(u"/v1/confirmations/"_s + first); // a key in a path,
         m_client.get(u"/v1/workspaces?after="_s + second.secret, access); // and one in a query.
         m_client.post(u"/v1/agents"_s, {{second.secret, u"member"_s}}, first); // As a member's name, which an error may repeat.
+        for (const QString &field : {u"name"_s, u"note"_s}) { // Where people write what a key is for.
+            QJsonObject body{{u"name"_s, u"third"_s}, {u"environment"_s, u"live"_s}};
+            body.insert(field, QString(u"CRM "_s + second.secret));
+            QCOMPARE(m_client.post(keys, body, access).status, 422);
+        }
         m_client.request("DELETE", u"/v1/keys/self"_s, {.token = second.secret});
 
         workTheWholeLife(keys, access, password);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverworld.h"
 
+#include "server/store/statement.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,6 +88,20 @@ private Q_SLOTS:
         world.edges.heartbeat();
         world.await();
         QVERIFY(world.isConfirmed(id));
+    }
+
+    void usesThatCouldNotBeWrittenAreWrittenWithTheNext()
+    {
+        RegionsWorld world(nextPath());
+        const KeyId id = world.generate(world.owner, world.home, u"CRM sync"_s)->value.key.id;
+        const auto use = [&world, id] { world.edges.usage().count(id, {}, world.clock.now().toMSecsSinceEpoch()); };
+        use();
+        world.store.connection().execute(u"ALTER TABLE api_key_uses RENAME TO away"_s);
+        QVERIFY_EXCEPTION_THROWN(world.edges.writeUses(world.store), SqlFailure);
+        world.store.connection().execute(u"ALTER TABLE away RENAME TO api_key_uses"_s);
+        use();
+        world.edges.writeUses(world.store);
+        QCOMPARE(world.store.keys.find(id, world.clock.now())->key.uses24h, 2);
     }
 
     void aRegionThatIsCutConfirmsWhenItIsConnectedAgainAndSaysWhen()

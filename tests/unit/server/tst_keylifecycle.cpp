@@ -243,6 +243,18 @@ private Q_SLOTS:
             QVERIFY(world.store.revocations.find(id));
     }
 
+    void whoMayNotDoItNeverWaitsInTheLineOfThoseWhoWrite()
+    {
+        KeyWorld world;
+        const KeyId id = world.first.key.id;
+        CallContext viewer = ServerWorld::as(world.member(world.home, Role::Viewer));
+        const std::lock_guard writing(world.database.writer()); // Whoever waits here waits for ever.
+        QCOMPARE(codeOf(world.keys.change(world.store, viewer, world.home, id, u"*"_s, {.name = u"mine"_s})), u"permission-missing"_s);
+        QCOMPARE(codeOf(world.keys.extend(world.store, viewer, world.home, id, {.endsAt = world.clock.now().addSecs(60)})), u"permission-missing"_s);
+        QCOMPARE(codeOf(world.keys.endNow(world.store, viewer, world.home, id)), u"permission-missing"_s);
+        QCOMPARE(codeOf(world.keys.revoke(world.store, viewer, world.home, id)), u"permission-missing"_s);
+        QVERIFY(!world.keys.revokeLeaked(world.store, viewer, sha256("unknown")));
+    }
     void aChangeThatChangesNothingIsNone()
     {
         KeyWorld world;
