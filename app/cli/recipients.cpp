@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/recipients.h"
 
+#include "core/addresslist.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -15,30 +17,19 @@ namespace {
 //! Whoever names the wrong file learns it before it is sent anywhere.
 constexpr qint64 longestList = 1'000'000;
 
-QStringList addressesInPiece(const QString &piece)
-{
-    static const QRegularExpression named(u"<([^<>]*)>"_s);
-    if (const QRegularExpressionMatch match = named.match(piece); match.hasMatch())
-        return {match.captured(1).trimmed()};
-    return piece.simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
 } // namespace
 
-QStringList addressesIn(const QString &text)
+QStringList recipientsIn(const QString &text)
 {
     static const QRegularExpression comment(u"^\\s*#[^\\n]*"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression separator(u"[,;\\n]"_s);
-    QStringList addresses;
+    QStringList recipients;
     QSet<QString> seen;
-    for (const QString &piece : QString(text).remove(comment).split(separator)) {
-        for (const QString &address : addressesInPiece(piece)) {
-            if (!address.isEmpty() && !seen.contains(address.toLower()))
-                addresses.append(address);
-            seen.insert(address.toLower());
-        }
+    for (const QString &address : addressesIn(QString(text).remove(comment))) {
+        if (!seen.contains(address.toLower()))
+            recipients.append(address);
+        seen.insert(address.toLower());
     }
-    return addresses;
+    return recipients;
 }
 
 Result<QString> readList(const Context &context, const QString &path)

@@ -6,9 +6,8 @@
 
 namespace Intrlume::Cli {
 
-//! The addresses in a list as people keep them: separated by commas, semicolons, spaces or line ends, also as "Asha Rao <asha@example.org>",
-//! each once. Lines that begin with # are left out. What is no address stays in: the service says so, person by person.
-QStringList addressesIn(const QString &text);
+//! The addresses in a list as people keep them (core/addresslist.h), each once. Lines that begin with # are left out.
+QStringList recipientsIn(const QString &text);
 
 //! All of the file \a path, or of standard input where it is "-". Kind::Storage, code "list-unread".
 [[nodiscard]] Result<QString> readList(const Context &context, const QString &path);

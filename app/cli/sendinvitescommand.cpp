@@ -79,7 +79,7 @@ Result<QStringList> SendInvitesCommand::addresses(const Context &context) const
             return tl::unexpected(list.error());
         all += u'\n' + *list;
     }
-    QStringList found = addressesIn(all);
+    QStringList found = recipientsIn(all);
     if (found.isEmpty())
         return fail(Error::Kind::Invalid, u"usage"_s, u"The list holds no address."_s);
     return found;

@@ -3,6 +3,7 @@
 #include "onboarding/inviteteamviewmodel.h"
 
 #include "api/invitations.h"
+#include "core/addresslist.h"
 #include "core/emailaddress.h"
 #include "errortext.h"
 #include "roletext.h"

@@ -3,8 +3,8 @@
 #include "team/domainruleviewmodel.h"
 
 #include "api/workspaces.h"
+#include "core/addresslist.h"
 #include "errortext.h"
-#include "team/recipientsmodel.h"
 
 #include <QCoroTask>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "team/recipientsmodel.h"
 
+#include "core/addresslist.h"
 #include "core/emailaddress.h"
 
 #include <QRegularExpression>
@@ -11,23 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
-
-QStringList addressesIn(const QString &text)
-{
-    // First the names in front of "<a@b>", which may hold blanks and, in quotes, commas.
-    static const QRegularExpression named(uR"((?:"[^"]*"|[^<>,;"\n])*<\s*([^<>\s]+)\s*>)"_s);
-    static const QRegularExpression separators(uR"([\s\x{2028}\x{2029},;]+)"_s);
-    QString plain = text;
-    plain.replace(named, u" \\1 "_s);
-    QStringList addresses;
-    for (QString &part : plain.split(separators, Qt::SkipEmptyParts)) {
-        if (part.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
-            part.remove(0, 7);
-        if (!part.isEmpty())
-            addresses.append(part);
-    }
-    return addresses;
-}
 
 int RecipientsModel::rowCount(const QModelIndex &parent) const
 {
@@ -82,6 +66,8 @@ QString RecipientsModel::textOf(const Recipient &recipient) const
     }
     if (recipient.refusal == u"domain-not-allowed")
         return tr("%1 is outside the domains that this workspace allows.").arg(email);
+    if (recipient.refusal == u"grant-too-much")
+        return tr("%1 is already invited with a role that may do more than you.").arg(email);
     if (recipient.refusal == u"limit")
         return tr("%1 got as many invitations as one day allows. Try again tomorrow.").arg(email);
     const qsizetype at = email.lastIndexOf(u'@');

@@ -10,9 +10,6 @@
 
 namespace Intrlume::Ui {
 
-//! The addresses out of what somebody typed or pasted: split at blanks, commas, semicolons and line ends; "Name <a@b>" keeps the address.
-QStringList addressesIn(const QString &text);
-
 //! Who is to be invited, each with what is the matter, so that it can be told before anything is sent (DESIGN 5.9). No address comes twice.
 class RecipientsModel : public QAbstractListModel {
     Q_OBJECT

@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("semicolons") << u"asha@n.example;bo@n.example"_s << two;
         QTest::newRow("spaces") << u"  asha@n.example \t bo@n.example"_s << two;
         QTest::newRow("names") << u"Asha Rao <asha@n.example>, \"Bo\" <bo@n.example>"_s << two;
+        QTest::newRow("names in a row") << u"Asha Rao <asha@n.example> Bo <bo@n.example>"_s << two;
+        QTest::newRow("a comma in a name") << u"\"Rao, Asha\" <asha@n.example>, \"Bo\" <bo@n.example>"_s << two;
         QTest::newRow("remarks") << u"# the night shift\nasha@n.example\n  # and\nbo@n.example"_s << two;
         QTest::newRow("twice") << u"asha@n.example\nASHA@n.example\nbo@n.example"_s << two;
         QTest::newRow("what is none goes along") << u"asha@n.example\nbo"_s << QStringList{u"asha@n.example"_s, u"bo"_s};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "core/addresslist.h"
 #include "team/recipientsmodel.h"
 #include "translations.h"
 
@@ -35,7 +36,7 @@ private Q_SLOTS:
             field.append(key);
             if (!RecipientsModel::endsAddress(field))
                 continue;
-            taken += Ui::addressesIn(field);
+            taken += Intrlume::addressesIn(field);
             field.clear();
         }
         QTEST(taken, "taken");
@@ -56,6 +57,10 @@ private Q_SLOTS:
         QTest::newRow("named") << u"Aarohi Rao <a@x.in>"_s << QStringList{u"a@x.in"_s};
         QTest::newRow("named list") << u"Aarohi Rao <a@x.in>, Kabir <b@x.in>; c@x.in"_s << QStringList{u"a@x.in"_s, u"b@x.in"_s, u"c@x.in"_s};
         QTest::newRow("a comma in quotes") << u"\"Rao, Aarohi\" <a@x.in>, b@x.in"_s << QStringList{u"a@x.in"_s, u"b@x.in"_s};
+        QTest::newRow("names in a row") << u"Aarohi <a@x.in> Kabir <b@x.in>"_s << QStringList{u"a@x.in"_s, u"b@x.in"_s};
+        QTest::newRow("a quote that never ends") << u"\"Rao <a@x.in>, b@x.in\", <c@x.in>"_s << QStringList{u"a@x.in"_s, u"b@x.in\""_s, u"c@x.in"_s};
+        QTest::newRow("what is no address stays to be told")
+            << u"Aarohi <a b>, <a@x.in"_s << QStringList{u"Aarohi"_s, u"<a"_s, u"b>"_s, u"<a@x.in"_s};
         QTest::newRow("bare brackets") << u"<a@x.in>"_s << QStringList{u"a@x.in"_s};
         QTest::newRow("mailto") << u"mailto:a@x.in"_s << QStringList{u"a@x.in"_s};
         QTest::newRow("tabs, as from a table") << u"a@x.in\tb@x.in"_s << QStringList{u"a@x.in"_s, u"b@x.in"_s};
@@ -65,7 +70,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, addresses);
-        QCOMPARE(Ui::addressesIn(text), addresses);
+        QCOMPARE(Intrlume::addressesIn(text), addresses);
     }
 
     void whatIsTheMatterIsSaid_data()
