@@ -52,6 +52,8 @@ QString forbiddenText(const Error &error)
         return Errors::tr("Nobody can give more than their own role allows.");
     if (error.code == u"view-as-read-only")
         return Errors::tr("You are only looking through this role. Go back to your own to change something.");
+    if (error.code == u"domain-not-allowed")
+        return Errors::tr("This workspace lets only addresses of certain domains in.");
     if (error.code == u"invitation-other-account")
         return Errors::tr("This invitation is for another address.");
     return Errors::tr("Your role changed. This action needs Owner.");

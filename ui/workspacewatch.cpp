@@ -37,7 +37,8 @@ void WorkspaceWatch::check()
         return;
     m_asking = true;
     const int ticket = ++m_latest;
-    QCoro::connect(m_client.send(Api::GetWorkspace{m_workspace.id}), this, [this, ticket](const Result<Workspace> &answer) {
+    // What the person may themselves, also while they look through another role.
+    QCoro::connect(m_client.asOneself().send(Api::GetWorkspace{m_workspace.id}), this, [this, ticket](const Result<Workspace> &answer) {
         if (ticket != m_latest)
             return; // Another workspace is at hand.
         m_asking = false;

@@ -27,6 +27,14 @@ QCoro::Task<Result<void>> probeOver(std::shared_ptr<Transport> transport, QStrin
 }
 } // namespace
 
+HttpRequest Client::asViewed(HttpRequest request) const
+{
+    const QString path = u"/v1/workspaces/"_s + m_viewed.toString();
+    if (!m_viewedRole.isEmpty() && (request.workspace == m_viewed || request.path == path || request.path.startsWith(path + u'/')))
+        request.viewAs = m_viewedRole;
+    return request;
+}
+
 QCoro::Task<Result<void>> Client::probe(QString address)
 {
     return probeOver(m_transport, std::move(address));

@@ -21,11 +21,8 @@ public:
     template<Endpoint E>
     QCoro::Task<Result<typename E::Reply>> send(E endpoint)
     {
-        HttpRequest request = endpoint.request();
-        if (!m_viewedRole.isEmpty() && request.path.startsWith(m_viewedPath))
-            request.viewAs = m_viewedRole;
         // The running call holds the transport too: it may outlive this client.
-        return sendOver<E>(m_transport, std::move(request));
+        return sendOver<E>(m_transport, asViewed(endpoint.request()));
     }
 
     //! What all pages of the list \a call hold, one request after the other, for lists that a person sees as a whole. Kind::Malformed for a
@@ -39,18 +36,23 @@ public:
     //! Whether the server at \a address speaks the contract: Kind::Incompatible where it answers something else.
     QCoro::Task<Result<void>> probe(QString address);
 
-    //! From now on calls inside \a workspace are made as somebody with \a role would make them: the server evaluates it, and refuses every
+    //! From now on calls about \a workspace are made as somebody with \a role would make them: the server evaluates it, and refuses every
     //! change with 403 `view-as-read-only`. An empty \a role: as oneself again.
     void setViewAs(const WorkspaceId &workspace, const QString &role)
     {
-        m_viewedPath = QStringLiteral("/v1/workspaces/%1/").arg(workspace.toString());
+        m_viewed = workspace;
         m_viewedRole = role;
     }
+    //! The same server, asked as oneself, whatever this client looks through.
+    Client asOneself() const { return Client(m_transport); }
 
     //! The server that calls go to, for examples that a person copies.
     QString address() const { return m_transport->server(); }
 
 private:
+    //! With the viewed role, where the call is about the workspace that is looked at: by its path or by its header.
+    HttpRequest asViewed(HttpRequest request) const;
+
     template<Endpoint E>
     static QCoro::Task<Result<typename E::Reply>> sendOver(std::shared_ptr<Transport> transport, HttpRequest request)
     {
@@ -78,7 +80,7 @@ private:
     }
 
     std::shared_ptr<Transport> m_transport;
-    QString m_viewedPath;
+    WorkspaceId m_viewed;
     QString m_viewedRole; //!< empty: the caller's own
 };
 

@@ -46,7 +46,9 @@ HttpRequest GetMemberCounts::request() const
 
 HttpRequest GetMemberImpact::request() const
 {
-    return {.path = memberPath(workspace, member) + u"/impact"_s};
+    QUrlQuery query;
+    addText(query, u"role"_s, role);
+    return {.path = memberPath(workspace, member) + u"/impact"_s, .query = query};
 }
 
 HttpRequest ChangeMemberRole::request() const
@@ -56,7 +58,7 @@ HttpRequest ChangeMemberRole::request() const
 
 HttpRequest RemoveMember::request() const
 {
-    return {.verb = Verb::Delete, .path = memberPath(workspace, member)};
+    return {.verb = Verb::Delete, .path = memberPath(workspace, member), .ifMatch = etag};
 }
 
 HttpRequest LeaveWorkspace::request() const

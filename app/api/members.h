@@ -34,12 +34,14 @@ struct GetMemberCounts {
     static Result<Reply> parse(const QJsonObject &json) { return MemberCounts::fromJson(json); }
 };
 
-//! GET /v1/workspaces/{workspace}/members/{member}/impact: what stays, and what nobody could do any more, without them or their role.
+//! GET /v1/workspaces/{workspace}/members/{member}/impact: what stays, what goes and what nobody could do any more, without them, or with
+//! \c role for them.
 struct GetMemberImpact {
     using Reply = MemberImpact;
 
     WorkspaceId workspace;
     MemberId member;
+    QString role = {}; //!< the one they would get; empty: they would not belong to the workspace
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json) { return MemberImpact::fromJson(json); }
@@ -58,12 +60,13 @@ struct ChangeMemberRole {
     static Result<Reply> parse(const QJsonObject &json) { return Member::fromJson(json); }
 };
 
-//! DELETE /v1/workspaces/{workspace}/members/{member}. 409 `last-owner`.
+//! DELETE /v1/workspaces/{workspace}/members/{member}. 409 `last-owner`; Kind::Changed where the member is not as it was seen.
 struct RemoveMember {
     using Reply = Nothing;
 
     WorkspaceId workspace;
     MemberId member;
+    QString etag;
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &) { return Nothing(); }

@@ -45,7 +45,7 @@ HttpRequest ChangeRole::request() const
 
 HttpRequest DeleteRole::request() const
 {
-    return {.verb = Verb::Delete, .path = rolePath(workspace, role), .body = {{u"move_to"_s, moveTo}}};
+    return {.verb = Verb::Delete, .path = rolePath(workspace, role), .body = {{u"move_to"_s, moveTo}}, .ifMatch = etag};
 }
 
 HttpRequest GetWorkspaceAs::request() const

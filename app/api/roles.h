@@ -50,12 +50,14 @@ struct ChangeRole {
     static Result<Reply> parse(const QJsonObject &json) { return WorkspaceRole::fromJson(json); }
 };
 
-//! DELETE /v1/workspaces/{workspace}/roles/{role}: its members, and who was invited to it, get \c moveTo.
+//! DELETE /v1/workspaces/{workspace}/roles/{role}: its members, and who was invited to it, get \c moveTo. Kind::Changed where the role is not as it
+//! was seen.
 struct DeleteRole {
     using Reply = Nothing;
 
     WorkspaceId workspace;
     QString role;
+    QString etag;
     QString moveTo; //!< a role's id
 
     HttpRequest request() const;

@@ -31,7 +31,7 @@ QCoro::Task<Result<void>> DeleteRoleCommand::run(Context context) const
     const Result<void> asked = agreed(context, question.arg(printable(role->name), printable(target->name)).arg(role->members), m_options.yes);
     if (!asked)
         co_return tl::unexpected(asked.error());
-    const Api::DeleteRole call{.workspace = place->workspace, .role = role->id, .moveTo = target->id};
+    const Api::DeleteRole call{.workspace = place->workspace, .role = role->id, .etag = role->etag, .moveTo = target->id};
     const Result<Api::Nothing> deleted = co_await sendElevated(context, *place, call, m_options.passwordFromInput);
     if (!deleted)
         co_return tl::unexpected(deleted.error());

@@ -15,6 +15,19 @@ namespace Intrlume::Cli {
 
 namespace {
 
+void tellWithdrawn(const Context &context, const MemberImpact &impact)
+{
+    if (impact.withdrawnTotal > 0)
+        context.terminal->note(u"Invitations that they sent are withdrawn: %1."_s.arg(impact.withdrawnTotal));
+    for (const WithdrawnInvitation &one : impact.withdrawn)
+        context.terminal->note(u"  %1 (%2)"_s.arg(printable(one.email), printable(one.roleName)));
+    if (impact.withdrawnTotal > impact.withdrawn.size())
+        context.terminal->note(u"  and %1 more"_s.arg(impact.withdrawnTotal - impact.withdrawn.size()));
+    const int staying = impact.pendingInvitations - impact.withdrawnTotal;
+    if (staying > 0)
+        context.terminal->note(u"Invitations that they sent stay open: %1."_s.arg(staying));
+}
+
 //! What goes on without them, so that whoever removes them can stop it, too.
 void tell(const Context &context, const MemberImpact &impact)
 {
@@ -24,8 +37,7 @@ void tell(const Context &context, const MemberImpact &impact)
         context.terminal->note(u"  %1  %2 (%3, %4)"_s.arg(key.id.toString(), printable(key.name), toString(key.environment), toString(key.status)));
     if (impact.keysTotal > impact.keys.size())
         context.terminal->note(u"  and %1 more"_s.arg(impact.keysTotal - impact.keys.size()));
-    if (impact.pendingInvitations > 0)
-        context.terminal->note(u"Invitations that they sent stay open: %1."_s.arg(impact.pendingInvitations));
+    tellWithdrawn(context, impact);
     QStringList sole;
     for (const Permission permission : impact.solePermissions)
         sole.append(toString(permission));
@@ -53,7 +65,7 @@ QCoro::Task<Result<void>> RemoveMemberCommand::run(Context context) const
         agreed(context, question.arg(printable(member->name), printable(member->email), printable(place->slug)), m_options.yes);
     if (!asked)
         co_return tl::unexpected(asked.error());
-    const Api::RemoveMember call{.workspace = place->workspace, .member = member->id};
+    const Api::RemoveMember call{.workspace = place->workspace, .member = member->id, .etag = member->etag};
     const Result<Api::Nothing> removed = co_await context.client->send(call);
     if (!removed)
         co_return tl::unexpected(removed.error());

@@ -38,6 +38,7 @@ Result<Invitation> Invitation::fromJson(const QJsonObject &json)
                           .state = state.value_or(State::Expired), // One of a newer server: nothing to wait for.
                           .inviter = AccountId(json["invited_by"_L1]["id"_L1].toString()),
                           .inviterName = json["invited_by"_L1]["full_name"_L1].toString(),
+                          .inviterEmail = json["invited_by"_L1]["email"_L1].toString(),
                           .createdAt = timeFromJson(json["created_at"_L1]),
                           .expiresAt = timeFromJson(json["expires_at"_L1])};
     if (!invitation.id.isValid() || invitation.email.isEmpty())
@@ -52,7 +53,7 @@ QJsonObject Invitation::toJson() const
             {u"role"_s, role},
             {u"role_name"_s, roleName},
             {u"state"_s, Intrlume::toString(state)},
-            {u"invited_by"_s, QJsonObject{{u"id"_s, inviter.toString()}, {u"full_name"_s, inviterName}}},
+            {u"invited_by"_s, QJsonObject{{u"id"_s, inviter.toString()}, {u"full_name"_s, inviterName}, {u"email"_s, inviterEmail}}},
             {u"created_at"_s, timeToJson(createdAt)},
             {u"expires_at"_s, timeToJson(expiresAt)}};
 }
@@ -85,6 +86,7 @@ Result<InvitationPreview> InvitationPreview::fromJson(const QJsonObject &json)
     InvitationPreview preview{.workspace = json["workspace"_L1].toString(),
                               .roleName = json["role_name"_L1].toString(),
                               .inviter = json["inviter"_L1].toString(),
+                              .inviterEmail = json["inviter_email"_L1].toString(),
                               .email = json["email"_L1].toString(),
                               .expiresAt = timeFromJson(json["expires_at"_L1]),
                               .accountExists = json["account_exists"_L1].toBool()};
@@ -95,11 +97,8 @@ Result<InvitationPreview> InvitationPreview::fromJson(const QJsonObject &json)
 
 QJsonObject InvitationPreview::toJson() const
 {
-    return {{u"workspace"_s, workspace},
-            {u"role_name"_s, roleName},
-            {u"inviter"_s, inviter},
-            {u"email"_s, email},
-            {u"expires_at"_s, timeToJson(expiresAt)},
+    return {{u"workspace"_s, workspace},         {u"role_name"_s, roleName}, {u"inviter"_s, inviter},
+            {u"inviter_email"_s, inviterEmail},  {u"email"_s, email},        {u"expires_at"_s, timeToJson(expiresAt)},
             {u"account_exists"_s, accountExists}};
 }
 

@@ -22,10 +22,11 @@ struct Invitation {
     State state = State::Pending;
     AccountId inviter;
     QString inviterName;
+    QString inviterEmail = {}; //!< tells an impostor of the same name apart; empty once the account is deleted
     QDateTime createdAt;
     QDateTime expiresAt;
 
-    //! {"id", "email", "role", "role_name", "state", "invited_by": {"id", "full_name"}, "created_at", "expires_at"}
+    //! {"id", "email", "role", "role_name", "state", "invited_by": {"id", "full_name", "email"}, "created_at", "expires_at"}
     [[nodiscard]] static Result<Invitation> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
@@ -34,7 +35,7 @@ struct Invitation {
 
 //! What became of one address of an Invite call.
 struct InvitationResult {
-    //! "sent", "resent", "already-member", "invalid", "limit", "domain-not-allowed"
+    //! "sent", "resent", "already-member", "invalid", "limit", "domain-not-allowed", "grant-too-much"
     QString outcome;
     QString email; //!< as it was given
     std::optional<Invitation> invitation; //!< with the first two
@@ -52,11 +53,12 @@ struct InvitationPreview {
     QString workspace; //!< its name
     QString roleName;
     QString inviter; //!< a name
+    QString inviterEmail = {}; //!< a name can be anybody's
     QString email;
     QDateTime expiresAt;
     bool accountExists = false; //!< whether the address can sign in already
 
-    //! {"workspace", "role_name", "inviter", "email", "expires_at", "account_exists"}
+    //! {"workspace", "role_name", "inviter", "inviter_email", "email", "expires_at", "account_exists"}
     [[nodiscard]] static Result<InvitationPreview> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 

@@ -68,12 +68,18 @@ Result<MemberImpact> MemberImpact::fromJson(const QJsonObject &json)
     MemberImpact impact{.keys = {},
                         .keysTotal = json["keys_total"_L1].toInt(),
                         .pendingInvitations = json["pending_invitations"_L1].toInt(),
+                        .withdrawn = {},
+                        .withdrawnTotal = json["withdrawn_invitations_total"_L1].toInt(),
                         .solePermissions = permissionsFromJson(json["sole_permissions"_L1].toArray())};
     for (const QJsonValue &value : json["keys"_L1].toArray()) {
         impact.keys.append({.id = KeyId(value["id"_L1].toString()),
                             .name = value["name"_L1].toString(),
                             .environment = environmentFromString(value["environment"_L1].toString()).value_or(Environment::Live),
                             .status = keyStatusFromString(value["status"_L1].toString()).value_or(KeyStatus::Active)});
+    }
+    for (const QJsonValue &value : json["withdrawn_invitations"_L1].toArray()) {
+        impact.withdrawn.append(
+            {.email = value["email"_L1].toString(), .role = value["role"_L1].toString(), .roleName = value["role_name"_L1].toString()});
     }
     return impact;
 }
@@ -87,9 +93,14 @@ QJsonObject MemberImpact::toJson() const
                                 {u"environment"_s, Intrlume::toString(key.environment)},
                                 {u"status"_s, Intrlume::toString(key.status)}});
     }
+    QJsonArray gone;
+    for (const WithdrawnInvitation &one : withdrawn)
+        gone.append(QJsonObject{{u"email"_s, one.email}, {u"role"_s, one.role}, {u"role_name"_s, one.roleName}});
     return {{u"keys"_s, kept},
             {u"keys_total"_s, keysTotal},
             {u"pending_invitations"_s, pendingInvitations},
+            {u"withdrawn_invitations"_s, gone},
+            {u"withdrawn_invitations_total"_s, withdrawnTotal},
             {u"sole_permissions"_s, permissionsToJson(solePermissions)}};
 }
 

@@ -53,14 +53,26 @@ struct KeptKey {
     bool operator==(const KeptKey &) const = default;
 };
 
-//! What stays, and what nobody could do any more, without one member or without that member's role.
+//! An invitation that goes with its inviter's right to send it.
+struct WithdrawnInvitation {
+    QString email;
+    QString role; //!< "owner" and so on, or a RoleId
+    QString roleName;
+
+    bool operator==(const WithdrawnInvitation &) const = default;
+};
+
+//! What stays, what goes, and what nobody could do any more, without one member or with another role for that member.
 struct MemberImpact {
     QList<KeptKey> keys; //!< the first of them
     int keysTotal = 0;
-    int pendingInvitations = 0;
-    QList<Permission> solePermissions; //!< that nobody else in the workspace has
+    int pendingInvitations = 0; //!< sent by the member, also those that stay
+    QList<WithdrawnInvitation> withdrawn = {}; //!< the first of those that the member could not send any more
+    int withdrawnTotal = 0;
+    QList<Permission> solePermissions; //!< that nobody in the workspace would have
 
-    //! {"keys": [{"id", "name", "environment", "status"}], "keys_total", "pending_invitations", "sole_permissions"}
+    //! {"keys": [{"id", "name", "environment", "status"}], "keys_total", "pending_invitations",
+    //! "withdrawn_invitations": [{"email", "role", "role_name"}], "withdrawn_invitations_total", "sole_permissions"}
     [[nodiscard]] static Result<MemberImpact> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 

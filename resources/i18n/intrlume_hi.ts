@@ -1120,6 +1120,10 @@
         <translation>आप केवल इस भूमिका की नज़र से देख रहे हैं। कुछ बदलने के लिए अपनी भूमिका पर लौटें।</translation>
     </message>
     <message>
+        <source>This workspace lets only addresses of certain domains in.</source>
+        <translation>यह कार्यस्थान केवल कुछ तय डोमेन के पते स्वीकार करता है।</translation>
+    </message>
+    <message>
         <source>This invitation is for another address.</source>
         <translation>यह न्योता किसी दूसरे पते के लिए है।</translation>
     </message>
@@ -2896,6 +2900,10 @@
     <message>
         <source>%1 is outside the domains that this workspace allows.</source>
         <translation>%1 इस कार्यस्थान के अनुमत डोमेन से बाहर है।</translation>
+    </message>
+    <message>
+        <source>%1 is already invited with a role that may do more than you.</source>
+        <translation>%1 को पहले से ऐसी भूमिका का न्योता मिला है, जिसके अधिकार आपसे ज़्यादा हैं।</translation>
     </message>
     <message>
         <source>%1 got as many invitations as one day allows. Try again tomorrow.</source>

@@ -250,7 +250,7 @@ void CustomRoleViewModel::confirmDelete()
     m_errorText.clear();
     Q_EMIT changed();
     const int ticket = ++m_latest;
-    const Api::DeleteRole call{.workspace = m_workspace, .role = m_draft.id, .moveTo = targets.at(m_moveChoice).id};
+    const Api::DeleteRole call{.workspace = m_workspace, .role = m_draft.id, .etag = m_draft.etag, .moveTo = targets.at(m_moveChoice).id};
     QCoro::connect(m_client.send(call), this, [this, ticket, name = m_draft.name](const Result<Api::Nothing> &answer) {
         if (ticket == m_latest) //: %1 is a role
             finished(answer ? Result<void>() : Result<void>(tl::unexpected(answer.error())), tr("Deleted the role %1").arg(name));

@@ -60,8 +60,8 @@ QString RemoveMemberViewModel::keysText() const
 
 QString RemoveMemberViewModel::invitationsText() const
 {
-    return m_impact && m_impact->pendingInvitations > 0 ? tr("%n invitation(s) sent by this person stay open.", nullptr, m_impact->pendingInvitations)
-                                                        : QString();
+    const int staying = m_impact ? m_impact->pendingInvitations - m_impact->withdrawnTotal : 0;
+    return staying > 0 ? tr("%n invitation(s) sent by this person stay open.", nullptr, staying) : QString();
 }
 
 QString RemoveMemberViewModel::soleText() const
@@ -84,7 +84,7 @@ void RemoveMemberViewModel::confirm()
     m_errorText.clear();
     Q_EMIT changed();
     const int ticket = ++m_latest;
-    const Api::RemoveMember call{m_workspace, m_member->id};
+    const Api::RemoveMember call{m_workspace, m_member->id, m_member->etag};
     QCoro::connect(m_client.send(call), this, [this, ticket](const Result<Api::Nothing> &answer) {
         if (ticket != m_latest)
             return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "api/accounts.h"
+#include "api/agents.h"
 #include "api/client.h"
 #include "api/invitations.h"
 #include "api/members.h"
@@ -121,10 +122,13 @@ private Q_SLOTS:
 
     void aDeletedRoleSaysWhereItsMembersGo()
     {
-        const Api::DeleteRole call{.workspace = workspace, .role = u"role_x"_s, .moveTo = u"viewer"_s};
+        const Api::DeleteRole call{.workspace = workspace, .role = u"role_x"_s, .etag = u"3"_s, .moveTo = u"viewer"_s};
         QVERIFY(call.request().verb == Api::Verb::Delete);
         QCOMPARE(call.request().path, base + u"roles/role_x"_s);
         QCOMPARE(call.request().body, (QJsonObject{{u"move_to"_s, u"viewer"_s}}));
+        QCOMPARE(call.request().ifMatch, u"3"_s);
+        const Api::RemoveMember removal{.workspace = workspace, .member = member, .etag = u"7"_s};
+        QCOMPARE(removal.request().ifMatch, u"7"_s);
     }
 
     void aChangedRoleSendsOnlyWhatChanged()
@@ -134,6 +138,14 @@ private Q_SLOTS:
         QCOMPARE(call.request().ifMatch, u"3"_s);
     }
 
+    void theImpactOfAnotherRoleNamesIt()
+    {
+        const Api::GetMemberImpact removal{.workspace = workspace, .member = member};
+        QVERIFY(removal.request().query.isEmpty());
+        const Api::GetMemberImpact demotion{.workspace = workspace, .member = member, .role = u"viewer"_s};
+        QCOMPARE(demotion.request().path, base + u"members/"_s + member.toString() + u"/impact"_s);
+        QCOMPARE(demotion.request().query.queryItemValue(u"role"_s), u"viewer"_s);
+    }
     void transferAndReminderNameWhomTheyConcern()
     {
         const Api::TransferOwnership transfer{workspace, member};
@@ -166,12 +178,29 @@ private Q_SLOTS:
         QCoro::waitFor(client.send(Api::GetMemberCounts{WorkspaceId(u"ws_01JZ0000000000000000000001"_s)}));
         line->answer(QJsonObject());
         QCoro::waitFor(client.send(Api::ListWorkspaces()));
+        line->answer(QJsonObject());
+        QCoro::waitFor(client.asOneself().send(Api::GetWorkspace{workspace}));
         client.setViewAs(workspace, {});
         line->answer(QJsonObject());
         QCoro::waitFor(client.send(Api::GetMemberCounts{workspace}));
         QCOMPARE(line->requests.at(0).viewAs, u"viewer"_s);
-        for (int other = 1; other < 4; ++other)
+        for (int other = 1; other < 5; ++other)
             QVERIFY(line->requests.at(other).viewAs.isEmpty());
+    }
+    //! Else a person who only looks could change something: the server refuses what says that it looks.
+    void everyCallAboutTheViewedWorkspaceSaysSo()
+    {
+        const auto line = std::make_shared<Test::FakeTransport>();
+        Api::Client client(line);
+        client.setViewAs(workspace, u"viewer"_s);
+        for (int i = 0; i < 4; ++i)
+            line->answer(QJsonObject());
+        QCoro::waitFor(client.send(Api::UpdateWorkspace{.id = workspace, .etag = u"1"_s, .name = u"Other"_s}));
+        QCoro::waitFor(client.send(Api::GetWorkspace{workspace}));
+        QCoro::waitFor(client.send(Api::ListAgents{.workspace = workspace, .after = {}}));
+        QCoro::waitFor(client.send(Api::LeaveWorkspace{workspace}));
+        for (const Api::HttpRequest &request : line->requests)
+            QCOMPARE(request.viewAs, u"viewer"_s);
     }
 };
 

@@ -161,7 +161,9 @@ private Q_SLOTS:
     {
         const MemberImpact impact{.keys = {{KeyId(u"key_01JZ0000000000000000000000"_s), u"CRM sync"_s}},
                                   .keysTotal = 3,
-                                  .pendingInvitations = 1,
+                                  .pendingInvitations = 4,
+                                  .withdrawn = {{.email = u"noor@nilavya.example"_s, .role = u"analyst"_s, .roleName = u"Analyst"_s}},
+                                  .withdrawnTotal = 3,
                                   .solePermissions = {Permission::LogsRead}};
         m_world->beInAWorkspace();
         m_world->listMembers({TeamWorld::vikram()});
@@ -173,6 +175,9 @@ private Q_SLOTS:
                  QStringList{u"Remove Vikram Rao (vikram@nilavya.example) from nilavya-health? They lose access at once."_s});
         QCOMPARE(err(), u"API keys that they made go on working: 3. To replace one: intrlume keys rotate ID\n"
                         "  key_01JZ0000000000000000000000  CRM sync (live, active)\n"
+                        "  and 2 more\n"
+                        "Invitations that they sent are withdrawn: 3.\n"
+                        "  noor@nilavya.example (Analyst)\n"
                         "  and 2 more\n"
                         "Invitations that they sent stay open: 1.\n"
                         "Nobody else has these permissions: logs:read.\n"

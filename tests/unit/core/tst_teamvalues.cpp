@@ -59,6 +59,8 @@ private Q_SLOTS:
                                             .status = KeyStatus::Ending}},
                                   .keysTotal = 1,
                                   .pendingInvitations = 2,
+                                  .withdrawn = {{.email = u"noor@nilavya.example"_s, .role = u"analyst"_s, .roleName = u"Analyst"_s}},
+                                  .withdrawnTotal = 1,
                                   .solePermissions = {Permission::KeysManage}};
         QVERIFY(MemberImpact::fromJson(impact.toJson()).value() == impact);
         QVERIFY(!MemberImpact::fromJson({}));
@@ -73,6 +75,7 @@ private Q_SLOTS:
                                         .state = invitationStateFromString(state).value(),
                                         .inviter = someAccount,
                                         .inviterName = u"Ananya"_s,
+                                        .inviterEmail = u"ananya@nilavya.example"_s,
                                         .createdAt = someTime,
                                         .expiresAt = someTime.addDays(7)};
             QCOMPARE(invitation.toJson()["state"_L1].toString(), state);
@@ -86,6 +89,7 @@ private Q_SLOTS:
         const InvitationPreview preview{.workspace = u"Nilavya"_s,
                                         .roleName = u"Analyst"_s,
                                         .inviter = u"Ananya"_s,
+                                        .inviterEmail = u"ananya@nilavya.example"_s,
                                         .email = u"noor@nilavya.example"_s,
                                         .expiresAt = someTime,
                                         .accountExists = true};
