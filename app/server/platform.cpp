@@ -133,9 +133,9 @@ public:
     ProfileService profile{clock, hasher, limiter, notifier, mailbox};
     PasswordResetService resets{clock, hasher, limiter, mailbox, background};
     DeviceCodeService deviceCodes{clock, limiter, sessions, mailbox};
-    WorkspaceService workspaces{clock, intentions, edges};
-    MemberService members{clock, mailbox};
-    RoleService roles{clock, intentions, mailbox};
+    WorkspaceService workspaces{clock, limiter, intentions, edges};
+    MemberService members{clock, mailbox, background};
+    RoleService roles{clock, intentions, mailbox, background};
     InvitationService invitations{clock, limiter, intentions, mailbox};
     KeyService keys{clock, intentions, edges};
     KeyUseService keyUse{clock};

@@ -96,6 +96,28 @@ def licences(root):
                 yield f"{name}:1: no SPDX lines"
 
 
+# What can take a right away, and so the last owner or what an invitation offers.
+TAKES_RIGHTS = re.compile(r"\bstore\.(members\.(setRole|moveRole|remove)|removals\.remove|roles\.(update|remove))\(")
+
+
+def ownership(root):
+    """Whatever takes a right of a member away ends its transaction in commitTeam(), the one place of the owner rule, and in no other way."""
+    for name in tracked(root):
+        if not name.startswith("app/server/") or name.startswith("app/server/store/") or not name.endswith((".cpp", ".h")):
+            continue
+        begin = 0  # Functions begin and end at the margin, as clang-format lays them out.
+        text = lines(root, name)
+        for number, line in enumerate(text, 1):
+            if line != "}" and number < len(text):
+                continue
+            body = text[begin:number]
+            taken = [at for at, one in enumerate(body) if TAKES_RIGHTS.search(one)]
+            ended = [at for at, one in enumerate(body) if "commitTeam(" in one]
+            if taken and (not ended or ended[-1] < taken[-1] or any(".commit()" in one for one in body)):
+                yield f"{name}:{begin + taken[-1] + 1}: takes a right away without commitTeam()"
+            begin = number
+
+
 def layout(root):
     """Nothing else at the top, and no words that put work off."""
     for name in tracked(root):
@@ -124,7 +146,7 @@ def translations(root):
                 yield f"{name}: not translated: {message.find('source').text!r}"
 
 
-RULES = {rule.__name__: rule for rule in (includes, qml, licences, layout, translations)}
+RULES = {rule.__name__: rule for rule in (includes, qml, licences, ownership, layout, translations)}
 
 
 def main():

@@ -53,6 +53,21 @@ class Rules(unittest.TestCase):
         self.assertTrue(self.broken("licences", "app/core/a.h", "#pragma once\n"))
         self.assertFalse(self.broken("licences", "app/core/a.h", SPDX + "#pragma once\n"))
 
+    def test_ownership(self):
+        name = "app/server/service/a.cpp"
+        function = "Result<void> f(Store &store)\n{{\n    Transaction transaction(store.connection());\n{}}}\n"
+        for taking in ("members.remove(id)", "members.setRole(id, role)", "members.moveRole(w, a, b)", "removals.remove(a)", "roles.update(r)"):
+            taken = f"    store.{taking};\n"
+            ended = "    return commitTeam(store, context, now, transaction, {workspace});\n"
+            other = function.format(ended)
+            self.assertTrue(self.broken("ownership", name, function.format(taken)))
+            self.assertTrue(self.broken("ownership", name, function.format(taken) + other))
+            self.assertTrue(self.broken("ownership", name, function.format(ended + taken)))
+            self.assertTrue(self.broken("ownership", name, function.format("    transaction.commit();\n" + taken + ended)))
+            self.assertFalse(self.broken("ownership", name, function.format(taken + ended)))
+            self.assertFalse(self.broken("ownership", "app/server/store/a.cpp", function.format(taken)))
+        self.assertFalse(self.broken("ownership", name, function.format("    store.members.insert(id);\n    transaction.commit();\n")))
+
     def test_layout(self):
         self.assertTrue(self.broken("layout", "scripts/a.sh", "true\n"))
         self.assertTrue(self.broken("layout", "app/core/a.h", "// " + "TO" + "DO: later\n"))

@@ -72,7 +72,10 @@ public:
         return platform->request("PATCH", memberPath,
                                  {.token = by.access, .body = QJsonObject{{QStringLiteral("role"), role}}, .headers = {{"If-Match", etag}}});
     }
-    HttpAnswer remove(const Person &by, const QString &what) const { return platform->request("DELETE", what, {.token = by.access}); }
+    HttpAnswer remove(const Person &by, const QString &what, const QByteArray &etag = "*") const
+    {
+        return platform->request("DELETE", what, {.token = by.access, .headers = {{"If-Match", etag}}});
+    }
     HttpAnswer newRole(const Person &by, const QString &name, const QStringList &permissions) const
     {
         return platform->post(path + QStringLiteral("/roles"),

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(m_team->platform->get(m_team->path + u"/api-keys"_s, m_vera.access).status, 200);
         QCOMPARE(m_team->changeRole(m_vera, vera, u"viewer"_s).status, 200); // One's own, while there is another owner.
         QCOMPARE(m_team->platform->get(m_team->path + u"/api-keys"_s, m_vera.access).status, 403);
-        QVERIFY(m_team->mailsTo(m_vera.email).contains(u"Your role in Nilavya Health is now Owner"_s));
+        QTRY_VERIFY(m_team->mailsTo(m_vera.email).contains(u"Your role in Nilavya Health is now Owner"_s));
     }
     void makingAnOwnerNeedsThePassword()
     {
@@ -127,8 +127,18 @@ private Q_SLOTS:
         QCOMPARE(m_team->remove(m_team->owner, devansh).status, 204);
         QCOMPARE(m_team->platform->get(m_team->path, m_devansh.access).status, 404);
         QCOMPARE(m_team->remove(m_team->owner, devansh).status, 404);
-        QVERIFY(m_team->mailsTo(m_devansh.email).contains(u"You no longer belong to Nilavya Health"_s));
+        QTRY_VERIFY(m_team->mailsTo(m_devansh.email).contains(u"You no longer belong to Nilavya Health"_s));
         QCOMPARE(m_team->platform->get(u"/v1/me"_s, m_devansh.access).status, 200);
+    }
+    void nobodyIsRemovedAsWhatTheyAreNoMore()
+    {
+        const QString vera = m_team->pathOf(m_vera);
+        const QByteArray seen = '"' + m_team->memberOf(m_vera, m_vera)["etag"_L1].toString().toLatin1() + '"';
+        QCOMPARE(m_team->changeRole(m_team->owner, vera, u"analyst"_s).status, 200);
+        QCOMPARE(m_team->remove(m_team->owner, vera, seen).code(), u"changed"_s);
+        QCOMPARE(m_team->platform->request("DELETE", vera, {.token = m_team->owner.access}).code(), u"if-match-missing"_s);
+        QVERIFY(!m_team->memberOf(m_vera, m_vera).isEmpty());
+        QCOMPARE(m_team->remove(m_team->owner, vera).status, 204);
     }
     void theImpactSaysWhatStaysAndWhatWouldBeMissing()
     {
@@ -142,6 +152,10 @@ private Q_SLOTS:
         QCOMPARE(impact["keys_total"_L1].toInt(), 1);
         QCOMPARE(impact["keys"_L1][0]["name"_L1].toString(), u"CRM sync"_s);
         QCOMPARE(impact["pending_invitations"_L1].toInt(), 1);
+        QCOMPARE(impact["withdrawn_invitations"_L1][0]["email"_L1].toString(), u"noor@nilavya.example"_s);
+        QCOMPARE(impact["withdrawn_invitations_total"_L1].toInt(), 1);
+        const QJsonObject staying = m_team->platform->get(ritu + u"/impact?role=owner"_s, m_team->owner.access).json();
+        QCOMPARE(staying["withdrawn_invitations_total"_L1].toInt(), 0);
         QVERIFY(impact["sole_permissions"_L1].toArray().isEmpty()); // There is another owner.
         const QJsonObject own = m_team->platform->get(m_team->pathOf(m_vera) + u"/impact"_s, m_vera.access).json();
         QCOMPARE(own["keys_total"_L1].toInt(), 0);

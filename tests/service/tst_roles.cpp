@@ -23,9 +23,10 @@ class RolesTest : public QObject {
     {
         return m_team->platform->request("PATCH", pathOfRole(role), {.token = by.access, .body = change, .headers = {{"If-Match", "*"}}});
     }
-    HttpAnswer deleteRole(const Person &by, const QString &role, const QString &moveTo) const
+    HttpAnswer deleteRole(const Person &by, const QString &role, const QString &moveTo, const QByteArray &etag = "*") const
     {
-        return m_team->platform->request("DELETE", pathOfRole(role), {.token = by.access, .body = QJsonObject{{u"move_to"_s, moveTo}}});
+        return m_team->platform->request("DELETE", pathOfRole(role),
+                                         {.token = by.access, .body = QJsonObject{{u"move_to"_s, moveTo}}, .headers = {{"If-Match", etag}}});
     }
     HttpAnswer viewed(const QString &target, const QByteArray &role, const QByteArray &method = "GET") const
     {
@@ -128,10 +129,21 @@ private Q_SLOTS:
         QCOMPARE(deleteRole(m_team->owner, m_role, u"nothing"_s).code(), u"fields-invalid"_s);
         QCOMPARE(deleteRole(m_team->owner, m_role, u"analyst"_s).status, 204);
         QCOMPARE(m_team->memberOf(m_manager, m_manager)["role"_L1].toString(), u"analyst"_s);
-        QVERIFY(m_team->mailsTo(m_manager.email).contains(u"Your role in Nilavya Health is now Analyst"_s));
+        QTRY_VERIFY(m_team->mailsTo(m_manager.email).contains(u"Your role in Nilavya Health is now Analyst"_s));
         const QJsonObject invited = m_team->platform->get(m_team->path + u"/invitations"_s, m_team->owner.access).json();
         QCOMPARE(invited["items"_L1][0]["role"_L1].toString(), u"analyst"_s);
         QCOMPARE(deleteRole(m_team->owner, m_role, u"viewer"_s).status, 404);
+    }
+    void aRoleThatChangedMeanwhileIsNotDeleted()
+    {
+        const QByteArray seen =
+            m_team->platform->get(m_team->path + u"/roles"_s, m_team->owner.access).json()["items"_L1][4]["etag"_L1].toString().toLatin1();
+        QCOMPARE(editRole(m_team->owner, m_role, {{u"description"_s, u"Looks after people"_s}}).status, 200);
+        QCOMPARE(deleteRole(m_team->owner, m_role, u"viewer"_s, '"' + seen + '"').code(), u"changed"_s);
+        const HttpAnswer blind = m_team->platform->request("DELETE", pathOfRole(m_role),
+                                                           {.token = m_team->owner.access, .body = QJsonObject{{u"move_to"_s, u"viewer"_s}}});
+        QCOMPARE(blind.code(), u"if-match-missing"_s);
+        QCOMPARE(m_team->memberOf(m_manager, m_manager)["role"_L1].toString(), m_role);
     }
     void aRoleOfAnotherWorkspaceIsNone()
     {

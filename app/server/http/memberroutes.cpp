@@ -68,7 +68,8 @@ Outcome summary(Services &services, Call &call)
 
 Outcome impact(Services &services, Call &call)
 {
-    const Result<MemberImpact> impact = services.members.impact(call.store, call.context, workspaceOf(call), memberOf(call));
+    const Result<MemberImpact> impact =
+        services.members.impact(call.store, call.context, workspaceOf(call), memberOf(call), call.query.value(u"role"_s));
     return impact ? Outcome(jsonReply(200, impact->toJson())) : failed(call, impact.error());
 }
 
@@ -86,7 +87,10 @@ Outcome change(Services &services, Call &call)
 
 Outcome remove(Services &services, Call &call)
 {
-    return doneReply(call, services.members.remove(call.store, call.context, workspaceOf(call), memberOf(call)));
+    const Result<QString> etag = ifMatch(call);
+    if (!etag)
+        return failed(call, etag.error());
+    return doneReply(call, services.members.remove(call.store, call.context, workspaceOf(call), memberOf(call), *etag));
 }
 
 Outcome leave(Services &services, Call &call)
@@ -120,7 +124,11 @@ void addMemberRoutes(Router &router, Services &services)
                 .query = {u"text"_s, u"role"_s, u"sort"_s, u"order"_s, u"limit"_s, u"after"_s},
                 .run = with(list)});
     router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/members/summary", .auth = Auth::Caller, .run = with(summary)});
-    router.add({.method = "GET", .pattern = "/v1/workspaces/{workspace}/members/{member}/impact", .auth = Auth::Caller, .run = with(impact)});
+    router.add({.method = "GET",
+                .pattern = "/v1/workspaces/{workspace}/members/{member}/impact",
+                .auth = Auth::Caller,
+                .query = {u"role"_s},
+                .run = with(impact)});
     router.add(
         {.method = "PATCH", .pattern = "/v1/workspaces/{workspace}/members/{member}", .auth = Auth::Caller, .body = Body::Json, .run = with(change)});
     router.add({.method = "DELETE", .pattern = "/v1/workspaces/{workspace}/members/{member}", .auth = Auth::Caller, .run = with(remove)});

@@ -43,6 +43,7 @@ constexpr Form forms[] = {
     {"authorization-denied", 403, "The person said no"},
     {"grant-too-much", 403, "More than you may do yourself"},
     {"invitation-other-account", 403, "For another address"},
+    {"domain-not-allowed", 403, "Not of the domains that are let in"},
     {"view-as-read-only", 403, "Only looking"},
     {"origin-not-allowed", 403, "Not from a web page"},
     {"not-found", 404, "Not found"},

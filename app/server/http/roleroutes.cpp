@@ -52,11 +52,14 @@ Outcome change(Services &services, Call &call)
 
 Outcome remove(Services &services, Call &call)
 {
+    const Result<QString> etag = ifMatch(call);
+    if (!etag)
+        return failed(call, etag.error());
     Fields fields(call.body);
     const QString moveTo = fields.text(u"move_to"_s);
     if (const FieldErrors errors = fields.end(); !errors.isEmpty())
         return failed(call, errors.failure().value());
-    const Result<void> done = services.roles.remove(call.store, call.context, workspaceOf(call), call.path.value(u"role"_s), moveTo);
+    const Result<void> done = services.roles.remove(call.store, call.context, workspaceOf(call), call.path.value(u"role"_s), *etag, moveTo);
     return done ? Outcome(emptyReply()) : failed(call, done.error());
 }
 

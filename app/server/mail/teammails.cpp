@@ -29,20 +29,29 @@ Mail letter(const QString &to, const QString &subject, const QString &greeting, 
             .html = u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><body>%1</body></html>\n"_s.arg(html)};
 }
 
+QString namesOf(const QList<Permission> &permissions)
+{
+    QStringList names;
+    for (const Permission permission : permissions)
+        names.append(toString(permission));
+    return names.join(u", "_s);
+}
+
 QString greet(const QString &fullName)
 {
     return u"Hello %1,"_s.arg(fullName);
 }
 } // namespace
 
-Mail invitationMail(const QString &to, const QString &inviter, const QString &workspace, const QString &role, const QString &link,
-                    const QDateTime &expiresAt)
+Mail invitationMail(const Invitation &invitation, const QString &workspace, const QString &link)
 {
-    const QString day = QLocale::c().toString(expiresAt.date(), u"d MMMM yyyy"_s);
-    return letter(to, u"%1 invited you to %2"_s.arg(inviter, workspace), u"Hello,"_s,
-                  {u"%1 invited you to %2 on Intrlume as %3. Open this link to answer:"_s.arg(inviter, workspace, role),
-                   u"The link works until %1 and is meant for %2 alone."_s.arg(day, to),
-                   u"If you do not know what this is about, ignore this mail: nothing happens without you."_s},
+    const QString day = QLocale::c().toString(invitation.expiresAt.date(), u"d MMMM yyyy"_s);
+    const QString &name = invitation.inviterName;
+    return letter(invitation.email, u"%1 invited you to %2"_s.arg(name, workspace), u"Hello,"_s,
+                  {u"%1 (%2) invited you to %3 on Intrlume as %4. Open this link to answer:"_s.arg(name, invitation.inviterEmail, workspace,
+                                                                                                   invitation.roleName),
+                   u"The link works until %1 and is meant for %2 alone."_s.arg(day, invitation.email),
+                   u"If you do not know this address, or what this is about, ignore this mail: nothing happens without you."_s},
                   link, u"Look at the invitation"_s);
 }
 
@@ -51,6 +60,17 @@ Mail roleChangedMail(const QString &to, const QString &fullName, const QString &
 {
     return letter(to, u"Your role in %1 is now %2"_s.arg(workspace, newRole), greet(fullName),
                   {u"%1 changed your role in %2 from %3 to %4. It counts from now on."_s.arg(changedBy, workspace, oldRole, newRole)});
+}
+
+Mail permissionsChangedMail(const QString &to, const QString &fullName, const QString &workspace, const QString &role,
+                            const QList<Permission> &gained, const QList<Permission> &lost, const QString &changedBy)
+{
+    QStringList paragraphs{u"%1 changed what the role %2 allows in %3. It counts from now on."_s.arg(changedBy, role, workspace)};
+    if (!lost.isEmpty())
+        paragraphs.append(u"No longer: %1."_s.arg(namesOf(lost)));
+    if (!gained.isEmpty())
+        paragraphs.append(u"New: %1."_s.arg(namesOf(gained)));
+    return letter(to, u"Your role in %1 allows something else now"_s.arg(workspace), greet(fullName), paragraphs);
 }
 
 Mail removedMail(const QString &to, const QString &fullName, const QString &workspace, const QString &removedBy)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/service/access.h"
 
+#include "core/json.h"
+#include "server/service/audittrail.h"
 #include "server/store/store.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,46 @@ bool keyAllows(Environment environment, Permission permission)
         return environment == Environment::Live;
     default:
         return false;
+    }
+}
+
+//! What somebody lacks of all that a key for \a environment may do.
+QList<Permission> missingForKey(const QList<Permission> &held, Environment environment)
+{
+    QList<Permission> missing;
+    for (const Permission permission : permissionsOf(Role::Owner)) { // All there are.
+        if (keyAllows(environment, permission) && !held.contains(permission))
+            missing.append(permission);
+    }
+    return missing;
+}
+
+tl::unexpected<Error> keyGrantsTooMuch(CallContext &context, const QList<Permission> &missing)
+{
+    QStringList names;
+    for (const Permission permission : missing)
+        names.append(toString(permission));
+    context.problemMembers.insert(u"missing_permissions"_s, permissionsToJson(missing));
+    return fail(Error::Kind::Forbidden, u"permission-missing"_s,
+                u"Nobody makes a key that may do more than they may themselves. You lack: %1."_s.arg(names.join(u", "_s)));
+}
+
+void withdrawBeyondInviters(Store &store, const CallContext &context, const QDateTime &now, const WorkspaceId &workspace)
+{
+    QMap<QString, std::optional<Standing>> inviters;
+    for (const Invitation &invitation : store.invitations.pending(workspace, now)) {
+        const QString inviter = invitation.inviter.toString();
+        if (!inviters.contains(inviter))
+            inviters.insert(inviter, store.roles.standing(workspace, invitation.inviter));
+        const std::optional<WorkspaceRole> role = store.roles.find(workspace, invitation.role);
+        if (role && couldInvite(inviters.value(inviter), *role))
+            continue;
+        store.invitations.close(invitation.id, Invitation::State::Revoked);
+        audit(store, context, now,
+              {.action = u"invitation.revoked"_s,
+               .target = invitation.id.toString(),
+               .workspace = workspace.toString(),
+               .after = {{u"email"_s, invitation.email}, {u"role"_s, invitation.role}, {u"reason"_s, u"inviter-lost-right"_s}}});
     }
 }
 } // namespace
@@ -72,13 +116,20 @@ Result<void> mayGrant(const Standing &standing, const WorkspaceRole &role)
     return {};
 }
 
-Result<void> commitWithOwners(Store &store, Transaction &transaction, const QList<WorkspaceId> &workspaces)
+bool couldInvite(const std::optional<Standing> &inviter, const WorkspaceRole &role)
+{
+    return inviter && inviter->permissions.contains(Permission::MembersManage) && mayGrant(*inviter, role);
+}
+
+Result<void> commitTeam(Store &store, const CallContext &context, const QDateTime &now, Transaction &transaction,
+                        const QList<WorkspaceId> &workspaces)
 {
     for (const WorkspaceId &workspace : workspaces) {
         if (!store.members.hasOwner(workspace)) {
             return fail(Error::Kind::Conflict, u"last-owner"_s,
                         u"%1 needs at least one owner. Make somebody else an owner first."_s.arg(store.workspaces.nameOf(workspace)));
         }
+        withdrawBeyondInviters(store, context, now, workspace);
     }
     transaction.commit();
     return {};
@@ -98,6 +149,23 @@ Result<void> mayTouch(const Caller &caller, const ApiKey &key)
     if (key.automation || (caller.keyEnvironment == Environment::Test && key.environment == Environment::Live))
         return permissionMissing(Permission::KeysManage);
     return {};
+}
+
+Result<void> mayIssue(Store &store, CallContext &context, const ApiKey &key, const QDateTime &now)
+{
+    const Caller &caller = context.caller;
+    if (caller.kind == Caller::Kind::Key)
+        return mayTouch(caller, key);
+    const Result<Standing> standing = standingFor(store, caller, key.workspace, Permission::KeysManage);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (const QList<Permission> missing = missingForKey(standing->permissions, key.environment); !missing.isEmpty())
+        return keyGrantsTooMuch(context, missing);
+    if (!key.automation)
+        return {};
+    if (standing->role != toString(Role::Owner))
+        return fail(Error::Kind::Forbidden, u"permission-missing"_s, u"Automation keys are for owners."_s);
+    return requireElevation(caller, now);
 }
 
 Result<void> requireElevation(const Caller &caller, const QDateTime &now)

@@ -23,9 +23,15 @@ class Transaction;
 [[nodiscard]] Result<void> mayGrant(const Standing &standing, const WorkspaceRole &role);
 tl::unexpected<Error> grantTooMuch();
 
-//! The rule that no workspace is ever without an owner. Whatever takes a role or a member away ends its transaction here, after its changes:
-//! two of them at the same moment are one after the other. Kind::Conflict, "last-owner", and nothing is changed.
-[[nodiscard]] Result<void> commitWithOwners(Store &store, Transaction &transaction, const QList<WorkspaceId> &workspaces);
+//! Whether \a inviter, who may be none of the workspace's any more, could invite somebody to \a role.
+bool couldInvite(const std::optional<Standing> &inviter, const WorkspaceRole &role);
+
+//! The two rules that every change of members and roles has to keep: no workspace is ever without an owner, and no invitation offers what its
+//! inviter could not give now. Whatever takes a role, a permission or a member away ends its transaction here, after its changes; two of them at
+//! the same moment are one after the other. Withdraws the invitations that go with their inviter's right, and writes that down.
+//! Kind::Conflict, "last-owner", and nothing is changed.
+[[nodiscard]] Result<void> commitTeam(Store &store, const CallContext &context, const QDateTime &now, Transaction &transaction,
+                                      const QList<WorkspaceId> &workspaces);
 
 //! Whether work on keys may be left to an automation key.
 enum class KeyWork {
@@ -39,6 +45,11 @@ enum class KeyWork {
 //! Whether \a caller, whom requireKeys() let through, may know of and work on this one key: an automation key never reaches another automation
 //! key, and a test key no live one, so that it grants nothing it lacks. Kind::Forbidden, "permission-missing".
 [[nodiscard]] Result<void> mayTouch(const Caller &caller, const ApiKey &key);
+
+//! Whether \a caller may come to hold the secret of a key like \a key, anew or by rotation: nobody grants what they lack, so they may do all that
+//! the key may, and an automation key is for an elevated owner. Kind::Forbidden, "permission-missing", which names in \a context what lacks,
+//! and "elevation-required".
+[[nodiscard]] Result<void> mayIssue(Store &store, CallContext &context, const ApiKey &key, const QDateTime &now);
 
 //! Whether a person has proved themselves within the last minutes. Kind::Forbidden, "elevation-required".
 [[nodiscard]] Result<void> requireElevation(const Caller &caller, const QDateTime &now);

@@ -76,6 +76,7 @@ Result<EmailAddress> AccountService::check(Store &store, SignUp &signUp) const
     signUp.fullName = signUp.fullName.simplified();
     Result<EmailAddress> email = checkWorkEmail(signUp.errors, signUp.email, invited || m_settings.allowConsumerMail);
     checkLength(signUp.errors, u"/full_name"_s, signUp.fullName, 1, longestName);
+    checkPlain(signUp.errors, u"/full_name"_s, signUp.fullName);
     checkNewPassword(signUp.errors, u"/password"_s, signUp.password, signUp.email, signUp.fullName);
     if (invited) {
         const Result<StoredInvitation> invitation = openInvitation(store, Secret::fromText(signUp.invitationToken), m_clock.now());

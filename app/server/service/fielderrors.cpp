@@ -15,6 +15,12 @@ void checkLength(FieldErrors &errors, const QString &pointer, const QString &tex
         errors.add(pointer, u"too-long"_s, u"Use at most %1 characters."_s.arg(longest));
 }
 
+void checkPlain(FieldErrors &errors, const QString &pointer, const QString &text, Lines lines)
+{
+    if (!isPlainText(text, lines))
+        errors.add(pointer, u"hidden-characters"_s, u"Leave out characters that cannot be seen or that turn the direction of the text."_s);
+}
+
 tl::unexpected<Error> tooMany(std::chrono::seconds retryAfter, const QString &detail)
 {
     return tl::unexpected(Error{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/plaintext.h"
 #include "core/result.h"
 
 #include <algorithm>
@@ -49,6 +50,9 @@ private:
 
 //! Adds "too-short" or "too-long" where \a text is not of \a shortest to \a longest characters.
 void checkLength(FieldErrors &errors, const QString &pointer, const QString &text, qsizetype shortest, qsizetype longest);
+
+//! Adds "hidden-characters" where \a text would not be seen as it stands (core/plaintext.h).
+void checkPlain(FieldErrors &errors, const QString &pointer, const QString &text, Lines lines = Lines::One);
 
 //! The refusal of one limit, for the caller to wait.
 tl::unexpected<Error> tooMany(std::chrono::seconds retryAfter, const QString &detail);

@@ -19,16 +19,12 @@ namespace Intrlume::Server {
 namespace {
 constexpr int daysToAnswer = 7;
 constexpr RatePolicy perWorkspace{"invitations", 300, std::chrono::hours(1)};
+constexpr RatePolicy perInviter{"invitations-sent", 300, std::chrono::hours(1)}; // Whoever makes a workspace a minute sends no more for it.
+constexpr RatePolicy perRecipient{"invitations-received", 10, std::chrono::hours(24)}; // From all workspaces: nobody's mailbox is flooded.
 
 InvitationResult refused(const QString &email, const QString &outcome, const QString &detail)
 {
     return {.outcome = outcome, .email = email, .invitation = {}, .detail = detail};
-}
-
-bool domainAllowed(const Workspace &workspace, const EmailAddress &email)
-{
-    return workspace.allowedDomains.isEmpty() || workspace.allowedDomains.contains(email.domain())
-           || workspace.domainExceptions.contains(email.key());
 }
 
 Invitation again(Store &store, const WorkspaceId &workspace, const InvitationId &id, const QDateTime &now)
@@ -37,6 +33,12 @@ Invitation again(Store &store, const WorkspaceId &workspace, const InvitationId 
     if (!stored)
         throw SqlFailure(u"an invitation vanished within a transaction"_s);
     return std::move(stored->invitation);
+}
+
+QString limitText(const RateState &state)
+{
+    return qstrcmp(state.policy.name, perRecipient.name) == 0 ? u"This address got as many invitations as one day allows. Send this one tomorrow."_s
+                                                              : u"Too many invitations within an hour. Send this one later."_s;
 }
 
 bool isOpen(const Invitation &invitation)
@@ -80,6 +82,16 @@ Result<InvitationResults> InvitationResults::fromJson(const QJsonObject &json)
     return all;
 }
 
+Result<void> InvitationService::admits(Store &store, const WorkspaceId &workspace, const QString &email)
+{
+    const WorkspaceTable::DomainRule rule = store.workspaces.domainRuleOf(workspace);
+    const Result<EmailAddress> address = EmailAddress::parse(email);
+    if (rule.allowed.isEmpty() || (address && (rule.allowed.contains(address->domain()) || rule.exceptions.contains(address->key()))))
+        return {};
+    return fail(Error::Kind::Forbidden, u"domain-not-allowed"_s,
+                u"%1 may not be invited: this workspace takes certain domains only."_s.arg(address ? address->toString() : email));
+}
+
 Result<Standing> InvitationService::mayInvite(Store &store, const CallContext &context, const WorkspaceId &workspace, const QStringList &roles) const
 {
     Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage);
@@ -120,24 +132,29 @@ Invitation InvitationService::renew(Store &store, const CallContext &context, co
     return renewed;
 }
 
-InvitationResult InvitationService::invite(Store &store, const CallContext &context, const Workspace &workspace, const InvitationDraft &draft,
-                                           QList<Letter> &letters)
+InvitationResult InvitationService::invite(Store &store, const CallContext &context, const WorkspaceId &workspace, const Standing &standing,
+                                           const InvitationDraft &draft, QList<Letter> &letters)
 {
     const QDateTime now = m_clock.now();
     const Result<EmailAddress> email = EmailAddress::parse(draft.email);
     if (!email)
         return refused(draft.email, u"invalid"_s, email.error().detail);
-    if (store.members.findByEmail(workspace.id, email->key()))
+    if (store.members.findByEmail(workspace, email->key()))
         return refused(draft.email, u"already-member"_s, u"%1 is already a member, so no invitation is sent."_s.arg(email->toString()));
-    if (!domainAllowed(workspace, *email))
-        return refused(draft.email, u"domain-not-allowed"_s,
-                       u"%1 may not be invited: this workspace takes certain domains only."_s.arg(email->toString()));
-    if (m_limiter.take(perWorkspace, workspace.id.toString()).exceeded)
-        return refused(draft.email, u"limit"_s, u"Too many invitations within an hour. Send this one later."_s);
-    if (const std::optional<StoredInvitation> open = store.invitations.findOpen(workspace.id, email->key(), now)) {
+    if (const Result<void> admitted = admits(store, workspace, draft.email); !admitted)
+        return refused(draft.email, u"domain-not-allowed"_s, admitted.error().detail);
+    const std::optional<StoredInvitation> open = store.invitations.findOpen(workspace, email->key(), now);
+    const std::optional<WorkspaceRole> offered = open ? store.roles.find(workspace, open->invitation.role) : std::nullopt;
+    if (offered && !mayGrant(standing, *offered)) {
+        return refused(draft.email, u"grant-too-much"_s,
+                       u"%1 is already invited as %2, which is more than you can give or change."_s.arg(email->toString(), offered->name));
+    }
+    if (const RateState left = takeLimits(context.caller.account, workspace, email->key()); left.exceeded)
+        return refused(draft.email, u"limit"_s, limitText(left));
+    if (open) {
         return {.outcome = u"resent"_s,
                 .email = draft.email,
-                .invitation = renew(store, context, workspace.id, open->invitation, draft.role, letters),
+                .invitation = renew(store, context, workspace, open->invitation, draft.role, letters),
                 .detail = {}};
     }
     const Secret token = randomToken();
@@ -149,12 +166,22 @@ InvitationResult InvitationService::invite(Store &store, const CallContext &cont
                                            .inviterName = {},
                                            .createdAt = now,
                                            .expiresAt = now.addDays(daysToAnswer)},
-                            .workspace = workspace.id};
+                            .workspace = workspace};
     store.invitations.insert(stored, sha256(token.expose()));
-    stored.invitation = again(store, workspace.id, stored.invitation.id, now);
-    auditInvitation(store, context, now, workspace.id, u"invitation.sent"_s, stored.invitation);
+    stored.invitation = again(store, workspace, stored.invitation.id, now);
+    auditInvitation(store, context, now, workspace, u"invitation.sent"_s, stored.invitation);
     letters.append({stored.invitation, token});
     return {.outcome = u"sent"_s, .email = draft.email, .invitation = stored.invitation, .detail = {}};
+}
+
+RateState InvitationService::takeLimits(const AccountId &inviter, const WorkspaceId &workspace, const QString &emailKey)
+{
+    RateState left = m_limiter.take(perRecipient, emailKey);
+    if (!left.exceeded)
+        left = m_limiter.take(perInviter, inviter.toString());
+    if (!left.exceeded)
+        left = m_limiter.take(perWorkspace, workspace.toString());
+    return left;
 }
 
 void InvitationService::mail(Store &store, const WorkspaceId &workspace, const QList<Letter> &letters) const
@@ -164,8 +191,7 @@ void InvitationService::mail(Store &store, const WorkspaceId &workspace, const Q
         const Invitation &invitation = letter.invitation;
         const QString link = m_publicUrl + u"/invite?token="_s + letter.token.exposeText();
         // The invitation stands without its mail: it is listed, and can be sent again.
-        m_mailer.deliver(invitationMail(invitation.email, invitation.inviterName, name, invitation.roleName, link, invitation.expiresAt),
-                         "an invitation");
+        m_mailer.deliver(invitationMail(invitation, name, link), "an invitation");
     }
 }
 
@@ -188,18 +214,16 @@ Result<Created<InvitationResults>> InvitationService::send(Store &store, CallCon
     for (const InvitationDraft &person : draft.people)
         roles.append(person.role);
     Transaction transaction(store.connection());
-    if (const Result<Standing> standing = mayInvite(store, context, workspace, roles); !standing)
+    const Result<Standing> standing = mayInvite(store, context, workspace, roles);
+    if (!standing)
         return tl::unexpected(standing.error());
-    const std::optional<Workspace> own = store.workspaces.findFor(workspace, context.caller.account);
-    if (!own)
-        return notFound();
     InvitationResults all;
     QList<Letter> letters;
     QSet<QString> seen;
     for (const InvitationDraft &person : draft.people) {
         const QString key = person.email.trimmed().toLower();
         all.results.append(seen.contains(key) ? refused(person.email, u"invalid"_s, u"This address is in the list twice."_s)
-                                              : invite(store, context, *own, person, letters));
+                                              : invite(store, context, workspace, *standing, person, letters));
         seen.insert(key);
     }
     Intentions::remember(store, context, now, all.toJson());
@@ -228,10 +252,11 @@ Result<Invitation> InvitationService::resend(Store &store, CallContext &context,
         return tl::unexpected(standing.error());
     if (!isOpen(stored->invitation))
         return closed();
-    const RateState left = m_limiter.take(perWorkspace, workspace.toString());
-    if (left.exceeded) {
+    if (const Result<void> admitted = admits(store, workspace, stored->invitation.email); !admitted)
+        return tl::unexpected(admitted.error());
+    if (const RateState left = takeLimits(context.caller.account, workspace, stored->invitation.email.toLower()); left.exceeded) {
         context.rate = left;
-        return tooMany(left.reset, u"Too many invitations within an hour."_s);
+        return tooMany(left.reset, limitText(left));
     }
     QList<Letter> letters;
     const Invitation renewed = renew(store, context, workspace, stored->invitation, stored->invitation.role, letters);
@@ -244,11 +269,15 @@ Result<Invitation> InvitationService::revoke(Store &store, CallContext &context,
 {
     const QDateTime now = m_clock.now();
     Transaction transaction(store.connection());
-    if (const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage); !standing)
+    const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage);
+    if (!standing)
         return tl::unexpected(standing.error());
     const std::optional<StoredInvitation> stored = store.invitations.find(workspace, id, now);
+    const std::optional<WorkspaceRole> role = stored ? store.roles.find(workspace, stored->invitation.role) : std::nullopt;
     if (!stored)
         return notFound();
+    if (const Result<void> allowed = role ? mayGrant(*standing, *role) : Result<void>(); !allowed)
+        return tl::unexpected(allowed.error());
     if (stored->invitation.state == Invitation::State::Revoked)
         return stored->invitation; // A second time changes nothing.
     if (!isOpen(stored->invitation))

@@ -49,18 +49,21 @@ public:
     void configure(QString publicUrl) { m_publicUrl = std::move(publicUrl); } //!< before the first call
 
     //! A role that does not exist or may do more than the caller refuses the whole call, and so does one of an owner without elevation;
-    //! whatever else is wrong with one person keeps only that one out. An address that is invited already gets a new link.
+    //! whatever else is wrong with one person keeps only that one out, also an invitation to more than the caller may, which is open already.
+    //! An address that is invited already gets a new link.
     [[nodiscard]] Result<Created<InvitationResults>> send(Store &store, CallContext &context, const WorkspaceId &workspace, InvitationsDraft draft);
     [[nodiscard]] Result<Page<Invitation>> list(Store &store, const CallContext &context, const WorkspaceId &workspace, bool openOnly,
                                                 const QString &before, int limit);
     //! A new link for 7 days; the one before works no more. Kind::Conflict, "invitation-closed".
+    //! Kind::Forbidden, "domain-not-allowed" too.
     [[nodiscard]] Result<Invitation> resend(Store &store, CallContext &context, const WorkspaceId &workspace, const InvitationId &id);
+    //! Kind::Forbidden, "grant-too-much", for a role that may do more than the caller.
     [[nodiscard]] Result<Invitation> revoke(Store &store, CallContext &context, const WorkspaceId &workspace, const InvitationId &id);
 
     // For whoever holds the link. Kind::NotFound, "not-found", "invitation-expired", "invitation-revoked" or "invitation-used".
 
     [[nodiscard]] Result<InvitationPreview> preview(Store &store, CallContext &context, const Secret &token);
-    //! The caller joins. Kind::Forbidden, "invitation-other-account"; Kind::Conflict, "already-member".
+    //! The caller joins. Kind::Forbidden, "invitation-other-account" and "domain-not-allowed"; Kind::Conflict, "already-member".
     [[nodiscard]] Result<Workspace> accept(Store &store, CallContext &context, const Secret &token);
     [[nodiscard]] Result<void> decline(Store &store, CallContext &context, const Secret &token);
 
@@ -70,11 +73,15 @@ private:
         Invitation invitation;
         Secret token;
     };
+    //! Whether the workspace's rule of domains lets \a email in. Kind::Forbidden, "domain-not-allowed".
+    static Result<void> admits(Store &store, const WorkspaceId &workspace, const QString &email);
     Result<Standing> mayInvite(Store &store, const CallContext &context, const WorkspaceId &workspace, const QStringList &roles) const;
-    InvitationResult invite(Store &store, const CallContext &context, const Workspace &workspace, const InvitationDraft &draft,
-                            QList<Letter> &letters);
+    InvitationResult invite(Store &store, const CallContext &context, const WorkspaceId &workspace, const Standing &standing,
+                            const InvitationDraft &draft, QList<Letter> &letters);
     Invitation renew(Store &store, const CallContext &context, const WorkspaceId &workspace, const Invitation &open, const QString &role,
                      QList<Letter> &letters);
+    //! One mail to \a emailKey; the first limit that it would be beyond.
+    RateState takeLimits(const AccountId &inviter, const WorkspaceId &workspace, const QString &emailKey);
     void mail(Store &store, const WorkspaceId &workspace, const QList<Letter> &letters) const;
     Result<StoredInvitation> findByLink(Store &store, CallContext &context, const Secret &token);
 
@@ -85,7 +92,7 @@ private:
     QString m_publicUrl;
 };
 
-//! The invitation behind a link that can be answered now. Counts nothing.
+//! The invitation behind a link that can be answered now; not one whose inviter could not send it any more. Counts nothing.
 [[nodiscard]] Result<StoredInvitation> openInvitation(Store &store, const Secret &token, const QDateTime &now);
 
 } // namespace Intrlume::Server

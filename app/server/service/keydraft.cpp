@@ -35,7 +35,9 @@ Result<ApiKey> readDraft(KeyDraft draft)
     key.note = draft.note;
     key.automation = draft.automation;
     checkText(draft.errors, u"/name"_s, key.name, 1, longestName);
+    checkPlain(draft.errors, u"/name"_s, key.name);
     checkText(draft.errors, u"/note"_s, key.note, 0, longestNote);
+    checkPlain(draft.errors, u"/note"_s, key.note, Lines::Several);
     const std::optional<Environment> environment = environmentFromString(draft.environment);
     if (!environment)
         draft.errors.add(u"/environment"_s, u"not-a-choice"_s, u"Choose live or test."_s);
@@ -51,10 +53,12 @@ Result<void> applyChange(ApiKey &key, KeyChange change)
     if (change.name) {
         key.name = nameFrom(*change.name);
         checkText(change.errors, u"/name"_s, key.name, 1, longestName);
+        checkPlain(change.errors, u"/name"_s, key.name);
     }
     if (change.note) {
         key.note = *change.note;
         checkText(change.errors, u"/note"_s, key.note, 0, longestNote);
+        checkPlain(change.errors, u"/note"_s, key.note, Lines::Several);
     }
     if (change.allowedIps)
         key.allowedIps = readRanges(*change.allowedIps, change.errors);
@@ -89,6 +93,7 @@ QList<IpRange> readRanges(const QList<RangeDraft> &drafts, FieldErrors &errors)
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const QString pointer = u"/allowed_ips/%1"_s.arg(i);
         checkText(errors, pointer + u"/note"_s, drafts.at(i).note, 0, longestRangeNote);
+        checkPlain(errors, pointer + u"/note"_s, drafts.at(i).note, Lines::Several);
         Result<IpRange> range = IpRange::parse(drafts.at(i).cidr.trimmed(), drafts.at(i).note);
         if (!range) {
             errors.add(pointer + u"/cidr"_s, range.error().code, range.error().detail);

@@ -100,8 +100,8 @@ Result<Created<RotatedKey>> KeyService::rotate(Store &store, CallContext &contex
         return tl::unexpected(old.error());
     if (old->key.status == KeyStatus::Revoked || old->key.endsAt.isValid())
         return notActive();
-    // The secret of an automation key is as much as the key itself.
-    if (const Result<void> allowed = mayIssue(context, old->key); !allowed)
+    // The secret is as much as the key itself.
+    if (const Result<void> allowed = mayIssue(store, context, old->key, now); !allowed)
         return tl::unexpected(allowed.error());
     const Result<Maker> maker = makerFor(store, context.caller);
     if (!maker)

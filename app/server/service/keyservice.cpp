@@ -74,13 +74,6 @@ Result<KeyService::Maker> KeyService::makerFor(Store &store, const Caller &calle
     return Maker{.creator = with->key.createdBy, .with = KeyReference{with->key.id, with->key.name}, .ranges = with->key.allowedIps};
 }
 
-Result<void> KeyService::mayIssue(const CallContext &context, const ApiKey &settings) const
-{
-    if (Result<void> allowed = mayTouch(context.caller, settings); !allowed)
-        return allowed;
-    return settings.automation ? requireElevation(context.caller, m_clock.now()) : Result<void>();
-}
-
 StoredKey KeyService::issue(Store &store, const CallContext &context, const Maker &maker, ApiKey settings, const SecretKey &secret)
 {
     const QDateTime now = m_clock.now();
@@ -110,9 +103,9 @@ Result<Created<GeneratedKey>> KeyService::generate(Store &store, CallContext &co
         return tl::unexpected(settings.error());
     settings->id = newId<KeyId>(m_clock.now());
     settings->workspace = workspace;
-    if (const Result<void> allowed = mayIssue(context, *settings); !allowed)
-        return tl::unexpected(allowed.error());
     const QDateTime now = m_clock.now();
+    if (const Result<void> allowed = mayIssue(store, context, *settings, now); !allowed)
+        return tl::unexpected(allowed.error());
     Result<Intentions::Begun> begun = m_intentions.begin(store, context, now);
     if (!begun)
         return tl::unexpected(begun.error());
@@ -122,8 +115,10 @@ Result<Created<GeneratedKey>> KeyService::generate(Store &store, CallContext &co
     const SecretKey secret = randomKey(settings->environment);
     Transaction transaction(store.connection());
     // Once more, inside: the role may have changed between the first look and our turn to write.
-    if (const Result<void> allowed = requireKeys(store, context.caller, workspace, KeyWork::Pipeline); !allowed)
-        return tl::unexpected(allowed.error());
+    for (const Result<void> &allowed : {requireKeys(store, context.caller, workspace, KeyWork::Pipeline), mayIssue(store, context, *settings, now)}) {
+        if (!allowed)
+            return tl::unexpected(allowed.error());
+    }
     const Result<Maker> maker = makerFor(store, context.caller);
     if (!maker)
         return tl::unexpected(maker.error());

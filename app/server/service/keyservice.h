@@ -107,7 +107,6 @@ private:
 
     Result<StoredKey> find(Store &store, const CallContext &context, const WorkspaceId &workspace, const KeyId &id, KeyWork work) const;
     Result<Maker> makerFor(Store &store, const Caller &caller) const;
-    Result<void> mayIssue(const CallContext &context, const ApiKey &settings) const;
     //! Writes a new key with these settings, of which id, workspace and what it replaces are set.
     StoredKey issue(Store &store, const CallContext &context, const Maker &maker, ApiKey settings, const SecretKey &secret);
     RotatedKey takeOver(Store &store, const CallContext &context, const StoredKey &old, const StoredKey &fresh, qint64 overlapSeconds,

@@ -17,6 +17,7 @@ namespace Intrlume::Server {
 
 namespace {
 constexpr int keysShown = 100;
+constexpr qsizetype invitationsShown = 100;
 
 //! Opaque to clients: what the last row was sorted by, its id, and the order, since a cursor of another order would skip rows.
 QString orderOf(const MemberFilter &filter)
@@ -54,6 +55,11 @@ tl::unexpected<Error> roleUnknown()
     return errors.failure();
 }
 
+tl::unexpected<Error> changedMeanwhile()
+{
+    return fail(Error::Kind::Changed, u"changed"_s, u"Someone changed this member meanwhile. Look again."_s);
+}
+
 QString nameOf(Store &store, const AccountId &account)
 {
     const std::optional<StoredAccount> stored = store.accounts.find(account);
@@ -80,12 +86,32 @@ Member again(Store &store, const CallContext &context, const WorkspaceId &worksp
     member->isYou = member->account == context.caller.account;
     return *std::move(member);
 }
+
+//! What \a account invited, and what of it goes once it stands as \a then.
+void countInvitations(Store &store, const WorkspaceId &workspace, const AccountId &account, const std::optional<Standing> &then, const QDateTime &now,
+                      MemberImpact &impact)
+{
+    for (const Invitation &invitation : store.invitations.pending(workspace, now)) {
+        if (invitation.inviter != account)
+            continue;
+        ++impact.pendingInvitations;
+        const std::optional<WorkspaceRole> role = store.roles.find(workspace, invitation.role);
+        if (role && couldInvite(then, *role))
+            continue;
+        ++impact.withdrawnTotal;
+        if (impact.withdrawn.size() < invitationsShown)
+            impact.withdrawn.append({.email = invitation.email, .role = invitation.role, .roleName = invitation.roleName});
+    }
+}
 } // namespace
 
-void MemberService::send(const Mail &mail) const
+void MemberService::send(QList<Mail> mails) const
 {
     // The change stands without its mail; its person sees it at the next call.
-    m_mailer.deliver(mail, "a membership");
+    m_background([mailer = &m_mailer, mails = std::move(mails)](Store &) {
+        for (const Mail &mail : mails)
+            mailer->deliver(mail, "a membership");
+    });
 }
 
 Result<Page<Member>> MemberService::list(Store &store, const CallContext &context, const WorkspaceId &workspace, MemberFilter filter,
@@ -116,7 +142,8 @@ Result<MemberCounts> MemberService::counts(Store &store, const CallContext &cont
     });
 }
 
-Result<MemberImpact> MemberService::impact(Store &store, const CallContext &context, const WorkspaceId &workspace, const MemberId &id)
+Result<MemberImpact> MemberService::impact(Store &store, const CallContext &context, const WorkspaceId &workspace, const MemberId &id,
+                                           const QString &newRole)
 {
     const Result<Standing> reader = standingFor(store, context.caller, workspace, Permission::MembersRead);
     if (!reader)
@@ -129,12 +156,17 @@ Result<MemberImpact> MemberService::impact(Store &store, const CallContext &cont
     const std::optional<WorkspaceRole> role = member ? store.roles.find(workspace, member->role) : std::nullopt;
     if (!role)
         return notFound();
+    const std::optional<WorkspaceRole> next = newRole.isEmpty() ? std::nullopt : store.roles.find(workspace, newRole);
+    if (!newRole.isEmpty() && !next)
+        return fail(Error::Kind::Invalid, u"query-invalid"_s, u"role is none of this workspace."_s);
     const QDateTime now = m_clock.now();
     MemberImpact impact{.keys = store.members.keysOf(workspace, member->account, now, keysShown),
                         .keysTotal = store.members.countKeysOf(workspace, member->account, now),
-                        .pendingInvitations = store.invitations.countPendingOf(workspace, member->account, now),
                         .solePermissions = {}};
-    const QList<Permission> others = store.members.permissionsWithout(workspace, id);
+    const std::optional<Standing> then =
+        next ? std::optional<Standing>({.member = id, .role = next->id, .permissions = next->permissions, .viewed = {}}) : std::nullopt;
+    countInvitations(store, workspace, member->account, then, now, impact);
+    const QList<Permission> others = store.members.permissionsWithout(workspace, id) + (next ? next->permissions : QList<Permission>());
     for (const Permission permission : role->permissions) {
         if (!others.contains(permission))
             impact.solePermissions.append(permission);
@@ -154,7 +186,7 @@ Result<Member> MemberService::changeRole(Store &store, CallContext &context, con
     if (!before)
         return notFound();
     if (etag != u'*' && etag != before->etag)
-        return fail(Error::Kind::Changed, u"changed"_s, u"Someone changed this member meanwhile. Look again."_s);
+        return changedMeanwhile();
     const std::optional<WorkspaceRole> role = store.roles.find(workspace, roleId);
     const std::optional<WorkspaceRole> old = store.roles.find(workspace, before->role);
     if (!role || !old)
@@ -174,13 +206,13 @@ Result<Member> MemberService::changeRole(Store &store, CallContext &context, con
     const Member after = again(store, context, workspace, id);
     const Mail mail = roleChangedMail(before->email, before->name, store.workspaces.nameOf(workspace), old->name, role->name,
                                       nameOf(store, context.caller.account));
-    if (const Result<void> done = commitWithOwners(store, transaction, {workspace}); !done)
+    if (const Result<void> done = commitTeam(store, context, now, transaction, {workspace}); !done)
         return tl::unexpected(done.error());
-    send(mail);
+    send({mail});
     return after;
 }
 
-Result<void> MemberService::remove(Store &store, CallContext &context, const WorkspaceId &workspace, const MemberId &id)
+Result<void> MemberService::remove(Store &store, CallContext &context, const WorkspaceId &workspace, const MemberId &id, const QString &etag)
 {
     Transaction transaction(store.connection());
     const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage);
@@ -190,14 +222,16 @@ Result<void> MemberService::remove(Store &store, CallContext &context, const Wor
     const std::optional<WorkspaceRole> role = member ? store.roles.find(workspace, member->role) : std::nullopt;
     if (!role)
         return notFound();
+    if (etag != u'*' && etag != member->etag)
+        return changedMeanwhile();
     if (Result<void> allowed = mayGrant(*standing, *role); !allowed)
         return allowed;
     store.members.remove(id);
     auditMember(store, context, m_clock.now(), workspace, u"member.removed"_s, *member, {});
     const Mail mail = removedMail(member->email, member->name, store.workspaces.nameOf(workspace), nameOf(store, context.caller.account));
-    if (Result<void> done = commitWithOwners(store, transaction, {workspace}); !done)
+    if (Result<void> done = commitTeam(store, context, m_clock.now(), transaction, {workspace}); !done)
         return done;
-    send(mail);
+    send({mail});
     return {};
 }
 
@@ -210,7 +244,7 @@ Result<void> MemberService::leave(Store &store, CallContext &context, const Work
     const Member member = again(store, context, workspace, standing->member);
     store.members.remove(member.id);
     auditMember(store, context, m_clock.now(), workspace, u"member.left"_s, member, {});
-    return commitWithOwners(store, transaction, {workspace});
+    return commitTeam(store, context, m_clock.now(), transaction, {workspace});
 }
 
 Result<Member> MemberService::transfer(Store &store, CallContext &context, const WorkspaceId &workspace, const MemberId &to)
@@ -246,10 +280,12 @@ Result<Member> MemberService::transfer(Store &store, CallContext &context, const
            .after = {{u"account_id"_s, heir->account.toString()}}});
     const QString name = store.workspaces.nameOf(workspace);
     const Member after = again(store, context, workspace, to);
-    if (const Result<void> done = commitWithOwners(store, transaction, {workspace}); !done)
+    if (const Result<void> done = commitTeam(store, context, now, transaction, {workspace}); !done)
         return tl::unexpected(done.error());
-    send(roleChangedMail(heir->email, heir->name, name, heir->roleName, builtInName(Role::Owner), giver.name));
-    send(roleChangedMail(giver.email, giver.name, name, builtInName(Role::Owner), builtInName(Role::Developer), giver.name));
+    QList<Mail> mails{roleChangedMail(giver.email, giver.name, name, builtInName(Role::Owner), builtInName(Role::Developer), giver.name)};
+    if (heir->role != owner)
+        mails.append(roleChangedMail(heir->email, heir->name, name, heir->roleName, builtInName(Role::Owner), giver.name));
+    send(mails);
     return after;
 }
 
@@ -269,9 +305,9 @@ Result<void> MemberService::deleteAccount(Store &store, CallContext &context)
     }
     store.removals.remove(stored->account);
     audit(store, context, now, {.action = u"account.deleted"_s, .target = context.caller.account.toString()});
-    if (Result<void> done = commitWithOwners(store, transaction, workspaces); !done)
+    if (Result<void> done = commitTeam(store, context, now, transaction, workspaces); !done)
         return done;
-    send(accountDeletedMail(stored->account.email, stored->account.fullName));
+    send({accountDeletedMail(stored->account.email, stored->account.fullName)});
     return {};
 }
 

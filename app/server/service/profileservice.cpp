@@ -23,6 +23,7 @@ Result<Account> ProfileService::rename(Store &store, CallContext &context, const
 {
     const QString name = fullName.simplified();
     checkLength(errors, u"/full_name"_s, name, 1, longestName);
+    checkPlain(errors, u"/full_name"_s, name);
     if (!errors.isEmpty())
         return errors.failure();
     const QDateTime now = m_clock.now();

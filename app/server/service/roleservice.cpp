@@ -8,6 +8,9 @@
 #include "server/store/statement.h"
 #include "server/store/store.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
@@ -22,10 +25,12 @@ Result<void> applyDraft(WorkspaceRole &role, RoleDraft draft)
     if (draft.name) {
         role.name = draft.name->simplified();
         checkLength(draft.errors, u"/name"_s, role.name, 2, longestName);
+        checkPlain(draft.errors, u"/name"_s, role.name);
     }
     if (draft.description) {
         role.description = draft.description->trimmed();
         checkLength(draft.errors, u"/description"_s, role.description, 0, longestDescription);
+        checkPlain(draft.errors, u"/description"_s, role.description);
     }
     if (draft.permissions) {
         for (qsizetype i = 0; i < draft.permissions->size(); ++i) {
@@ -50,6 +55,24 @@ tl::unexpected<Error> nameTaken()
                                 .code = u"name-taken"_s,
                                 .detail = u"A role with this name exists."_s,
                                 .fields = {{u"/name"_s, u"taken"_s, u"A role with this name exists."_s}}});
+}
+
+tl::unexpected<Error> changedMeanwhile()
+{
+    return fail(Error::Kind::Changed, u"changed"_s, u"Someone changed this role meanwhile. Look at it again."_s);
+}
+
+QString nameOf(Store &store, const AccountId &account)
+{
+    const std::optional<StoredAccount> stored = store.accounts.find(account);
+    return stored ? stored->account.fullName : QString();
+}
+
+QList<Permission> without(const QList<Permission> &all, const QList<Permission> &some)
+{
+    QList<Permission> rest;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(rest), [&some](Permission permission) { return !some.contains(permission); });
+    return rest;
 }
 
 QJsonObject settingsOf(const WorkspaceRole &role)
@@ -145,6 +168,7 @@ Result<Created<WorkspaceRole>> RoleService::create(Store &store, CallContext &co
 Result<WorkspaceRole> RoleService::change(Store &store, CallContext &context, const WorkspaceId &workspace, const QString &id, const QString &etag,
                                           RoleDraft draft)
 {
+    const QDateTime now = m_clock.now();
     Transaction transaction(store.connection());
     const Result<Standing> standing = standingFor(store, context.caller, workspace, Permission::MembersManage);
     if (!standing)
@@ -153,7 +177,7 @@ Result<WorkspaceRole> RoleService::change(Store &store, CallContext &context, co
     if (!before)
         return tl::unexpected(before.error());
     if (etag != u'*' && etag != before->etag)
-        return fail(Error::Kind::Changed, u"changed"_s, u"Someone changed this role meanwhile. Look at it again."_s);
+        return changedMeanwhile();
     WorkspaceRole role = *before;
     if (const Result<void> applied = applyDraft(role, std::move(draft)); !applied)
         return tl::unexpected(applied.error());
@@ -163,13 +187,23 @@ Result<WorkspaceRole> RoleService::change(Store &store, CallContext &context, co
         return nameTaken();
     store.roles.update(role);
     WorkspaceRole after = again(store, workspace, id);
-    audit(store, context, m_clock.now(),
+    audit(store, context, now,
           {.action = u"role.changed"_s, .target = id, .workspace = workspace.toString(), .before = settingsOf(*before), .after = settingsOf(after)});
-    transaction.commit();
+    const QList<Permission> gained = without(after.permissions, before->permissions);
+    const QList<Permission> lost = without(before->permissions, after.permissions);
+    const QList<Member> members = gained.isEmpty() && lost.isEmpty() ? QList<Member>() : store.members.withRole(workspace, id);
+    const QString name = store.workspaces.nameOf(workspace);
+    const QString by = nameOf(store, context.caller.account);
+    if (const Result<void> done = commitTeam(store, context, now, transaction, {workspace}); !done)
+        return tl::unexpected(done.error());
+    tell(members, [name, by, role = after.name, gained, lost](const Member &member) {
+        return permissionsChangedMail(member.email, member.name, name, role, gained, lost, by);
+    });
     return after;
 }
 
-Result<void> RoleService::remove(Store &store, CallContext &context, const WorkspaceId &workspace, const QString &id, const QString &moveTo)
+Result<void> RoleService::remove(Store &store, CallContext &context, const WorkspaceId &workspace, const QString &id, const QString &etag,
+                                 const QString &moveTo)
 {
     const QDateTime now = m_clock.now();
     Transaction transaction(store.connection());
@@ -179,6 +213,8 @@ Result<void> RoleService::remove(Store &store, CallContext &context, const Works
     const Result<WorkspaceRole> role = findOwn(store, workspace, *standing, id);
     if (!role)
         return tl::unexpected(role.error());
+    if (etag != u'*' && etag != role->etag)
+        return changedMeanwhile();
     const std::optional<WorkspaceRole> target = moveTo == id ? std::nullopt : store.roles.find(workspace, moveTo);
     if (!target) {
         FieldErrors errors;
@@ -205,14 +241,23 @@ Result<void> RoleService::remove(Store &store, CallContext &context, const Works
     }
     audit(store, context, now, {.action = u"role.deleted"_s, .target = id, .workspace = workspace.toString(), .before = settingsOf(*role)});
     const QString name = store.workspaces.nameOf(workspace);
-    const std::optional<StoredAccount> actor = store.accounts.find(context.caller.account);
-    if (Result<void> done = commitWithOwners(store, transaction, {workspace}); !done)
+    const QString by = nameOf(store, context.caller.account);
+    if (Result<void> done = commitTeam(store, context, now, transaction, {workspace}); !done)
         return done;
-    for (const Member &member : moved) {
-        const Mail mail = roleChangedMail(member.email, member.name, name, role->name, target->name, actor ? actor->account.fullName : QString());
-        m_mailer.deliver(mail, "a role");
-    }
+    tell(moved, [name, by, from = role->name, to = target->name](const Member &member) {
+        return roleChangedMail(member.email, member.name, name, from, to, by);
+    });
     return {};
+}
+
+void RoleService::tell(const QList<Member> &members, std::function<Mail(const Member &)> write) const
+{
+    if (members.isEmpty())
+        return;
+    m_background([mailer = &m_mailer, members, write = std::move(write)](Store &) {
+        for (const Member &member : members)
+            mailer->deliver(write(member), "a role");
+    });
 }
 
 Result<Workspace> RoleService::viewAs(Store &store, const CallContext &context, const WorkspaceId &workspace, const QString &id)

@@ -5,6 +5,7 @@
 #include "core/page.h"
 #include "server/mail/mail.h"
 #include "server/service/access.h"
+#include "server/service/background.h"
 #include "server/service/created.h"
 #include "server/service/fielderrors.h"
 #include "server/service/intentions.h"
@@ -22,10 +23,11 @@ struct RoleDraft {
 //! The roles of a workspace: the four, which never change, and its own. Nobody makes or edits one that may do more than they may.
 class RoleService {
 public:
-    RoleService(const Clock &clock, Intentions &intentions, Mailer &mailer)
+    RoleService(const Clock &clock, Intentions &intentions, Mailer &mailer, Background background)
         : m_clock(clock)
         , m_intentions(intentions)
         , m_mailer(mailer)
+        , m_background(std::move(background))
     {
     }
 
@@ -33,21 +35,26 @@ public:
     [[nodiscard]] Result<Page<WorkspaceRole>> list(Store &store, const CallContext &context, const WorkspaceId &workspace);
     //! Every role may read the workspace and its members, whether or not that is asked for. Kind::Conflict, "name-taken".
     [[nodiscard]] Result<Created<WorkspaceRole>> create(Store &store, CallContext &context, const WorkspaceId &workspace, RoleDraft draft);
-    //! Kind::Conflict, "role-built-in" and "name-taken"; Kind::Forbidden, "grant-too-much"; Kind::Changed.
+    //! Whoever has it is told what they may do more or less. Kind::Conflict, "role-built-in" and "name-taken"; Kind::Forbidden, "grant-too-much";
+    //! Kind::Changed.
     [[nodiscard]] Result<WorkspaceRole> change(Store &store, CallContext &context, const WorkspaceId &workspace, const QString &id,
                                                const QString &etag, RoleDraft draft);
-    //! Its members and open invitations get the role \a moveTo.
-    [[nodiscard]] Result<void> remove(Store &store, CallContext &context, const WorkspaceId &workspace, const QString &id, const QString &moveTo);
+    //! Its members and open invitations get the role \a moveTo. Kind::Changed.
+    [[nodiscard]] Result<void> remove(Store &store, CallContext &context, const WorkspaceId &workspace, const QString &id, const QString &etag,
+                                      const QString &moveTo);
     //! The workspace as somebody with this role would see it.
     [[nodiscard]] Result<Workspace> viewAs(Store &store, const CallContext &context, const WorkspaceId &workspace, const QString &id);
 
 private:
+    //! One to each of \a members, once the answer has gone: a thousand mails take their time.
+    void tell(const QList<Member> &members, std::function<Mail(const Member &)> write) const;
     Result<WorkspaceRole> findOwn(Store &store, const WorkspaceId &workspace, const Standing &standing, const QString &id) const;
     WorkspaceRole again(Store &store, const WorkspaceId &workspace, const QString &id) const;
 
     const Clock &m_clock;
     Intentions &m_intentions;
     Mailer &m_mailer;
+    Background m_background;
 };
 
 //! \a workspace as \a role sees it, and never more than its reader may see.

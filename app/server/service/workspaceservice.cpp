@@ -22,6 +22,7 @@ constexpr qsizetype shortestName = 2;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestSlug = 40;
 constexpr int mostNumbered = 1000;
+constexpr RatePolicy perAccount{"workspaces", 100, std::chrono::hours(1)};
 constexpr qsizetype publishedAtOnce = 500; // Keys; an edge checks none while it takes a batch.
 constexpr qint64 rotationChoices[] = {30, 60, 90, 180}; // days
 const QString fallbackSlug = u"workspace"_s; // For a name in a script that leaves no a to z.
@@ -61,6 +62,7 @@ Result<void> applyChange(Workspace &workspace, WorkspaceChange change)
     if (change.name) {
         workspace.name = change.name->simplified();
         checkLength(change.errors, u"/name"_s, workspace.name, shortestName, longestName);
+        checkPlain(change.errors, u"/name"_s, workspace.name);
     }
     if (change.rotationDays) {
         if (std::find(std::begin(rotationChoices), std::end(rotationChoices), *change.rotationDays) == std::end(rotationChoices))
@@ -97,6 +99,7 @@ void WorkspaceService::check(WorkspaceDraft &draft) const
 {
     draft.name = draft.name.simplified();
     checkLength(draft.errors, u"/name"_s, draft.name, shortestName, longestName);
+    checkPlain(draft.errors, u"/name"_s, draft.name);
     if (!draft.slug.isEmpty() && !isSlug(draft.slug))
         draft.errors.add(u"/slug"_s, u"slug-invalid"_s, u"Use a to z, 0 to 9 and hyphens, 2 to 40 in all."_s);
     if (!m_regions.contains(draft.region))
@@ -114,6 +117,11 @@ Result<Created<Workspace>> WorkspaceService::create(Store &store, CallContext &c
         return tl::unexpected(begun.error());
     if (begun->answer)
         return Workspace::fromJson(*begun->answer).map([](Workspace &&workspace) { return Created<Workspace>{std::move(workspace), true}; });
+
+    if (const RateState left = m_limiter.take(perAccount, context.caller.account.toString()); left.exceeded) {
+        context.rate = left;
+        return tooMany(left.reset, u"You made as many workspaces as one hour allows. Make the next one later."_s);
+    }
 
     Transaction transaction(store.connection());
     QString slug = draft.slug;

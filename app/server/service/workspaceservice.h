@@ -39,15 +39,16 @@ struct SlugAnswer {
 //! Workspaces: create, list, read, change.
 class WorkspaceService {
 public:
-    WorkspaceService(const Clock &clock, Intentions &intentions, KeyFeed &feed)
+    WorkspaceService(const Clock &clock, RateLimiter &limiter, Intentions &intentions, KeyFeed &feed)
         : m_clock(clock)
+        , m_limiter(limiter)
         , m_intentions(intentions)
         , m_feed(feed)
     {
     }
     void configure(QStringList regionIds) { m_regions = std::move(regionIds); } //!< before the first call
 
-    //! The caller becomes the owner.
+    //! The caller becomes the owner. Kind::TooMany after a hundred within an hour.
     [[nodiscard]] Result<Created<Workspace>> create(Store &store, CallContext &context, WorkspaceDraft draft);
     [[nodiscard]] Result<Page<Workspace>> list(Store &store, const CallContext &context, const QString &before, int limit);
     [[nodiscard]] Result<Workspace> get(Store &store, const CallContext &context, const WorkspaceId &id);
@@ -61,6 +62,7 @@ private:
     void publishKeys(Store &store, const WorkspaceId &id, const QDateTime &now);
 
     const Clock &m_clock;
+    RateLimiter &m_limiter;
     Intentions &m_intentions;
     KeyFeed &m_feed;
     QStringList m_regions;

@@ -8,7 +8,8 @@ namespace Intrlume::Server {
 
 class Connection;
 
-//! What is left of a person who deletes their account: a row without a name or an address, for the keys and events that they made.
+//! What is left of a person who deletes their account: a row without a name or an address, for the keys and events that they made. Invitations and
+//! the audit log are the workspaces' own records and keep the address that was invited: the log is chained, so no row of it ever changes.
 class AccountRemoval {
 public:
     explicit AccountRemoval(Connection &connection)

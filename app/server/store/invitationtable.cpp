@@ -11,7 +11,7 @@ namespace Intrlume::Server {
 
 namespace {
 const QString selection = u"SELECT i.id, i.email, i.role, COALESCE(r.name, ''), i.state, i.invited_by, a.full_name, i.created_at, i.expires_at,"
-                          " i.workspace_id FROM invitations i JOIN accounts a ON a.id = i.invited_by LEFT JOIN roles r ON r.id = i.role"_s;
+                          " i.workspace_id, a.email FROM invitations i JOIN accounts a ON a.id = i.invited_by LEFT JOIN roles r ON r.id = i.role"_s;
 
 StoredInvitation readRow(const Statement &row, const QDateTime &now)
 {
@@ -26,6 +26,7 @@ StoredInvitation readRow(const Statement &row, const QDateTime &now)
                            .state = row.text(4) == "open"_L1 ? open : invitationStateFromString(row.text(4)).value_or(State::Revoked),
                            .inviter = AccountId(row.text(5)),
                            .inviterName = row.text(6),
+                           .inviterEmail = row.text(10),
                            .createdAt = row.time(7),
                            .expiresAt = row.time(8)},
             .workspace = WorkspaceId(row.text(9))};
@@ -104,12 +105,14 @@ QList<Invitation> InvitationTable::list(const WorkspaceId &workspace, bool openO
     return invitations;
 }
 
-int InvitationTable::countPendingOf(const WorkspaceId &workspace, const AccountId &account, const QDateTime &now)
+QList<Invitation> InvitationTable::pending(const WorkspaceId &workspace, const QDateTime &now)
 {
-    Statement query(m_connection,
-                    u"SELECT COUNT(*) FROM invitations WHERE workspace_id = ? AND invited_by = ? AND state = 'open' AND expires_at > ?"_s);
-    query.bind(workspace.toString()).bind(account.toString()).bind(now);
-    return query.next() ? static_cast<int>(query.number(0)) : 0;
+    Statement query(m_connection, selection + u" WHERE i.workspace_id = ? AND i.state = 'open' AND i.expires_at > ? ORDER BY i.id DESC"_s);
+    query.bind(workspace.toString()).bind(now);
+    QList<Invitation> invitations;
+    while (query.next())
+        invitations.append(readRow(query, now).invitation);
+    return invitations;
 }
 
 void InvitationTable::moveRole(const WorkspaceId &workspace, const QString &role, const QString &other)

@@ -33,8 +33,8 @@ public:
     std::optional<StoredInvitation> findOpen(const WorkspaceId &workspace, const QString &emailKey, const QDateTime &now);
     //! Newest first, those made before \a before only (empty: from the newest). \a openOnly: pending and expired ones.
     QList<Invitation> list(const WorkspaceId &workspace, bool openOnly, const QString &before, const QDateTime &now, int limit);
-    //! Pending ones that \a account sent.
-    int countPendingOf(const WorkspaceId &workspace, const AccountId &account, const QDateTime &now);
+    //! All whose link works, newest first.
+    QList<Invitation> pending(const WorkspaceId &workspace, const QDateTime &now);
     //! Open invitations to \a role become invitations to \a other.
     void moveRole(const WorkspaceId &workspace, const QString &role, const QString &other);
 

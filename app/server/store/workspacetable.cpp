@@ -103,6 +103,13 @@ QString WorkspaceTable::nameOf(const WorkspaceId &id)
     return query.next() ? query.text(0) : QString();
 }
 
+WorkspaceTable::DomainRule WorkspaceTable::domainRuleOf(const WorkspaceId &id)
+{
+    Statement query(m_connection, u"SELECT allowed_domains, domain_exceptions FROM workspaces WHERE id = ?"_s);
+    query.bind(id.toString());
+    return query.next() ? DomainRule{listFrom(query.text(0)), listFrom(query.text(1))} : DomainRule();
+}
+
 QList<Account> WorkspaceTable::owners(const WorkspaceId &id)
 {
     Statement query(m_connection, u"SELECT a.id, a.email, a.full_name, a.created_at FROM members m JOIN accounts a ON a.id = m.account_id"

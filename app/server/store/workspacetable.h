@@ -27,6 +27,12 @@ public:
     //! Newest first, those made before \a before only (empty: from the newest).
     QList<Workspace> listFor(const AccountId &account, const QString &before, int limit);
     QString nameOf(const WorkspaceId &id); //!< empty where there is none
+    //! Who may be invited, whoever asks: any address where \c allowed is empty.
+    struct DomainRule {
+        QStringList allowed;
+        QStringList exceptions;
+    };
+    DomainRule domainRuleOf(const WorkspaceId &id);
     //! Whom to write to about a workspace's keys.
     QList<Account> owners(const WorkspaceId &id);
     struct MemberAccount {

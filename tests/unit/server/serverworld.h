@@ -150,9 +150,9 @@ public:
     ProfileService profile{clock, hasher, limiter, notifier, mailer};
     PasswordResetService resets{clock, hasher, limiter, mailer, background};
     DeviceCodeService deviceCodes{clock, limiter, sessions, mailer};
-    WorkspaceService workspaces{clock, intentions, edges};
-    MemberService members{clock, mailer};
-    RoleService roles{clock, intentions, mailer};
+    WorkspaceService workspaces{clock, limiter, intentions, edges};
+    MemberService members{clock, mailer, background};
+    RoleService roles{clock, intentions, mailer, background};
     InvitationService invitations{clock, limiter, intentions, mailer};
     KeyService keys{clock, intentions, edges};
     KeyUseService keyUse{clock};
