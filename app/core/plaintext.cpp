@@ -76,7 +76,8 @@ QString nameKey(const QString &name)
 {
     QString key = name.normalized(QString::NormalizationForm_KC);
     key.remove(QChar(static_cast<ushort>(joiner))).remove(QChar(static_cast<ushort>(nonJoiner)));
-    return key.toCaseFolded().normalized(QString::NormalizationForm_KC);
+    // Qt folds letter by letter; by way of the capitals ß becomes ss, too.
+    return key.toUpper().toCaseFolded().normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace Intrlume

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/member.h"
 #include "core/page.h"
 #include "server/mail/mail.h"
 #include "server/service/access.h"
@@ -9,6 +10,8 @@
 #include "server/service/created.h"
 #include "server/service/fielderrors.h"
 #include "server/service/intentions.h"
+
+#include <functional>
 
 namespace Intrlume::Server {
 
