@@ -86,6 +86,8 @@ void PermissionsWorld::stop()
 void PermissionsWorld::renew()
 {
     m_clock->advance(11s); // Past the limit of requests.
+    execute(u"DELETE FROM members WHERE workspace_id = ? AND role GLOB 'role_*'"_s, {m_workspace});
+    execute(u"DELETE FROM roles WHERE workspace_id = ?"_s, {m_workspace}); // There may be fifty.
     for (Person *person : {&m_owner, &m_member, &m_stranger}) {
         if (m_platform->get(u"/v1/me"_s, person->access).status != 200)
             person->access = newToken(*person);

@@ -243,7 +243,8 @@ QStringList OpenApiContract::violations(const QByteArray &method, const QByteArr
     if (answer.status == 0)
         return {u"no answer: "_s + answer.problem};
     QString why;
-    QString pointer = answerPointer(method, target.split('?').first(), answer.status, &why);
+    const bool onlyLooking = method != "GET" && answer.code() == "view-as-read-only"_L1; // Said once for every operation.
+    QString pointer = onlyLooking ? u"/components/responses/OnlyLooking"_s : answerPointer(method, target.split('?').first(), answer.status, &why);
     if (pointer.isEmpty())
         return {why};
     resolved(at(pointer), &pointer);
