@@ -50,6 +50,9 @@ Result<IssuedKey> GenerateApiKey::parse(const QJsonObject &json)
     const QString secret = json["secret"_L1].toString();
     if (secret.isEmpty() && !json["secret_issued"_L1].toBool())
         return malformed("generated key with neither a secret nor word that it was issued");
+    // It goes into files that shells read; a line end in it would be another line there.
+    if (!secret.isEmpty() && !SecretKey::parse(secret.toUtf8()))
+        return malformed("generated key whose secret is none");
     return IssuedKey{*std::move(key), secret.isEmpty() ? std::nullopt : std::optional(Secret::fromText(secret))};
 }
 
@@ -155,8 +158,9 @@ HttpRequest ExtendKey::request() const
 {
     return {.verb = Verb::Post,
             .path = keyPath(workspace, key) + u"/extend"_s,
-            .body = {{u"ends_at"_s, toRfc3339(endsAt)}},
-            .repeatable = true}; // The same end twice is the same end.
+            .body = endsAt.isValid() ? QJsonObject{{u"ends_at"_s, toRfc3339(endsAt)}}
+                                     : QJsonObject{{u"overlap_seconds"_s, static_cast<qint64>(overlap.count())}},
+            .repeatable = true}; // The same end twice is the same end; the same time from now, nearly so.
 }
 
 HttpRequest ListKeyEvents::request() const

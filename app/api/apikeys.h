@@ -127,6 +127,7 @@ struct RotatedKey {
 //! POST /v1/workspaces/{workspace}/api-keys/{key}/rotate. Pages call rotateKey(), which copes with lost answers. 409 `key-not-active`.
 struct RotateApiKey {
     using Reply = RotatedKey;
+    static constexpr std::chrono::seconds longestOverlap{7 * 24 * 3600};
 
     WorkspaceId workspace;
     KeyId key;
@@ -148,13 +149,15 @@ struct EndKeyNow {
     static Result<Reply> parse(const QJsonObject &json) { return RevokeApiKey::parse(json); }
 };
 
-//! POST /v1/workspaces/{workspace}/api-keys/{key}/extend: an ending key goes on until \c endsAt, at most 7 days from now. 409 `key-not-ending`.
+//! POST /v1/workspaces/{workspace}/api-keys/{key}/extend: an ending key goes on until \c endsAt, or, where that is invalid, for \c overlap from now
+//! by the server's clock; at most 7 days from now. 409 `key-not-ending`.
 struct ExtendKey {
     using Reply = ApiKey;
 
     WorkspaceId workspace;
     KeyId key;
-    QDateTime endsAt;
+    QDateTime endsAt = {};
+    std::chrono::seconds overlap{0};
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json) { return ApiKey::fromJson(json); }

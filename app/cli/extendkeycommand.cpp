@@ -21,13 +21,14 @@ QCoro::Task<Result<void>> ExtendKeyCommand::run(Context context) const
     const Result<ApiKey> key = co_await findKey(context, place->workspace, m_options.key, Meant::Ending);
     if (!key)
         co_return tl::unexpected(key.error());
-    const Api::ExtendKey call{.workspace = place->workspace, .key = key->id, .endsAt = context.clock->now().addSecs(m_options.span.count())};
+    const Api::ExtendKey call{.workspace = place->workspace, .key = key->id, .overlap = m_options.span};
     const Result<ApiKey> extended = co_await context.client->send(call);
     if (!extended)
         co_return tl::unexpected(extended.error());
     if (context.json)
         context.terminal->print(jsonText({{u"key"_s, extended->toJson()}}));
-    context.terminal->note(u"The old key “%1” (%2) stops at %3."_s.arg(printable(extended->name), extended->masked(), timeText(extended->endsAt)));
+    context.terminal->note(
+        u"The old key “%1” (%2) stops at %3."_s.arg(printable(extended->name), printable(extended->masked()), timeText(extended->endsAt)));
     co_return Result<void>();
 }
 

@@ -141,12 +141,20 @@ private Q_SLOTS:
     void aGeneratedKeyNeedsASecretOrWordThatItWasIssued()
     {
         const QJsonObject some = json(R"({"id":"key_01JZ0000000000000000000000","environment":"live","status":"active"})");
-        const auto fresh = Api::GenerateApiKey::parse({{u"key"_s, some}, {u"secret"_s, u"s"_s}});
+        const auto fresh = Api::GenerateApiKey::parse({{u"key"_s, some}, {u"secret"_s, u"intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov"_s}});
         QVERIFY(fresh && fresh->secret);
         const auto replay = Api::GenerateApiKey::parse({{u"key"_s, some}, {u"secret_issued"_s, true}});
         QVERIFY(replay && !replay->secret);
         QVERIFY(!Api::GenerateApiKey::parse({{u"key"_s, some}}));
-        QVERIFY(!Api::GenerateApiKey::parse({{u"secret"_s, u"s"_s}}));
+        QVERIFY(!Api::GenerateApiKey::parse({{u"secret"_s, u"intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov"_s}}));
+    }
+
+    void aSecretThatIsNoKeyIsNotTaken()
+    {
+        const QJsonObject some = json(R"({"id":"key_01JZ0000000000000000000000","environment":"live","status":"active"})");
+        for (const char *secret : {"s", "intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRoX", // Another checksum, and another line for a shell.
+                                   "intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov\nPATH=/tmp"})
+            QVERIFY(!Api::GenerateApiKey::parse({{u"key"_s, some}, {u"secret"_s, QString::fromLatin1(secret)}}));
     }
 
     void revokingIsSafeToRepeat()

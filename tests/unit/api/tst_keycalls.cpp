@@ -80,8 +80,10 @@ private Q_SLOTS:
         fresh.id = key;
         ApiKey old = fresh;
         old.status = KeyStatus::Ending;
-        const QJsonObject answer{
-            {u"key"_s, fresh.toJson()}, {u"secret"_s, u"s"_s}, {u"previous"_s, old.toJson()}, {u"revocation"_s, QJsonValue::Null}};
+        const QJsonObject answer{{u"key"_s, fresh.toJson()},
+                                 {u"secret"_s, u"intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov"_s},
+                                 {u"previous"_s, old.toJson()},
+                                 {u"revocation"_s, QJsonValue::Null}};
         const Result<Api::RotatedKey> rotated = Api::RotateApiKey::parse(answer);
         QVERIFY(rotated);
         QVERIFY(rotated->previous.status == KeyStatus::Ending);
@@ -100,6 +102,8 @@ private Q_SLOTS:
         const Api::ExtendKey extend{.workspace = workspace, .key = key, .endsAt = someTime};
         QCOMPARE(extend.request().path, keyPath + u"/extend"_s);
         QCOMPARE(extend.request().body, (QJsonObject{{u"ends_at"_s, u"2026-11-22T10:42:07.031Z"_s}}));
+        const Api::ExtendKey fromNow{.workspace = workspace, .key = key, .overlap = std::chrono::hours(12)};
+        QCOMPARE(fromNow.request().body, (QJsonObject{{u"overlap_seconds"_s, 43'200}}));
     }
 
     void anAutomationKeyIsAskedForByName()
