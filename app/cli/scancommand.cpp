@@ -5,12 +5,10 @@
 #include "cli/agreement.h"
 #include "cli/json.h"
 #include "cli/leakreport.h"
-#include "cli/printable.h"
 #include "cli/sarif.h"
 #include "cli/scantext.h"
 
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +30,11 @@ Result<void> ending(const Scan::Report &report)
 QCoro::Task<Result<QList<Api::LeakOutcome>>> revoked(Context context, Scan::Report report, bool yes)
 {
     const QList<Secret> keys = distinctKeys(report.leaks);
-    const Result<void> asked = agreed(context, revokeQuestion(report.leaks, context.client->address()), yes);
+    const Result<void> asked = agreed(context, revokeQuestion(keys.size(), context.client->address()), yes);
+    if (!asked && asked.error().kind == Error::Kind::Cancelled) {
+        context.terminal->note(u"Nothing was revoked."_s);
+        co_return QList<Api::LeakOutcome>(); // The keys lie there all the same, which is what the exit code says.
+    }
     if (!asked)
         co_return tl::unexpected(asked.error());
     co_return co_await reportLeaks(context, keys);
@@ -40,8 +42,8 @@ QCoro::Task<Result<QList<Api::LeakOutcome>>> revoked(Context context, Scan::Repo
 
 void printBefore(const Context &context, const Scan::Report &report)
 {
-    for (const Scan::Unread &unread : report.unread)
-        context.terminal->note(u"Not read: %1: %2"_s.arg(printable(QFile::decodeName(unread.path)), unread.why));
+    for (const QString &remark : remarks(report))
+        context.terminal->note(remark);
     if (context.sarif)
         context.terminal->print(jsonText(sarifOf(report, QDir::currentPath())));
     else if (!context.json && !report.leaks.isEmpty())

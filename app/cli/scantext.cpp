@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QMultiHash>
 #include <QSet>
 
 #include <algorithm>
@@ -65,7 +66,24 @@ QString foundText(const Scan::Report &report)
     QSet<QByteArray> files;
     for (const Scan::Leak &leak : report.leaks)
         files.insert(leak.path);
-    return u"%1 found in %2."_s.arg(countText(report.leaks.size(), u"API key"_s), countText(files.size(), u"file"_s));
+    qint64 places = report.leaks.size();
+    for (const Scan::Repeats &repeats : report.repeats)
+        places += repeats.places;
+    return u"%1 found in %2."_s.arg(countText(places, u"API key"_s), countText(files.size(), u"file"_s));
+}
+
+QStringList remarks(const Scan::Report &report)
+{
+    const auto name = [](const QByteArray &path) { return printable(QFile::decodeName(path)); };
+    QStringList lines;
+    for (const Scan::Unread &unasked : report.unasked)
+        lines.append(
+            u"What git ignores in %1 was looked through, too, since git gave no answer: %2"_s.arg(name(unasked.path), printable(unasked.why)));
+    for (const Scan::Unread &unread : report.unread)
+        lines.append(u"Not read: %1: %2"_s.arg(name(unread.path), unread.why));
+    for (const Scan::Repeats &repeats : report.repeats)
+        lines.append(u"In %1 the same keys stand in %2 more."_s.arg(name(repeats.path), countText(repeats.places, u"place"_s)));
+    return lines;
 }
 
 QString leaksTable(const QList<Scan::Leak> &leaks)
@@ -81,19 +99,23 @@ QString outcomeText(const Api::LeakOutcome &outcome)
     return u"%1: %2"_s.arg(printable(outcome.maskedKey), sentenceEndOf(outcome.what));
 }
 
-QString revokeQuestion(const QList<Scan::Leak> &leaks, const QString &server)
+QString revokeQuestion(qsizetype keys, const QString &server)
 {
-    return u"Report %1 to %2, which revokes them? What uses them stops working, and this cannot be undone."_s.arg(
-        countText(distinctKeys(leaks).size(), u"key"_s), server);
+    return u"Report %1 to %2, which revokes them? What uses them stops working, and this cannot be undone."_s.arg(countText(keys, u"key"_s), server);
 }
 
 QList<Secret> distinctKeys(const QList<Scan::Leak> &leaks)
 {
     QList<Secret> keys;
+    QMultiHash<size_t, qsizetype> places; // In the list, by what the key's bytes add up to: no second copy of them.
     for (const Scan::Leak &leak : leaks) {
         const Secret &key = leak.key.secret();
-        if (std::find(keys.cbegin(), keys.cend(), key) == keys.cend())
-            keys.append(key);
+        const size_t sum = qHash(key.expose());
+        const auto [from, to] = std::as_const(places).equal_range(sum);
+        if (std::any_of(from, to, [&](qsizetype place) { return keys[place] == key; }))
+            continue;
+        places.insert(sum, keys.size());
+        keys.append(key);
     }
     return keys;
 }
@@ -115,8 +137,11 @@ QJsonObject reportJson(const Scan::Report &report, const QList<Api::LeakOutcome>
     QJsonArray revocations;
     for (const Api::LeakOutcome &outcome : outcomes)
         revocations.append(QJsonObject{{u"key"_s, outcome.maskedKey}, {u"outcome"_s, wordOf(outcome.what)}});
-    return {
-        {u"findings"_s, findings}, {u"unread"_s, unread}, {u"files"_s, report.files}, {u"bytes"_s, report.bytes}, {u"revocations"_s, revocations}};
+    QJsonArray repeats;
+    for (const Scan::Repeats &file : report.repeats)
+        repeats.append(QJsonObject{{u"path"_s, QFile::decodeName(file.path)}, {u"places"_s, file.places}});
+    return {{u"findings"_s, findings},  {u"unread"_s, unread},           {u"files"_s, report.files},
+            {u"bytes"_s, report.bytes}, {u"revocations"_s, revocations}, {u"repeats"_s, repeats}};
 }
 
 } // namespace Intrlume::Cli

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 namespace Intrlume::Scan {
 
@@ -15,9 +16,9 @@ namespace fs = std::filesystem;
 
 class Lister {
 public:
-    Lister(Ignored ignored, QList<Unread> &unread)
+    Lister(Ignored ignored, Report &report)
         : m_ignored(ignored)
-        , m_unread(unread)
+        , m_report(report)
     {
     }
 
@@ -28,14 +29,18 @@ private:
     //! The path's own kind, not that of what it links to.
     void add(const fs::directory_entry &entry);
     //! One that git lists, which may be gone.
-    void addKnown(const fs::path &path);
+    void addKnown(const fs::path &folder, const fs::path &name);
+    //! Whether all that lies between is a folder, and no link to somewhere else that took a folder's place.
+    bool isReached(const fs::path &folder, const fs::path &name);
+    void addAll(const fs::path &folder, const QByteArrayList &names);
     void addFolder(const fs::path &folder, bool mayBeInside);
     void walk(const fs::path &folder);
     void failed(const fs::path &path, const std::error_code &error);
 
     Ignored m_ignored;
-    QList<Unread> &m_unread;
+    Report &m_report;
     QList<ListedFile> m_files;
+    std::map<fs::path, bool> m_folders; // Of those that were asked for: whether each is one.
 };
 
 QByteArray bytesOf(const fs::path &path)
@@ -45,7 +50,7 @@ QByteArray bytesOf(const fs::path &path)
 
 void Lister::failed(const fs::path &path, const std::error_code &error)
 {
-    m_unread.append({bytesOf(path), QString::fromStdString(error.message())});
+    m_report.unread.append({bytesOf(path), QString::fromStdString(error.message())});
 }
 
 void Lister::addNamed(const QByteArray &path)
@@ -70,8 +75,24 @@ void Lister::add(const fs::directory_entry &entry)
         failed(entry.path(), error);
 }
 
-void Lister::addKnown(const fs::path &path)
+bool Lister::isReached(const fs::path &folder, const fs::path &name)
 {
+    if (name.empty())
+        return true;
+    const fs::path path = folder / name;
+    if (const auto known = m_folders.find(path); known != m_folders.end())
+        return known->second;
+    std::error_code error;
+    const bool isOne = isReached(folder, name.parent_path()) && fs::symlink_status(path, error).type() == fs::file_type::directory;
+    m_folders.emplace(path, isOne);
+    return isOne;
+}
+
+void Lister::addKnown(const fs::path &folder, const fs::path &name)
+{
+    if (!isReached(folder, name.parent_path()))
+        return; // As good as gone: what the link leads to belongs to another tree.
+    const fs::path path = folder / name;
     std::error_code error;
     const fs::directory_entry entry(path, error);
     const bool gone = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
@@ -86,13 +107,19 @@ void Lister::addFolder(const fs::path &folder, bool mayBeInside)
 {
     std::error_code error;
     if (m_ignored == Ignored::Skip && (mayBeInside || fs::exists(folder / ".git", error))) {
-        if (const std::optional<QByteArrayList> known = gitFiles(bytesOf(folder))) {
-            for (const QByteArray &name : *known)
-                addKnown(folder / fs::path(name.endsWith('/') ? name.chopped(1).toStdString() : name.toStdString()));
-            return;
-        }
+        const Result<std::optional<QByteArrayList>> known = gitFiles(bytesOf(folder));
+        if (known && *known)
+            return addAll(folder, **known);
+        if (!known) // To look at too much finds no key less.
+            m_report.unasked.append({bytesOf(folder), known.error().detail});
     }
     walk(folder);
+}
+
+void Lister::addAll(const fs::path &folder, const QByteArrayList &names)
+{
+    for (const QByteArray &name : names)
+        addKnown(folder, fs::path(name.endsWith('/') ? name.chopped(1).toStdString() : name.toStdString()));
 }
 
 void Lister::walk(const fs::path &folder)
@@ -112,9 +139,9 @@ void Lister::walk(const fs::path &folder)
 
 } // namespace
 
-QList<ListedFile> listFiles(const QByteArrayList &paths, Ignored ignored, QList<Unread> &unread)
+QList<ListedFile> listFiles(const QByteArrayList &paths, Ignored ignored, Report &report)
 {
-    Lister lister(ignored, unread);
+    Lister lister(ignored, report);
     for (const QByteArray &path : paths)
         lister.addNamed(path);
     return lister.files();

@@ -16,7 +16,8 @@ struct ListedFile {
 };
 
 //! The files in and below \a paths. Links are not followed, .git folders not entered; hidden files are listed. Inside a git work tree, and in
-//! every repository that is met on the way, Ignored::Skip has git decide. What cannot be listed is added to \a unread.
-QList<ListedFile> listFiles(const QByteArrayList &paths, Ignored ignored, QList<Unread> &unread);
+//! every repository that is met on the way, Ignored::Skip has git decide; where git refuses, all is listed. What cannot be listed, and where git
+//! gave no answer, is added to \a report.
+QList<ListedFile> listFiles(const QByteArrayList &paths, Ignored ignored, Report &report);
 
 } // namespace Intrlume::Scan

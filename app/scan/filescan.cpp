@@ -36,6 +36,12 @@ struct Place {
 
 } // namespace
 
+bool FileScan::isListed(const SecretKey &key, qsizetype listed)
+{
+    constexpr qsizetype most = 1000; // A log may hold the same key on each of its lines; nobody reads so many places.
+    return m_seen.insert(key.secret()).second || listed < most;
+}
+
 void FileScan::scan(const QByteArray &path, FileBytes::Links links, Report &report)
 {
     switch (m_bytes.open(path, links)) {
@@ -49,12 +55,17 @@ void FileScan::scan(const QByteArray &path, FileBytes::Links links, Report &repo
     case FileBytes::State::Ready:
         break;
     }
+    m_seen.clear();
+    Repeats repeats{.path = path};
     QList<Leak> leaks;
     for (QByteArrayView piece = m_bytes.next(); !piece.isEmpty(); piece = m_bytes.next()) {
         if (m_binaries == Binaries::Skip && m_bytes.isBinary())
             return;
-        findKeys(piece, [this, &leaks, &path](qsizetype at, SecretKey key) {
-            leaks.append({.path = path, .offset = m_bytes.pieceStart() + at, .binary = m_bytes.isBinary(), .key = std::move(key)});
+        findKeys(piece, [this, &leaks, &repeats, &path](qsizetype at, SecretKey key) {
+            if (isListed(key, leaks.size()))
+                leaks.append({.path = path, .offset = m_bytes.pieceStart() + at, .binary = m_bytes.isBinary(), .key = std::move(key)});
+            else
+                ++repeats.places;
         });
     }
     report.bytes += m_bytes.bytesRead();
@@ -67,6 +78,8 @@ void FileScan::scan(const QByteArray &path, FileBytes::Links links, Report &repo
     locate(leaks);
     m_bytes.wipe();
     report.leaks += leaks;
+    if (repeats.places > 0)
+        report.repeats.append(repeats);
 }
 
 //! Lines are counted in the few files that hold a key only, in a second pass.

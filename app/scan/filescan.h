@@ -5,6 +5,8 @@
 #include "scan/filebytes.h"
 #include "scan/leak.h"
 
+#include <unordered_set>
+
 namespace Intrlume::Scan {
 
 //! Whether files that hold a zero byte near their beginning are looked through: archives, programs, pictures.
@@ -22,10 +24,17 @@ public:
     void scan(const QByteArray &path, FileBytes::Links links, Report &report);
 
 private:
+    //! Whether the place of a key is listed: the first of each key in a file, and the first thousand of all.
+    bool isListed(const SecretKey &key, qsizetype listed);
     void locate(QList<Leak> &leaks);
+
+    struct HashOfSecret {
+        size_t operator()(const Secret &secret) const { return qHash(secret.expose()); }
+    };
 
     Binaries m_binaries;
     FileBytes m_bytes;
+    std::unordered_set<Secret, HashOfSecret> m_seen; // In the file at hand.
 };
 
 } // namespace Intrlume::Scan

@@ -27,9 +27,17 @@ struct Unread {
     QString why; //!< the system's own words
 };
 
+//! Places in a file that are not listed one by one, since they are many and hold no key that is not listed.
+struct Repeats {
+    QByteArray path;
+    qint64 places = 0;
+};
+
 struct Report {
     QList<Leak> leaks; //!< in the order of the files
+    QList<Repeats> repeats;
     QList<Unread> unread;
+    QList<Unread> unasked; //!< work trees about which git gave no answer, so that what it ignores was looked through, too
     qint64 files = 0; //!< looked through to the end
     qint64 bytes = 0;
 };

@@ -31,7 +31,7 @@ void work(const QList<ListedFile> &files, std::atomic<qsizetype> &next, Binaries
 Report scanTree(const QByteArrayList &paths, const Options &options)
 {
     Report whole;
-    const QList<ListedFile> files = listFiles(paths, options.ignored, whole.unread);
+    const QList<ListedFile> files = listFiles(paths, options.ignored, whole);
     const qsizetype batches = (files.size() + batch - 1) / batch;
     std::vector<Report> reports(static_cast<size_t>(batches));
 
@@ -46,6 +46,7 @@ Report scanTree(const QByteArrayList &paths, const Options &options)
     } // Waits for all.
     for (const Report &part : reports) {
         whole.leaks += part.leaks;
+        whole.repeats += part.repeats;
         whole.unread += part.unread;
         whole.files += part.files;
         whole.bytes += part.bytes;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
 #include "support/keytree.h"
+#include "support/sarifshape.h"
 #include "unit/cli/programworld.h"
 
 #include <QJsonArray>
@@ -107,6 +108,7 @@ private Q_SLOTS:
         m_tree->write(u"with space/z.bin"_s, QByteArray(7, '\0') + "intrlume_sk_test_0123456789ABCDEFGHIJabcdefghij3LIvhC");
         QCOMPARE(run({u"scan"_s, u"with space"_s, u"/absent"_s, u"--output"_s, u"sarif"_s}), 12);
         QVERIFY(!showsMoreThanMasked());
+        QCOMPARE(SarifShape::complaintOf(json()), QString());
         QCOMPARE(json()[u"version"_s].toString(), u"2.1.0"_s);
         QCOMPARE(json()[u"runs"_s].toArray().size(), 1);
         const QJsonObject all = json()[u"runs"_s][0].toObject();
@@ -137,11 +139,38 @@ private Q_SLOTS:
                  (QJsonObject{{u"uri"_s, u"file:///absent"_s}}));
     }
 
+    void whatIsCountedOnlyIsTold()
+    {
+        m_tree->write(u"log"_s, (ProgramWorld::secret.toUtf8() + '\n').repeated(1003));
+        QCOMPARE(run({u"scan"_s, u"log"_s}), 12);
+        QCOMPARE(err(), u"In log the same keys stand in 3 places more.\nintrlume: 1003 API keys found in 1 file.\n"_s);
+        QCOMPARE(out().count(u'\n'), 1001);
+        QCOMPARE(run({u"scan"_s, u"log"_s, u"--output"_s, u"json"_s}), 12);
+        QCOMPARE(json()[u"repeats"_s].toArray(), (QJsonArray{QJsonObject{{u"path"_s, u"log"_s}, {u"places"_s, 3}}}));
+    }
+
+    void whereGitRefusesWhatItIgnoresIsLookedInto()
+    {
+        QVERIFY(m_tree->git({u"init"_s}));
+        m_tree->write(u".gitignore"_s, "x\n");
+        m_tree->write(u"x"_s, ProgramWorld::secret.toUtf8());
+        qputenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+        QCOMPARE(run({u"scan"_s, u"."_s}), 12);
+        qunsetenv("GIT_TEST_ASSUME_DIFFERENT_OWNER");
+        QVERIFY2(err().startsWith(u"What git ignores in . was looked through, too, since git gave no answer: fatal: detected dubious ownership"_s),
+                 qPrintable(err()));
+        QCOMPARE(run({u"scan"_s, u"."_s}), 0);
+    }
+
     void sarifOfNothingIsALogToo()
     {
         m_tree->write(u"clean"_s, "x");
         QCOMPARE(run({u"scan"_s, u"."_s, u"--output"_s, u"sarif"_s}), 0);
         QVERIFY(json()[u"runs"_s][0][u"results"_s].isArray());
+        QCOMPARE(SarifShape::complaintOf(json()), QString());
+        QJsonObject wrong = json();
+        wrong.insert(u"comment"_s, u"x"_s);
+        QCOMPARE(SarifShape::complaintOf(wrong), u"#/comment is not known"_s); // It does look.
         QCOMPARE(err(), QString());
     }
 
@@ -156,7 +185,8 @@ private Q_SLOTS:
         m_tree->write(u"a"_s, ProgramWorld::secret.toUtf8() + '\n' + ProgramWorld::secret.toUtf8());
         QCOMPARE(run({u"scan"_s, u"a"_s, u"--revoke"_s}), 2); // Nobody is there to ask.
         m_world->terminal.yes = false;
-        QCOMPARE(run({u"scan"_s, u"a"_s, u"--revoke"_s}), 130);
+        QCOMPARE(run({u"scan"_s, u"a"_s, u"--revoke"_s}), 12); // They lie there all the same.
+        QCOMPARE(err(), u"Nothing was revoked.\nintrlume: 2 API keys found in 1 file.\n"_s);
         QCOMPARE(
             m_world->terminal.prompts,
             QStringList{u"Report 1 key to https://intrlume.example, which revokes them? What uses them stops working, and this cannot be undone."_s});

@@ -203,8 +203,64 @@ private Q_SLOTS:
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", "/nonexistent");
         const QStringList found = where();
+        const Report report = scan();
         qputenv("PATH", path);
         QCOMPARE(found, QStringList{u"x.log"_s});
+        QCOMPARE(report.unasked.size(), 1); // Where there is a work tree, and only there.
+        m_tree = std::make_unique<KeyTree>();
+        qputenv("PATH", "/nonexistent");
+        QVERIFY(scan().unasked.isEmpty());
+        qputenv("PATH", path);
+    }
+
+    //! As in a container of CI, where the checkout belongs to somebody else.
+    void whereGitRefusesThatIsTold()
+    {
+        QVERIFY(m_tree->git({u"init"_s}));
+        m_tree->write(u".gitignore"_s, "x.log\n");
+        m_tree->write(u"x.log"_s, m_tree->newKey());
+        qputenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+        const Report report = scan();
+        qunsetenv("GIT_TEST_ASSUME_DIFFERENT_OWNER");
+        QCOMPARE(report.leaks.size(), 1); // Rather too much than too little.
+        QCOMPARE(report.unasked.size(), 1);
+        QCOMPARE(report.unasked[0].path, m_tree->bytes());
+        QVERIFY2(report.unasked[0].why.contains(u"ownership"_s), qPrintable(report.unasked[0].why));
+        QVERIFY(scan().leaks.isEmpty() && scan().unasked.isEmpty());
+    }
+
+    void aLinkInAFoldersPlaceLeadsNowhere()
+    {
+        KeyTree elsewhere;
+        elsewhere.write(u"deep/key"_s, elsewhere.newKey());
+        m_tree->write(u"folder/deep/key"_s, m_tree->newKey());
+        m_tree->write(u"folder/key"_s, m_tree->newKey());
+        QVERIFY(m_tree->git({u"init"_s}));
+        QVERIFY(m_tree->git({u"add"_s, u"."_s}));
+        QCOMPARE(where(), (QStringList{u"folder/deep/key"_s, u"folder/key"_s}));
+        QVERIFY(QDir(m_tree->path(u"folder/deep"_s)).removeRecursively());
+        QVERIFY(QFile::link(elsewhere.path(u"deep"_s), m_tree->path(u"folder/deep"_s))); // git still lists what was behind it.
+        QCOMPARE(where(), QStringList{u"folder/key"_s});
+        QVERIFY(QDir(m_tree->path(u"folder"_s)).removeRecursively());
+        QVERIFY(QFile::link(elsewhere.path(), m_tree->path(u"folder"_s)));
+        QCOMPARE(where(), QStringList());
+        QVERIFY(scan().unread.isEmpty());
+    }
+
+    void whereAKeyIsRepeatedWithoutEndPlacesAreCounted()
+    {
+        const QByteArray key = m_tree->newKey();
+        const QByteArray last = m_tree->newKey();
+        m_tree->write(u"log"_s, (key + '\n').repeated(5000) + last + '\n');
+        m_tree->write(u"other"_s, key);
+        const Report report = scan();
+        QCOMPARE(report.leaks.size(), 1000 + 1 + 1);
+        QCOMPARE(report.leaks[999].line, 1000);
+        QCOMPARE(report.leaks[1000].key.secret().expose(), last); // No key is missed.
+        QCOMPARE(report.leaks[1000].line, 5001);
+        QCOMPARE(report.repeats.size(), 1);
+        QCOMPARE(report.repeats[0].path, m_tree->bytes(u"log"_s));
+        QCOMPARE(report.repeats[0].places, 4000);
     }
 
     //! Generated trees: whatever was put in is found, once, in the same order with any number of threads.
