@@ -7,6 +7,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Cli {
@@ -112,10 +116,20 @@ Result<CommandLine> Parser::parse(const QStringList &arguments)
                        .text = {}};
 }
 
+//! A key, or enough of one to be mistaken for it; the masked form that the program prints itself is neither.
+bool holdsKey(const QString &argument)
+{
+    static const QRegularExpression form(u"intrlume_sk_[a-z]+_[0-9A-Za-z]{8}"_s);
+    return form.match(argument).hasMatch();
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
+    if (std::any_of(arguments.begin(), arguments.end(), holdsKey)) // Before the parser, which repeats what it does not understand.
+        return usage(u"There is an API key among the arguments, so nothing was done: other programs can read command lines, and shells keep them. "
+                     "Keys are named by their id or name. Take this one for leaked, and rotate it."_s);
     return Parser().parse(arguments);
 }
 

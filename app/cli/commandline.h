@@ -20,8 +20,8 @@ struct CommandLine {
 };
 
 //! Reads \a arguments, without the program's name. Kind::Invalid, code "usage", where they cannot be understood; the reason never
-//! repeats an argument that was not expected, since it might be a password. INTRLUME_SERVER and INTRLUME_WORKSPACE fill in what is
-//! not given.
+//! repeats an argument that was not expected, since it might be a password, nor one that holds an API key. INTRLUME_SERVER and INTRLUME_WORKSPACE
+//! fill in what is not given.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
 } // namespace Intrlume::Cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/exitcode.h"
 
+#include <csignal>
+
 namespace Intrlume::Cli {
 
 int exitCodeOf(const Error &error)
@@ -9,6 +11,11 @@ int exitCodeOf(const Error &error)
     constexpr int keysFound = 12; // A check that fails a build has a code of its own, so that nothing else is taken for it.
     if (error.code == QLatin1String("keys-found"))
         return keysFound;
+    // What a shell reports for a program that such a signal ended.
+    if (error.code == QLatin1String("terminated"))
+        return 128 + SIGTERM;
+    if (error.code == QLatin1String("hung-up"))
+        return 128 + SIGHUP;
     switch (error.kind) {
     case Error::Kind::Server:
     case Error::Kind::Malformed:
@@ -46,7 +53,7 @@ QString exitCodesHelp()
 {
     return QStringLiteral("Exit codes:\n"
                           "  0    done\n"
-                          "  1    the service failed, or its answer or a file could not be read\n"
+                          "  1    the service failed, or its answer or a file could not be read or written\n"
                           "  2    the command line, or a value in it, was not accepted\n"
                           "  3    not signed in, or email or password wrong\n"
                           "  4    not allowed\n"
@@ -58,7 +65,7 @@ QString exitCodesHelp()
                           "  10   the connection could not be trusted\n"
                           "  11   the server does not speak Intrlume's API\n"
                           "  12   scan found API keys\n"
-                          "  130  cancelled\n");
+                          "  130  cancelled; 129 or 143 where the terminal went away or the program was to be ended\n");
 }
 
 } // namespace Intrlume::Cli

@@ -7,6 +7,8 @@
 #include "cli/place.h"
 #include "cli/printable.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Cli {
@@ -25,15 +27,18 @@ QCoro::Task<Result<void>> GenerateKeyCommand::run(Context context) const
                                    .allowedIps = m_options.allowedIps,
                                    .note = m_options.note,
                                    .automation = m_options.automation};
+    auto interruption = std::make_unique<Interruption>(*context.terminal);
     Result<Api::GeneratedKey> generated = co_await Api::generateKey(*context.client, call);
-    if (!generated && generated.error().code == "elevation-required"_L1) {
+    if (!generated && generated.error().code == "elevation-required"_L1 && !interruption->came()) {
+        interruption.reset(); // Whoever is asked may go at once.
         const Result<void> elevated = co_await elevate(context, *place, m_options.passwordFromInput);
         if (!elevated)
             co_return tl::unexpected(elevated.error());
+        interruption = std::make_unique<Interruption>(*context.terminal);
         generated = co_await Api::generateKey(*context.client, call);
     }
     if (!generated)
-        co_return tl::unexpected(generated.error());
+        co_return tl::unexpected(toldOf(*interruption, generated.error()));
 
     const QString kind = toString(generated->key.environment) + (generated->key.automation ? u", automation"_s : QString());
     const QString once = m_options.handing.prints() ? u" Its secret is shown this once and cannot be fetched again."_s : QString();
@@ -42,8 +47,8 @@ QCoro::Task<Result<void>> GenerateKeyCommand::run(Context context) const
                         .secret = generated->secret,
                         .workspaceSlug = place->slug,
                         .json = {{u"key"_s, generated->key.toJson()}},
-                        .revokesUnheld = true};
-    co_return co_await letOut(context, m_options.handing, issued);
+                        .previous = std::nullopt};
+    co_return co_await letOut(context, m_options.handing, issued, interruption.get());
 }
 
 } // namespace Intrlume::Cli

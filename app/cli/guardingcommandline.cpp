@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/choices.h"
 #include "cli/keyarguments.h"
+#include "cli/receiptcommand.h"
 #include "cli/runcommand.h"
 #include "cli/scancommand.h"
 #include "cli/verifyreceiptcommand.h"
@@ -97,6 +98,8 @@ void addAuditCommands(CLI::App &app, Choices &choices)
     CLI::App *verify = audit->add_subcommand("verify-receipt", "Check the signature of a revocation's receipt, and print what it says");
     verify->add_option("file", found->file, "The receipt as it was saved")->required();
     verify->add_option("--public-key", found->publicKey, "Trust this Ed25519 key (base64, 32 bytes) and do not ask the server: works offline");
+    choices.push_back({.subcommand = audit->add_subcommand("signing-keys", "List the keys that the server signs receipts with, for --public-key"),
+                       .make = [] { return std::make_unique<ListSigningKeysCommand>(); }});
     choices.push_back(
         {.subcommand = verify, .make = [found]() -> Made {
              constexpr qsizetype keySize = 32;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/handing.h"
 
+#include "cli/issuedsecret.h"
+#include "cli/printable.h"
 #include "handover/envfile.h"
+#include "handover/gitignore.h"
 #include "handover/sending.h"
 
 #include <QCoroSignal>
@@ -72,9 +75,12 @@ Error told(Error error, const Handover::Destination &destination)
     return error;
 }
 
-QCoro::Task<Result<void>> send(Handover::Destination destination, Secret secret, Handover::Existing existing)
+QCoro::Task<Result<void>> send(Handover::Destination destination, Secret secret, Handover::Existing existing, const Interruption *interruption)
 {
+    if (interruption->came())
+        co_return tl::unexpected(interruption->error());
     Handover::Sending sending;
+    QObject::connect(interruption, &Interruption::interrupted, &sending, &Handover::Sending::cancel);
     sending.start(destination, secret, existing);
     const std::optional<Error> problem = co_await qCoro(&sending, &Handover::Sending::ended);
     if (problem)
@@ -92,7 +98,29 @@ QCoro::Task<Result<void>> findProgram(Handover::Service service)
     co_return Result<void>();
 }
 
+//! Under a name that two keys are kept as, "intrlume run" would not know which is meant.
+QCoro::Task<Result<void>> keep(Context context, Issued issued)
+{
+    const Session::KeptKey kept = Session::KeptKey::of(issued.key, context.serverName, issued.workspaceSlug);
+    const Result<void> saved = co_await context.keys->save(kept, issued.secret);
+    if (!saved || !issued.previous)
+        co_return saved;
+    const Result<void> removed = co_await context.keys->remove(context.serverName, issued.previous->id);
+    if (!removed)
+        context.terminal->note(
+            u"The keychain still holds the old key. Remove it with: intrlume keys forget %1"_s.arg(issued.previous->id.toString()));
+    co_return saved;
+}
+
 } // namespace
+
+QString Handing::warning() const
+{
+    const auto *file = std::get_if<EnvFile>(&where);
+    if (file == nullptr || !Handover::GitIgnore::isExposed(file->path))
+        return {};
+    return u"git would commit %1. Add it to .gitignore."_s.arg(printable(text()));
+}
 
 QString Handing::text() const
 {
@@ -133,21 +161,20 @@ QCoro::Task<Result<void>> prepareHanding(Context context, Handing handing)
         co_return co_await findProgram(service);
     }
     if (handing.prints())
-        co_return Result<void>();
+        co_return context.terminal->checkOutput();
     const Result<QList<Session::KeptKey>> kept = co_await context.keys->list(context.serverName);
     co_return kept ? Result<void>() : tl::unexpected(kept.error());
 }
 
-QCoro::Task<Result<void>> handOver(Context context, Handing handing, ApiKey key, QString workspaceSlug, Secret secret)
+QCoro::Task<Result<void>> handOver(Context context, Handing handing, Issued issued, const Interruption *interruption)
 {
     if (const auto *file = std::get_if<Handing::EnvFile>(&handing.where))
-        co_return told(Handover::EnvFile(file->path).write(secret, existingLine(handing)));
+        co_return told(Handover::EnvFile(file->path).write(issued.secret, existingLine(handing)));
     if (const auto *destination = std::get_if<Handover::Destination>(&handing.where)) {
         const Handover::Existing existing = handing.replace ? Handover::Existing::Replace : Handover::Existing::Keep;
-        co_return co_await send(*destination, secret, existing);
+        co_return co_await send(*destination, issued.secret, existing, interruption);
     }
-    const Session::KeptKey kept = Session::KeptKey::of(key, context.serverName, workspaceSlug);
-    co_return co_await context.keys->save(kept, secret);
+    co_return co_await keep(context, issued);
 }
 
 } // namespace Intrlume::Cli

@@ -23,6 +23,8 @@ struct Handing {
     bool replace = false; //!< what is there under the same name
 
     bool prints() const { return std::holds_alternative<Print>(where); }
+    //! What to know of the place once the secret is there: that git would take the file. Empty: nothing.
+    QString warning() const;
     //! "this computer's keychain", "~/voice/.env", "GitHub secret INTRLUME_API_KEY of nilavya/voice" …
     QString text() const;
 };
@@ -35,10 +37,14 @@ extern const char handingHelp[];
 [[nodiscard]] Result<Handing> parseHanding(const QString &to, const QString &name, bool replace);
 
 //! Whether it can be handed over, as far as that can be told before there is a key: the keychain is open, the file can be written, the
-//! program is installed.
+//! program is installed, standard output takes something.
 QCoro::Task<Result<void>> prepareHanding(Context context, Handing handing);
 
-//! Hands \a secret over. Kind::Conflict, code "exists", where there is something of the same name that may not be replaced.
-QCoro::Task<Result<void>> handOver(Context context, Handing handing, ApiKey key, QString workspaceSlug, Secret secret);
+struct Issued;
+class Interruption;
+
+//! Hands the secret over; what the keychain keeps of the key that it took over from goes. Kind::Conflict, code "exists", where there is something
+//! of the same name that may not be replaced. \a interruption ends a program that it was given to.
+QCoro::Task<Result<void>> handOver(Context context, Handing handing, Issued issued, const Interruption *interruption);
 
 } // namespace Intrlume::Cli

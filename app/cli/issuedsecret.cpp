@@ -5,6 +5,7 @@
 #include "api/apikeys.h"
 #include "cli/json.h"
 #include "cli/printable.h"
+#include "cli/texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,31 +41,66 @@ QCoro::Task<Result<void>> revokeUnheld(Context context, ApiKey key, Error why)
     co_return tl::unexpected(why);
 }
 
-QCoro::Task<Result<void>> handAway(Context context, Handing handing, Issued issued)
+//! Ends with \a why, once it is said how things stand.
+QCoro::Task<Result<void>> keepBoth(Context context, ApiKey key, ApiKey previous, Error why)
 {
-    const Result<void> handed = co_await handOver(context, handing, issued.key, issued.workspaceSlug, issued.secret);
-    if (!handed && issued.revokesUnheld)
-        co_return co_await revokeUnheld(context, issued.key, handed.error());
-    if (!handed)
-        context.terminal->note(
-            u"The new key %1 exists, but nobody is known to hold its secret. Rotate it again with: intrlume keys rotate %2 --overlap now"_s.arg(
-                issued.key.masked(), issued.key.id.toString()));
-    else
-        context.terminal->note(u"Its secret is in %1. Nobody has seen it."_s.arg(printable(handing.text())));
-    if (handed && context.json)
+    context.terminal->note(
+        u"The new key %1 exists, but nobody is known to hold its secret. Rotate it again with: intrlume keys rotate %2 --overlap now"_s.arg(
+            printable(key.masked()), key.id.toString()));
+    if (previous.status == KeyStatus::Revoked || !previous.endsAt.isValid()) {
+        context.terminal->note(u"The old key is stopped already, so what used it does not work until then."_s);
+        co_return tl::unexpected(why);
+    }
+    const Api::ExtendKey extend{.workspace = previous.workspace, .key = previous.id, .overlap = Api::RotateApiKey::longestOverlap};
+    const Result<ApiKey> extended = co_await context.client->send(extend);
+    context.terminal->note(extended ? u"So that nothing stops meanwhile, the old key goes on until %1."_s.arg(timeText(extended->endsAt))
+                                    : u"The old key still stops at %1: more time could not be had for it."_s.arg(timeText(previous.endsAt)));
+    co_return tl::unexpected(why);
+}
+
+QCoro::Task<Result<void>> undo(Context context, Issued issued, Error why)
+{
+    if (issued.previous)
+        co_return co_await keepBoth(context, issued.key, *issued.previous, why);
+    co_return co_await revokeUnheld(context, issued.key, why);
+}
+
+//! The one way out.
+QCoro::Task<Result<void>> letGo(Context context, Handing handing, Issued issued, const Interruption *interruption)
+{
+    if (handing.prints())
+        co_return context.terminal->printSecret(outputOf(context, issued.secret, issued.json));
+    co_return co_await handOver(context, handing, issued, interruption);
+}
+
+void sayWhere(const Context &context, const Handing &handing, const Issued &issued)
+{
+    if (handing.prints())
+        return;
+    context.terminal->note(u"Its secret is in %1. Nobody has seen it."_s.arg(printable(handing.text())));
+    if (const QString warning = handing.warning(); !warning.isEmpty())
+        context.terminal->note(warning);
+    if (context.json)
         context.terminal->print(jsonText(issued.json));
-    co_return handed;
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> letOut(Context context, Handing handing, Issued issued)
+QCoro::Task<Result<void>> letOut(Context context, Handing handing, Issued issued, const Interruption *interruption)
 {
-    if (!handing.prints())
-        co_return co_await handAway(context, handing, issued);
-    const Result<void> written = context.terminal->printSecret(outputOf(context, issued.secret, issued.json));
-    if (!written)
-        co_return co_await revokeUnheld(context, issued.key, written.error());
+    const Error interrupted = interruption->error();
+    if (interruption->came() && !issued.previous)
+        co_return co_await undo(context, issued, interrupted);
+    const Result<void> done = co_await letGo(context, handing, issued, interruption);
+    if (!done) {
+        const Error why = interruption->came() ? interruption->error() : done.error();
+        co_return co_await undo(context, issued, why);
+    }
+    sayWhere(context, handing, issued);
+    if (interruption->came()) {
+        context.terminal->note(u"The secret is where it belongs, so the key stays."_s);
+        co_return tl::unexpected(interruption->error());
+    }
     co_return Result<void>();
 }
 

@@ -89,6 +89,8 @@ Choice rotateChoice(CLI::App &keys)
             return tl::unexpected(key ? overlap.error() : key.error());
         if (*overlap > 7 * 24h)
             return usage(u"The old key may go on working for 7 days at most."_s);
+        if (found->wait && *overlap > 0s)
+            return usage(u"--wait is for --overlap now: a key that goes on working has no region to wait for."_s);
         const Result<Handing> handing = parseHanding(text(found->handing.to), text(found->handing.name), true);
         if (!handing)
             return tl::unexpected(handing.error());

@@ -4,6 +4,7 @@
 #include "cli/keptkeyscommand.h"
 #include "cli/keyarguments.h"
 #include "cli/listkeyscommand.h"
+#include "cli/receiptcommand.h"
 #include "cli/showkeycommand.h"
 #include "cli/texts.h"
 
@@ -83,6 +84,19 @@ Choice showChoice(CLI::App &keys)
             }};
 }
 
+Choice receiptChoice(CLI::App &keys)
+{
+    const auto key = std::make_shared<std::string>();
+    CLI::App *receipt = keys.add_subcommand("receipt", "Print the signed receipt of a revocation as JSON, to be saved and checked with audit");
+    receipt->add_option("key", *key, "The key's id or name")->required();
+    return {receipt, [key]() -> Made {
+                const Result<QString> name = keyName(*key);
+                if (!name)
+                    return tl::unexpected(name.error());
+                return std::make_unique<ReceiptCommand>(*name);
+            }};
+}
+
 Choice forgetChoice(CLI::App &keys)
 {
     const auto key = std::make_shared<std::string>();
@@ -108,6 +122,7 @@ void addKeyCommands(CLI::App &app, Choices &choices)
     choices.push_back(listChoice(*keys));
     choices.push_back(showChoice(*keys));
     addChangingCommands(*keys, choices);
+    choices.push_back(receiptChoice(*keys));
     choices.push_back({keys->add_subcommand("calendar", "Print the days on which keys are due for rotation as an iCalendar (.ics) file"),
                        [] { return std::make_unique<CalendarCommand>(); }});
     choices.push_back(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/networktransport.h"
 #include "api/retryingtransport.h"
+#include "cli/coredumps.h"
 #include "cli/program.h"
 #include "cli/systemterminal.h"
 #include "session/accountfile.h"
@@ -13,23 +14,13 @@
 #include <QStandardPaths>
 
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
 
-namespace {
-//! A crash must not leave passwords and keys in a file.
-void refuseCoreDumps()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-}
-} // namespace
-
 int main(int argc, char *argv[])
 {
-    refuseCoreDumps();
+    Cli::refuseCoreDumps();
     // A reader that went away is an error to act on, such as revoking a key whose secret nobody got; not a death without a word.
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication app(argc, argv);

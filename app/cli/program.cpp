@@ -96,6 +96,17 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
     return done;
 }
 
+//! An answer that did not get out was not given. A reader that has enough, as `head` has, needs no words; but half of what another program reads
+//! is no success.
+int printed(const ProgramParts &parts, bool forPrograms, int code)
+{
+    const Terminal::Written written = parts.terminal.written();
+    if (written == Terminal::Written::Failed)
+        parts.terminal.note(u"intrlume: The answer could not be written to standard output."_s);
+    const bool isMissed = written == Terminal::Written::Failed || (written == Terminal::Written::ReaderLeft && forPrograms);
+    return isMissed && code == 0 ? 1 : code;
+}
+
 } // namespace
 
 int runProgram(ProgramParts parts, const QStringList &arguments)
@@ -103,13 +114,12 @@ int runProgram(ProgramParts parts, const QStringList &arguments)
     const Result<CommandLine> line = parseCommandLine(arguments);
     if (line && !line->command) {
         parts.terminal.print(line->text);
-        return 0;
+        return printed(parts, false, 0);
     }
     const Result<void> done = line ? run(parts, *line) : Result<void>(tl::unexpected(line.error()));
-    if (done)
-        return 0;
-    parts.terminal.note(u"intrlume: "_s + failureText(done.error()));
-    return exitCodeOf(done.error());
+    if (!done)
+        parts.terminal.note(u"intrlume: "_s + failureText(done.error()));
+    return printed(parts, line && (line->json || line->env || line->sarif), done ? 0 : exitCodeOf(done.error()));
 }
 
 } // namespace Intrlume::Cli

@@ -18,7 +18,7 @@ namespace {
 QString questionOf(RevokeKeyCommand::What what, const ApiKey &key)
 {
     const QString verb = what == RevokeKeyCommand::What::EndNow ? u"Stop the old key"_s : u"Revoke"_s;
-    return u"%1 “%2” (%3)? What uses it stops working, and this cannot be undone."_s.arg(verb, printable(key.name), key.masked());
+    return u"%1 “%2” (%3)? What uses it stops working, and this cannot be undone."_s.arg(verb, printable(key.name), printable(key.masked()));
 }
 
 QCoro::Task<Result<Api::RevokeApiKey::Reply>> stopped(Context context, ApiKey key, RevokeKeyCommand::What what)

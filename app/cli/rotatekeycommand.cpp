@@ -10,6 +10,8 @@
 #include "cli/regionwatch.h"
 #include "cli/texts.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Cli {
@@ -32,7 +34,7 @@ QString oldKeyText(const ApiKey &previous)
 {
     return previous.status == KeyStatus::Revoked || !previous.endsAt.isValid()
                ? u"The old key is being stopped in every region."_s
-               : u"The old key, %1, stops at %2."_s.arg(previous.masked(), timeText(previous.endsAt));
+               : u"The old key, %1, stops at %2."_s.arg(printable(previous.masked()), timeText(previous.endsAt));
 }
 
 QJsonObject jsonOf(const Api::RenewedKey &renewed)
@@ -70,21 +72,25 @@ QCoro::Task<Result<void>> RotateKeyCommand::run(Context context) const
     if (!prepared)
         co_return tl::unexpected(prepared.error());
     const Api::RotateApiKey call{.workspace = place->workspace, .key = key->id, .overlap = m_options.overlap};
+    auto interruption = std::make_unique<Interruption>(*context.terminal);
     Result<Api::RenewedKey> renewed = co_await Api::rotateKey(*context.client, call);
-    if (!renewed && renewed.error().code == "elevation-required"_L1) {
+    if (!renewed && renewed.error().code == "elevation-required"_L1 && !interruption->came()) {
+        interruption.reset(); // Whoever is asked may go at once.
         const Result<void> elevated = co_await elevate(context, *place, m_options.passwordFromInput);
         if (!elevated)
             co_return tl::unexpected(elevated.error());
+        interruption = std::make_unique<Interruption>(*context.terminal);
         renewed = co_await Api::rotateKey(*context.client, call);
     }
     if (!renewed)
-        co_return tl::unexpected(told(renewed.error(), *key));
+        co_return tl::unexpected(toldOf(*interruption, told(renewed.error(), *key)));
 
     const QString once = m_options.handing.prints() ? u" The new secret is shown this once and cannot be fetched again."_s : QString();
     context.terminal->note(u"Key “%1” rotated.%2 %3"_s.arg(printable(renewed->key.name), once, oldKeyText(renewed->previous)));
     const Issued issued{
-        .key = renewed->key, .secret = renewed->secret, .workspaceSlug = place->slug, .json = jsonOf(*renewed), .revokesUnheld = false};
-    const Result<void> printed = co_await letOut(context, m_options.handing, issued);
+        .key = renewed->key, .secret = renewed->secret, .workspaceSlug = place->slug, .json = jsonOf(*renewed), .previous = renewed->previous};
+    const Result<void> printed = co_await letOut(context, m_options.handing, issued, interruption.get());
+    interruption.reset(); // Who waits for the regions may go: the key is where it belongs.
     if (!printed || !m_options.wait)
         co_return printed;
     co_return co_await waitForOldKey(context, *renewed);

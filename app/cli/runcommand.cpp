@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runcommand.h"
 
+#include "cli/coredumps.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -47,11 +49,13 @@ Error become(const QByteArrayList &program, const QByteArray &variable, const Se
     const Secret setting(std::move(text)); // Wiped where no program took this one's place.
     std::vector<char *> settings = pointers(environment);
     settings.insert(settings.end() - 1, const_cast<char *>(setting.expose().constData())); // exec does not write to it.
-    // This program ignores broken pipes; what it becomes shall find them as any program does.
+    // This program ignores broken pipes and leaves no core; what it becomes shall be as any program is.
     std::signal(SIGPIPE, SIG_DFL);
+    restoreCoreDumps();
     execvpe(words.front().constData(), pointers(words).data(), settings.data());
     const int reason = errno;
     std::signal(SIGPIPE, SIG_IGN);
+    refuseCoreDumps();
     const QString name = QFile::decodeName(program.front());
     if (reason == ENOENT)
         return {.kind = Error::Kind::NotFound, .code = u"program-missing"_s, .detail = name};
@@ -65,7 +69,7 @@ QCoro::Task<Result<void>> RunCommand::run(Context context) const
     const Result<QList<Session::KeptKey>> kept = co_await context.keys->list(context.serverName);
     if (!kept)
         co_return tl::unexpected(kept.error());
-    const Result<Session::KeptKey> chosen = Session::chooseKept(*kept, m_options.key, context.workspace);
+    const Result<Session::KeptKey> chosen = Session::chooseKept(*kept, m_options.key, context.workspace, Session::SameName::Newest);
     if (!chosen)
         co_return tl::unexpected(chosen.error());
     const Result<std::optional<Secret>> key = co_await context.keys->find(chosen->server, chosen->key);

@@ -12,7 +12,7 @@ namespace Intrlume::Cli {
 class RunCommand final : public Command {
 public:
     struct Options {
-        QString key; //!< its id, or the name that it was kept under
+        QString key; //!< its id, or the name that it was kept under; of several, the newest
         QByteArray variable;
         QByteArrayList program; //!< its name and its arguments
     };

@@ -65,12 +65,26 @@ QString textOf(const QList<KeyEvent> &events)
     return u'\n' + table.toString();
 }
 
+//! Hours without a use say nothing.
+QString hoursText(const QList<HourlyUses> &hours)
+{
+    Table table({u"HOUR"_s, u"USES"_s});
+    bool isUsed = false;
+    for (const HourlyUses &hour : hours) {
+        if (hour.uses == 0)
+            continue;
+        table.addRow({timeText(hour.at), QString::number(hour.uses)});
+        isUsed = true;
+    }
+    return isUsed ? table.toString() + u'\n' : QString();
+}
+
 QString textOf(const KeyUsage &usage)
 {
     Table table({u"ADDRESS"_s, u"USES"_s, u"LAST USED"_s});
     for (const SourceUse &source : usage.sources)
         table.addRow({source.ip, QString::number(source.uses), timeText(source.lastUsedAt)});
-    return u'\n' + table.toString();
+    return u"\nRefused in the last 24 hours: %1\n\n%2%3"_s.arg(QString::number(usage.refused24h), hoursText(usage.hours), table.toString());
 }
 
 QCoro::Task<Result<QList<KeyEvent>>> historyOf(Context context, ApiKey key)

@@ -10,12 +10,17 @@ namespace Intrlume::Cli {
 class SystemTerminal final : public Terminal {
 public:
     void print(const QString &text) override;
+    Written written() const override { return m_written; }
+    [[nodiscard]] Result<void> checkOutput() override;
     [[nodiscard]] Result<void> printSecret(const Secret &text) override;
     void note(const QString &text) override;
     [[nodiscard]] Result<Secret> askSecret(const QString &prompt) override;
     [[nodiscard]] Result<Secret> readSecret() override;
     [[nodiscard]] Result<QString> readInput(qint64 most) override;
     [[nodiscard]] Result<bool> confirm(const QString &question) override;
+
+private:
+    Written m_written = Written::Whole;
 };
 
 } // namespace Intrlume::Cli

@@ -11,10 +11,21 @@ namespace Intrlume::Cli {
 //! Answers go to standard output, everything said about them to standard error, so that output can be piped.
 class Terminal {
 public:
+    //! What became of all that was printed so far.
+    enum class Written {
+        Whole,
+        ReaderLeft, //!< as `head` does once it has enough
+        Failed, //!< such as for a full disk
+    };
+
     virtual ~Terminal() = default;
 
-    //! Writes \a text to standard output as it is.
+    //! Writes \a text to standard output as it is; written() tells what became of it.
     virtual void print(const QString &text) = 0;
+    virtual Written written() const = 0;
+    //! Whether standard output takes anything, as far as that can be told beforehand: somebody reads it, and the disk has room. Kind::Storage,
+    //! code "output-refused".
+    [[nodiscard]] virtual Result<void> checkOutput() = 0;
     //! Writes \a text, which holds a secret, to standard output as it is. Kind::Storage, code "output-failed", where it did not get there.
     [[nodiscard]] virtual Result<void> printSecret(const Secret &text) = 0;
     //! Writes \a text and a line end to standard error.

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace Intrlume::Handover {
 
+namespace {
+//! 0: ignored. 1: in a work tree and not ignored. 128: no work tree, or git has a problem of its own.
+constexpr int notIgnored = 1;
+} // namespace
+
 GitIgnore::~GitIgnore()
 {
     stop();
@@ -17,18 +22,31 @@ GitIgnore::~GitIgnore()
 void GitIgnore::ask(const QString &path)
 {
     stop();
-    const QFileInfo file(path);
     auto *git = new QProcess(this);
     m_git = git;
     connect(git, &QProcess::finished, this, [this, git](int exitCode, QProcess::ExitStatus status) {
         git->deleteLater();
-        // 0: ignored. 1: in a work tree and not ignored. 128: no work tree, or git has a problem of its own.
-        if (git == m_git && status == QProcess::NormalExit && exitCode == 1)
+        if (git == m_git && status == QProcess::NormalExit && exitCode == notIgnored)
             Q_EMIT exposed();
     });
     connect(git, &QProcess::errorOccurred, git, &QObject::deleteLater);
     git->setStandardErrorFile(QProcess::nullDevice());
-    git->start(u"git"_s, {u"-C"_s, file.absolutePath(), u"check-ignore"_s, u"--quiet"_s, u"--"_s, file.fileName()}, QIODevice::ReadOnly);
+    git->start(u"git"_s, question(path), QIODevice::ReadOnly);
+}
+
+bool GitIgnore::isExposed(const QString &path)
+{
+    QProcess git;
+    git.setStandardInputFile(QProcess::nullDevice());
+    git.setStandardErrorFile(QProcess::nullDevice());
+    git.start(u"git"_s, question(path), QIODevice::ReadOnly);
+    return git.waitForFinished() && git.exitStatus() == QProcess::NormalExit && git.exitCode() == notIgnored;
+}
+
+QStringList GitIgnore::question(const QString &path)
+{
+    const QFileInfo file(path);
+    return {u"-C"_s, file.absolutePath(), u"check-ignore"_s, u"--quiet"_s, u"--"_s, file.fileName()};
 }
 
 Result<void> GitIgnore::add(const QString &path)

@@ -21,6 +21,9 @@ public:
     //! Emits \c exposed if the file at \a path lies in a work tree that does not ignore it. A newer question replaces an older one.
     void ask(const QString &path);
 
+    //! The same question, for whoever has nothing else to do meanwhile.
+    static bool isExposed(const QString &path);
+
     //! Adds the file's name to the .gitignore beside it.
     [[nodiscard]] static Result<void> add(const QString &path);
 
@@ -28,6 +31,7 @@ Q_SIGNALS:
     void exposed();
 
 private:
+    static QStringList question(const QString &path);
     void stop();
 
     QPointer<QProcess> m_git;

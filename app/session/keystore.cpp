@@ -3,6 +3,7 @@
 #include "session/keystore.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,21 @@ QJsonObject KeptKey::toJson() const
             {u"workspace"_s, workspaceSlug}};
 }
 
-Result<KeptKey> chooseKept(const QList<KeptKey> &kept, const QString &idOrName, const QString &workspace)
+namespace {
+//! The newest of each workspace. Ids are ULIDs, which grow with time.
+QList<KeptKey> newestOfEach(const QList<KeptKey> &kept)
+{
+    QMap<QString, KeptKey> newest;
+    for (const KeptKey &one : kept) {
+        KeptKey &best = newest[one.workspace.toString()];
+        if (!best.key.isValid() || best.key.toString() < one.key.toString())
+            best = one;
+    }
+    return newest.values();
+}
+} // namespace
+
+Result<KeptKey> chooseKept(const QList<KeptKey> &kept, const QString &idOrName, const QString &workspace, SameName sameName)
 {
     QList<KeptKey> meant;
     for (const KeptKey &one : kept) {
@@ -58,6 +73,8 @@ Result<KeptKey> chooseKept(const QList<KeptKey> &kept, const QString &idOrName, 
         if (here && (one.key.toString() == idOrName || one.name == idOrName))
             meant.append(one);
     }
+    if (sameName == SameName::Newest)
+        meant = newestOfEach(meant);
     if (meant.isEmpty())
         return fail(Error::Kind::NotFound, u"key-not-kept"_s, idOrName);
     if (meant.size() == 1)

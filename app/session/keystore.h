@@ -48,8 +48,15 @@ public:
     virtual QCoro::Task<Result<QList<KeptKey>>> list(QString server) = 0;
 };
 
+//! Which of several keys of one name in one workspace is meant.
+enum class SameName {
+    Refuse,
+    Newest, //!< while one works at most that is not replaced: the others were rotated, or are revoked
+};
+
 //! The one of \a kept that \a idOrName means, in \a workspace (id or slug; empty: any). Kind::NotFound, code "key-not-kept"; Kind::Invalid,
 //! code "ambiguous", with a FieldError for each candidate: its id as the pointer, its label as the detail.
-[[nodiscard]] Result<KeptKey> chooseKept(const QList<KeptKey> &kept, const QString &idOrName, const QString &workspace = {});
+[[nodiscard]] Result<KeptKey> chooseKept(const QList<KeptKey> &kept, const QString &idOrName, const QString &workspace = {},
+                                         SameName sameName = SameName::Refuse);
 
 } // namespace Intrlume::Session

@@ -116,9 +116,47 @@ private Q_SLOTS:
                            m_programs.arguments({u"keys"_s, u"generate"_s, u"Interrupted"_s, u"--to"_s, u"aws:prod/key"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(standIns.written(u"leader"_s).endsWith('\n'), 20'000);
         program.type("\x03"); // Ctrl+C
-        QCOMPARE(program.exitCode(), -1);
+        QCOMPARE(program.exitCode(), 130);
         const pid_t leader = standIns.written(u"leader"_s).trimmed().toInt();
         QTRY_VERIFY(::kill(leader, 0) != 0);
+        QVERIFY2(program.screen().contains("The key is revoked again"), program.screen().constData());
+        QCOMPARE(statusOf(standIns.input(1)), 401); // The program had it, but nobody is known to hold it.
+        QVERIFY(!list().contains("Interrupted"));
+    }
+
+    void anOutputThatTakesNothingCostsNobodyAKey()
+    {
+        const auto intoNothing = [this](const QStringList &arguments) { return m_programs.run(arguments, {}, {}, u"/dev/full"_s); };
+        const QString secret = QString::fromLatin1(generate(u"Written"_s, {}).out.trimmed());
+        QCOMPARE(intoNothing({u"keys"_s, u"generate"_s, u"Unwritten"_s}).code, 1);
+        QVERIFY(!list().contains("Unwritten"));
+        for (const QString &overlap : {u"24h"_s, u"now"_s}) {
+            const Outcome rotated = intoNothing({u"keys"_s, u"rotate"_s, u"Written"_s, u"--overlap"_s, overlap, u"--output"_s, u"env"_s});
+            QCOMPARE(rotated.code, 1);
+            QVERIFY2(rotated.err.contains("So nothing was done."), rotated.err.constData());
+            QCOMPARE(statusOf(secret.toLatin1()), 200);
+        }
+        QVERIFY(!list().contains("ending"));
+    }
+
+    void whatCouldNotBePrintedIsNoSuccess()
+    {
+        for (const QStringList &arguments : {QStringList{u"keys"_s, u"list"_s}, QStringList{u"keys"_s, u"calendar"_s},
+                                             QStringList{u"scan"_s, u"/dev/null"_s, u"--output"_s, u"sarif"_s}}) {
+            const Outcome printed = m_programs.run(arguments, {}, {}, u"/dev/full"_s);
+            QCOMPARE(printed.code, 1);
+            QVERIFY2(printed.err.contains("could not be written to standard output"), printed.err.constData());
+        }
+    }
+
+    void aRotatedKeyInTheKeyringIsTheOneThatIsRun()
+    {
+        QCOMPARE(generate(u"Turned"_s, {u"--to"_s, u"keychain"_s}).code, 0);
+        QCOMPARE(m_programs.run({u"keys"_s, u"rotate"_s, u"Turned"_s, u"--to"_s, u"keychain"_s}).code, 0);
+        const Outcome shown = m_programs.run({u"run"_s, u"--key"_s, u"Turned"_s, u"--"_s, u"sh"_s, u"-c"_s, u"printf %s \"$INTRLUME_API_KEY\""_s});
+        QVERIFY2(shown.code == 0, shown.err.constData());
+        QCOMPARE(statusOf(shown.out), 200);
+        QCOMPARE(m_programs.run({u"keys"_s, u"kept"_s}).out.count("Turned"), 1);
     }
 
     void thePasswordForAnAutomationKeyDoesNotAppearOnTheScreen()

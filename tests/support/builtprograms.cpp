@@ -30,13 +30,15 @@ bool BuiltPrograms::stop()
     return m_server.waitForFinished(20'000);
 }
 
-BuiltPrograms::Outcome BuiltPrograms::run(const QStringList &arguments, const QByteArray &input, const QString &apiKey) const
+BuiltPrograms::Outcome BuiltPrograms::run(const QStringList &arguments, const QByteArray &input, const QString &apiKey, const QString &output) const
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!apiKey.isEmpty())
         environment.insert(u"INTRLUME_API_KEY"_s, apiKey);
     program.setProcessEnvironment(environment);
+    if (!output.isEmpty())
+        program.setStandardOutputFile(output, QIODevice::Append);
     program.start(m_program, this->arguments(arguments));
     program.write(input);
     program.closeWriteChannel();

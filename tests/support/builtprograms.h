@@ -28,7 +28,8 @@ public:
     bool stop();
 
     //! Runs `intrlume`, with \a apiKey in INTRLUME_API_KEY.
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &apiKey = {}) const;
+    //! Its standard output goes to the file \a output where one is named.
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &apiKey = {}, const QString &output = {}) const;
     //! The same on a terminal: what to start.
     QStringList arguments(const QStringList &more) const { return QStringList{QStringLiteral("--server"), client.address()} + more; }
     bool signIn() const;

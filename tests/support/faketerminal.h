@@ -6,7 +6,9 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace Intrlume::Test {
 
@@ -14,6 +16,11 @@ namespace Intrlume::Test {
 class FakeTerminal final : public Cli::Terminal {
 public:
     void print(const QString &text) override { out += text; }
+    Written written() const override { return becameOfIt; }
+    [[nodiscard]] Result<void> checkOutput() override
+    {
+        return isRefused ? Intrlume::fail(Error::Kind::Storage, QStringLiteral("output-refused")) : Result<void>();
+    }
     [[nodiscard]] Result<void> printSecret(const Secret &text) override
     {
         if (isClosed)
@@ -21,7 +28,12 @@ public:
         out += text.exposeText();
         return {};
     }
-    void note(const QString &text) override { err += text + QLatin1Char('\n'); }
+    void note(const QString &text) override
+    {
+        err += text + QLatin1Char('\n');
+        if (const std::function<void()> happens = std::exchange(onceNoted, {}))
+            happens();
+    }
     [[nodiscard]] Result<Secret> askSecret(const QString &prompt) override
     {
         prompts.append(prompt);
@@ -54,6 +66,10 @@ public:
     std::optional<bool> yes; //!< what a person answers; none: there is no terminal
     QString input; //!< standard input
     bool isClosed = false; //!< nobody reads standard output any more
+    bool isRefused = false; //!< standard output takes nothing, and that can be told beforehand
+    Written becameOfIt = Written::Whole; //!< what became of all that was printed
+
+    std::function<void()> onceNoted; //!< what happens as the next line is noted
 
     QString out;
     QString err;

@@ -158,6 +158,51 @@ private Q_SLOTS:
                         "Its secret is in AWS secret prod/key. Nobody has seen it.\n"_s);
     }
 
+    void aRotatedKeyTakesTheOldOnesPlaceInTheKeychain()
+    {
+        const ApiKey old = ProgramWorld::someKey(u"CRM sync"_s);
+        const ApiKey fresh = ProgramWorld::someKey(u"CRM sync"_s, 2);
+        m_world->keys->entries.insert({ProgramWorld::server, old.id}, {Session::KeptKey::of(old, ProgramWorld::server, u"nilavya-health"_s), {}});
+        const auto rotates = [this, &old, &fresh] {
+            m_world->haveOneKey(old);
+            m_world->service->answer(QJsonObject{
+                {u"key"_s, fresh.toJson()}, {u"previous"_s, old.toJson()}, {u"revocation"_s, QJsonValue::Null}, {u"secret"_s, ProgramWorld::secret}});
+        };
+        rotates();
+        m_world->keys->saveProblem = locked;
+        QCOMPARE(run({u"rotate"_s, u"CRM sync"_s, u"--to"_s, u"keychain"_s}), 7);
+        QVERIFY(m_world->keys->entries.contains({ProgramWorld::server, old.id})); // Not before the new one is there.
+
+        rotates();
+        m_world->keys->saveProblem.reset();
+        QCOMPARE(run({u"rotate"_s, u"CRM sync"_s, u"--to"_s, u"keychain"_s}), 0);
+        QCOMPARE(m_world->keys->entries.size(), 1);
+        QCOMPARE(m_world->keys->entries.first().kept.key, fresh.id);
+    }
+
+    void whoInterruptsAProgramIsToldWhatBecameOfTheKey()
+    {
+        m_standIns->put(u"aws"_s, "kill -TERM $PPID; exec /bin/sleep 60"); // As soon as it has the key.
+        m_world->beInAWorkspace();
+        m_world->generateSucceeds();
+        m_world->revokeSucceeds(true);
+        QCOMPARE(generate({u"--to"_s, u"aws:prod/key"_s}), 143);
+        QVERIFY(m_world->lastRequest().path.endsWith(u"/revoke"_s));
+        QVERIFY(err().contains(u"Interrupted. Making sure that no key is left that nobody holds."_s));
+        QVERIFY(err().contains(u"The key is revoked again, since nobody holds its secret.\n"_s));
+    }
+
+    void aFileThatGitWouldTakeIsWarnedOf()
+    {
+        for (const auto &[behaviour, isWarned] : {std::pair("exit 1", true), std::pair("exit 0", false), std::pair("exit 128", false)}) {
+            m_standIns->put(u"git"_s, behaviour);
+            m_world->beInAWorkspace();
+            m_world->generateSucceeds();
+            QCOMPARE(generate({u"--to"_s, u"env:"_s + file(), u"--replace"_s}), 0);
+            QCOMPARE(err().endsWith(u"git would commit %1. Add it to .gitignore.\n"_s.arg(file())), isWarned);
+        }
+    }
+
     void aRotationWhoseSecretGotNowhereSaysHowToGoOn()
     {
         m_standIns->put(u"aws"_s, "exit 1");

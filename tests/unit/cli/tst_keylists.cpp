@@ -89,7 +89,10 @@ private Q_SLOTS:
     void itsHistoryAndItsUse()
     {
         m_world->haveOneKey();
-        const KeyUsage usage{.hours = {}, .sources = {{u"203.0.113.24"_s, 7, at(u"2026-11-23T06:05:59.000Z"_s)}}, .sourcesTotal = 1};
+        const KeyUsage usage{.hours = {{at(u"2026-11-23T05:00:00.000Z"_s), 0}, {at(u"2026-11-23T06:00:00.000Z"_s), 7}},
+                             .refused24h = 3,
+                             .sources = {{u"203.0.113.24"_s, 7, at(u"2026-11-23T06:05:59.000Z"_s)}},
+                             .sourcesTotal = 1};
         m_world->service->answer(usage.toJson());
         KeyEvent event{.id = EventId(u"evt_01JZ0000000000000000000000"_s),
                        .at = at(u"2026-11-22T10:42:07.031Z"_s),
@@ -103,6 +106,11 @@ private Q_SLOTS:
         m_world->service->answer(ProgramWorld::page({event.toJson()}));
         QCOMPARE(run({u"show"_s, u"CRM sync"_s, u"--history"_s, u"--usage"_s}), 0);
         QVERIFY2(out().endsWith(u"Allowed from   anywhere\n"
+                                "\n"
+                                "Refused in the last 24 hours: 3\n"
+                                "\n"
+                                "HOUR               USES\n"
+                                "2026-11-23 06:00Z  7\n"
                                 "\n"
                                 "ADDRESS       USES  LAST USED\n"
                                 "203.0.113.24  7     2026-11-23 06:05Z\n"

@@ -5,12 +5,14 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace Intrlume;
 using namespace Intrlume::Test;
 
 namespace {
-const QString newSecret = u"intrlume_sk_live_abcdefghij0123456789ABCDEFGHIJ4cl1zM"_s;
+const QString newSecret = u"intrlume_sk_live_abcdefghij0123456789ABCDEFGHIJ0GvdHJ"_s;
 
 QDateTime at(const QString &text)
 {
@@ -218,16 +220,131 @@ private Q_SLOTS:
                  "--overlap now.\n"_s);
     }
 
-    void aNewSecretThatNobodyGotRevokesItsKey()
+    void aNewSecretThatNobodyGotCostsNobodyTheOldKey()
     {
         m_world->haveOneKey();
         m_world->service->answer(rotated(true));
-        m_world->revokeSucceeds(true);
+        ApiKey extended = ProgramWorld::endingKey();
+        extended.endsAt = at(u"2026-11-29T10:42:00.000Z"_s);
+        m_world->service->answer(extended.toJson());
         m_world->terminal.isClosed = true;
         QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 1);
-        QVERIFY(m_world->lastPath().endsWith(u"key_01JZ0000000000000000000002/revoke"_s));
-        QVERIFY(err().endsWith(
-            u"The key is revoked again, since nobody holds its secret.\nintrlume: The secret could not be written to standard output.\n"_s));
+        QVERIFY(m_world->lastPath().endsWith(u"key_01JZ0000000000000000000001/extend"_s));
+        QCOMPARE(m_world->lastRequest().body, (QJsonObject{{u"overlap_seconds"_s, 604'800}}));
+        QVERIFY2(err().endsWith(u"The new key intrlume_sk_live_abcd…l1zM exists, but nobody is known to hold its secret. Rotate it again with: "
+                                "intrlume keys rotate key_01JZ0000000000000000000002 --overlap now\n"
+                                "So that nothing stops meanwhile, the old key goes on until 2026-11-29 10:42Z.\n"
+                                "intrlume: The secret could not be written to standard output.\n"_s),
+                 qPrintable(err()));
+
+        m_world->haveOneKey();
+        m_world->service->answer(rotated(true));
+        m_world->service->fail({.kind = Error::Kind::Offline});
+        QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 1);
+        QVERIFY(err().contains(u"The old key still stops at 2026-11-23 10:42Z: more time could not be had for it.\n"_s));
+    }
+
+    void whereTheOldKeyIsStoppedAlreadyThatIsSaid()
+    {
+        m_world->haveOneKey();
+        m_world->service->answer(rotated(true, true));
+        m_world->terminal.isClosed = true;
+        QCOMPARE(run({u"rotate"_s, u"CRM sync"_s, u"--overlap"_s, u"now"_s}), 1);
+        QVERIFY(err().contains(u"intrlume keys rotate key_01JZ0000000000000000000002 --overlap now\n"
+                               "The old key is stopped already, so what used it does not work until then.\n"_s));
+    }
+
+    void whatTakesNoSecretIsKnownBeforeThereIsOne_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("generate") << QStringList{u"generate"_s, u"CRM sync"_s};
+        QTest::newRow("rotate") << QStringList{u"rotate"_s, u"CRM sync"_s, u"--overlap"_s, u"now"_s};
+    }
+    void whatTakesNoSecretIsKnownBeforeThereIsOne()
+    {
+        QFETCH(QStringList, arguments);
+        m_world->beInAWorkspace();
+        if (arguments.first() == u"rotate"_s)
+            m_world->list({ProgramWorld::someKey(u"CRM sync"_s)});
+        m_world->terminal.isRefused = true;
+        QCOMPARE(run(arguments), 1);
+        QCOMPARE(err(), u"intrlume: Standard output takes nothing: nobody reads it, or the disk is full. So nothing was done.\n"_s);
+        QVERIFY(m_world->lastRequest().verb == Api::Verb::Get);
+    }
+
+    // Being interrupted
+
+    void whoInterruptsLeavesNoKeyThatNobodyHolds_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<int>("code");
+        QTest::newRow("Ctrl+C") << SIGINT << 130;
+        QTest::newRow("kill") << SIGTERM << 143;
+        QTest::newRow("the terminal is closed") << SIGHUP << 129;
+    }
+    void whoInterruptsLeavesNoKeyThatNobodyHolds()
+    {
+        QFETCH(int, signal);
+        QFETCH(int, code);
+        m_world->beInAWorkspace();
+        m_world->generateSucceeds();
+        m_world->revokeSucceeds(true);
+        m_world->terminal.onceNoted = [signal] { std::raise(signal); }; // Between the answer and the secret's way out.
+        QCOMPARE(run({u"generate"_s, u"CRM sync"_s}), code);
+        QCOMPARE(out(), QString());
+        QVERIFY(m_world->lastPath().endsWith(u"/revoke"_s));
+        QVERIFY(err().endsWith(u"The key is revoked again, since nobody holds its secret.\nintrlume: Cancelled.\n"_s));
+    }
+
+    void anInterruptedRotationIsFinished()
+    {
+        m_world->haveOneKey();
+        m_world->service->answer(rotated(true));
+        m_world->terminal.onceNoted = [] { std::raise(SIGTERM); };
+        QCOMPARE(run({u"rotate"_s, u"CRM sync"_s}), 143);
+        QCOMPARE(out(), newSecret + u'\n');
+        QVERIFY(err().endsWith(u"The secret is where it belongs, so the key stays.\nintrlume: Cancelled.\n"_s));
+    }
+
+    void aKeyThatMayBeLeftIsNamedFirst()
+    {
+        m_world->beInAWorkspace();
+        m_world->generateSucceeds();
+        m_world->service->fail({.kind = Error::Kind::Offline});
+        m_world->terminal.onceNoted = [] { std::raise(SIGINT); };
+        QCOMPARE(run({u"generate"_s, u"CRM sync"_s}), 1);
+        QVERIFY(err().contains(u"the key intrlume_sk_live_0123…yRov could not be revoked"_s));
+    }
+
+    // What does not belong on a command line
+
+    void aKeyAmongTheArgumentsIsNotRepeated_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString &secret = ProgramWorld::secret;
+        QTest::newRow("as a name") << QStringList{u"keys"_s, u"generate"_s, secret};
+        QTest::newRow("in a note") << QStringList{u"keys"_s, u"generate"_s, u"x"_s, u"--note"_s, u"before: "_s + secret};
+        QTest::newRow("as a value that is checked") << QStringList{u"keys"_s, u"generate"_s, u"x"_s, u"--env"_s, secret};
+        QTest::newRow("as an option's name") << QStringList{u"keys"_s, u"list"_s, u"--"_s + secret};
+        QTest::newRow("as a place") << QStringList{u"keys"_s, u"generate"_s, u"x"_s, u"--to"_s, secret};
+        QTest::newRow("as a server") << QStringList{u"keys"_s, u"list"_s, u"--server="_s + secret};
+        QTest::newRow("cut off") << QStringList{u"keys"_s, u"show"_s, secret.left(30)};
+        QTest::newRow("of a program") << QStringList{u"run"_s, u"--key"_s, u"x"_s, u"--"_s, u"curl"_s, u"Bearer "_s + secret};
+    }
+    void aKeyAmongTheArgumentsIsNotRepeated()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(m_world->run(arguments), 2);
+        QVERIFY2(err().startsWith(u"intrlume: There is an API key among the arguments"_s), qPrintable(err()));
+        QVERIFY(!(out() + err()).contains(ProgramWorld::secret.mid(17, 8)));
+        QVERIFY(m_world->service->requests.isEmpty());
+    }
+
+    void waitingIsForAKeyThatStops()
+    {
+        QCOMPARE(run({u"rotate"_s, u"CRM sync"_s, u"--overlap"_s, u"1h"_s, u"--wait"_s}), 2);
+        QCOMPARE(err(), u"intrlume: --wait is for --overlap now: a key that goes on working has no region to wait for.\n"_s);
+        QVERIFY(m_world->service->requests.isEmpty());
     }
 
     void aKeyThatEndsAlreadyCannotBeRotated()

@@ -163,6 +163,23 @@ private Q_SLOTS:
         QVERIFY(!m_world->terminal.err.contains(ProgramWorld::secret));
     }
 
+    void anAnswerThatDidNotGetOutIsNoSuccess()
+    {
+        m_world->terminal.becameOfIt = Cli::Terminal::Written::Failed;
+        m_world->haveOneKey();
+        QCOMPARE(run({u"keys"_s, u"list"_s}), 1);
+        QCOMPARE(m_world->terminal.err, u"intrlume: The answer could not be written to standard output.\n"_s);
+        QCOMPARE(run({u"--help"_s}), 1);
+
+        // `| head` has enough and needs no words; but half of a file is none.
+        m_world->terminal.becameOfIt = Cli::Terminal::Written::ReaderLeft;
+        for (const auto &[form, code] : {std::pair(u"table"_s, 0), std::pair(u"json"_s, 1)}) {
+            m_world->haveOneKey();
+            QCOMPARE(run({u"keys"_s, u"list"_s, u"--output"_s, form}), code);
+            QCOMPARE(m_world->terminal.err, QString());
+        }
+    }
+
     void aNameInUseIsTold()
     {
         m_world->beInAWorkspace();

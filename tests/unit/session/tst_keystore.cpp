@@ -81,6 +81,13 @@ private Q_SLOTS:
         QCOMPARE(both.error().fields[1].pointer, u"/key_01JZ0000000000000000000002"_s);
         QCOMPARE(both.error().fields[1].detail, all[2].label());
 
+        // A program is run with the newest of one workspace: the others were rotated.
+        const QList<KeptKey> rotated{kept(u"3"_s, u"CRM sync"_s), kept(u"0"_s, u"CRM sync"_s), kept(u"1"_s, u"CRM sync"_s)};
+        QVERIFY(*Session::chooseKept(rotated, u"CRM sync"_s, {}, Session::SameName::Newest) == rotated[0]);
+        QVERIFY(!Session::chooseKept(rotated, u"CRM sync"_s));
+        QVERIFY(*Session::chooseKept(rotated, rotated[1].key.toString(), {}, Session::SameName::Newest) == rotated[1]);
+        QVERIFY(!Session::chooseKept(all, u"CRM sync"_s, {}, Session::SameName::Newest)); // Two workspaces.
+
         const Result<KeptKey> none = Session::chooseKept(all, u"crm sync"_s);
         QVERIFY(!none && none.error().kind == Error::Kind::NotFound);
         QCOMPARE(none.error().code, u"key-not-kept"_s);
