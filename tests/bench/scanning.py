@@ -33,30 +33,44 @@ def make_tree(folder, size, key):
     return {"files": files, "bytes": written, "keys": keys}
 
 
+def make_repository(folder):
+    """Has git know every file of FOLDER, so that a scan asks git what to look at."""
+    for arguments in (["init", "--quiet"], ["add", "--all"]):
+        subprocess.run(["git", "-C", folder, "-c", "core.autocrlf=false", *arguments], check=True, capture_output=True)
+
+
+def likest(name):
+    """The scan that looks at the same files as the program NAME."""
+    return "intrlume scan, asking git" if "git" in name else "intrlume scan"
+
+
 def scanning(program, rounds, size, key):
     """Median seconds of each program over one tree in the page cache, taken in turns."""
     commands = {
         "intrlume scan": [program, "scan", "--no-ignore", "--output", "json", "{}"],
-        "cat": ["sh", "-c", "find {} -type f -print0 | xargs -0 cat > /dev/null"],
-        "grep -rF": ["grep", "-rFc", "intrlume_sk_", "{}"],
+        "intrlume scan, asking git": [program, "scan", "--output", "json", "{}"],
+        "cat": ["sh", "-c", "find {} -name .git -prune -o -type f -print0 | xargs -0 cat > /dev/null"],
+        "grep -rF": ["grep", "-rFc", "--exclude-dir=.git", "intrlume_sk_", "{}"],
     }
     if shutil.which("rg"):
-        commands["ripgrep"] = ["rg", "-uuu", "-a", "-F", "-c", "intrlume_sk_", "{}"]
+        commands["ripgrep"] = ["rg", "-uuu", "-g", "!.git", "-a", "-F", "-c", "intrlume_sk_", "{}"]
+        commands["ripgrep, as git ignores"] = ["rg", "--hidden", "-g", "!.git", "-a", "-F", "-c", "intrlume_sk_", "{}"]
     with tempfile.TemporaryDirectory(prefix="intrlume-bench.") as folder:
         tree = make_tree(Path(folder), size, key)
+        make_repository(folder)
         runs = {name: [] for name in commands}
         for turn in range(rounds + 1):  # The first one warms the cache.
             for name, command in commands.items():
                 began = time.monotonic()
                 done = subprocess.run([part.replace("{}", folder) if isinstance(part, str) else part for part in command], capture_output=True, check=False)
                 spent = time.monotonic() - began
-                if name == "intrlume scan" and (done.returncode != 12 or done.stdout.count(b'"offset"') != tree["keys"]):
+                if name.startswith("intrlume scan") and (done.returncode != 12 or done.stdout.count(b'"offset"') != tree["keys"]):
                     raise SystemExit(f"the scan did not find the {tree['keys']} keys that are there:\n{done.stderr.decode()}")
                 if turn > 0:
                     runs[name].append(spent)
     seconds = {name: statistics.median(times) for name, times in runs.items()}
     result = {name: {"seconds": spent, "mb_per_s": tree["bytes"] / spent / 1e6} for name, spent in seconds.items()}
-    return {"tree": tree, "programs": result, "ratios": {name: seconds["intrlume scan"] / spent for name, spent in seconds.items()}}
+    return {"tree": tree, "programs": result, "ratios": {name: seconds[likest(name)] / spent for name, spent in seconds.items()}}
 
 
 def lines(result):
