@@ -79,7 +79,7 @@ struct ConfirmTotp {
     static Result<Reply> parse(const QJsonObject &json) { return RecoveryCodes::fromJson(json); }
 };
 
-//! POST /v1/me/totp/disable, elevated with the password. 401 `code-wrong`, `code-used`.
+//! POST /v1/me/totp/disable, elevated with the password: a code of the elevation is none (403 `elevation-required`). 401 `code-wrong`, `code-used`.
 struct DisableTotp {
     using Reply = Account;
 

@@ -77,10 +77,21 @@ HttpRequest EndOtherSessions::request() const
     return {.verb = Verb::Delete, .path = u"/v1/sessions/others"_s};
 }
 
+namespace {
+QJsonObject proofBody(const Secret &password, const Secret &code)
+{
+    return password.isEmpty() ? QJsonObject{{u"code"_s, code.exposeText()}} : QJsonObject{{u"password"_s, password.exposeText()}};
+}
+} // namespace
+
 HttpRequest ElevateSession::request() const
 {
-    const QJsonObject proof = password.isEmpty() ? QJsonObject{{u"code"_s, code.exposeText()}} : QJsonObject{{u"password"_s, password.exposeText()}};
-    return {.verb = Verb::Post, .path = u"/v1/sessions/current/elevate"_s, .body = proof};
+    return {.verb = Verb::Post, .path = u"/v1/sessions/current/elevate"_s, .body = proofBody(password, code)};
+}
+
+HttpRequest ProveIdentity::request() const
+{
+    return {.verb = Verb::Post, .path = u"/v1/sessions/current/prove"_s, .body = proofBody(password, code)};
 }
 
 Result<ElevateSession::Reply> ElevateSession::parse(const QJsonObject &json)

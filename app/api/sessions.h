@@ -102,7 +102,7 @@ struct EndOtherSessions {
 };
 
 //! POST /v1/sessions/current/elevate: sensitive calls work for the next 10 minutes. With the password, or with a code of the second factor
-//! where it is on. 401 `password-wrong`, `code-wrong` or `code-used`; slows down like signing in.
+//! where it is on: that one is not enough for DisableTotp. 401 `password-wrong`, `code-wrong` or `code-used`; slows down like signing in.
 struct ElevateSession {
     struct Reply {
         QDateTime elevatedUntil;
@@ -113,6 +113,17 @@ struct ElevateSession {
 
     HttpRequest request() const;
     static Result<Reply> parse(const QJsonObject &json);
+};
+
+//! POST /v1/sessions/current/prove: whether it is still the person, as for the window's lock. Opens nothing. Errors as ElevateSession.
+struct ProveIdentity {
+    using Reply = Nothing;
+
+    Secret password; //!< empty where a code proves it
+    Secret code = {};
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &) { return Nothing(); }
 };
 
 //! GET /v1/me

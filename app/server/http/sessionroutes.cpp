@@ -45,19 +45,42 @@ Outcome finishSignIn(Services &services, Call &call)
     return granted ? Outcome(grantReply(201, *granted)) : failed(call, granted.error());
 }
 
-Outcome elevate(Services &services, Call &call)
+//! What a person proves themselves with once more: one of the two.
+struct Proof {
+    std::optional<Secret> code;
+    Secret password;
+};
+
+Result<Proof> readProof(const Call &call)
 {
     Fields fields(call.body);
     const std::optional<QString> code = fields.optionalText(u"code"_s);
-    const Secret password = code ? Secret() : fields.password(u"password"_s);
+    Proof proof{.code = code ? std::optional(Secret::fromText(*code)) : std::nullopt, .password = code ? Secret() : fields.password(u"password"_s)};
     FieldErrors errors = fields.end();
     if (!code)
-        checkLength(errors, u"/password"_s, password.exposeText(), 1, 1024);
+        checkLength(errors, u"/password"_s, proof.password.exposeText(), 1, 1024);
     if (!errors.isEmpty())
-        return failed(call, errors.failure().value());
-    const Result<QDateTime> until = code ? services.sessions.elevateByCode(call.store, call.context, Secret::fromText(*code))
-                                         : services.sessions.elevate(call.store, call.context, password);
+        return errors.failure();
+    return proof;
+}
+
+Outcome elevate(Services &services, Call &call)
+{
+    const Result<Proof> proof = readProof(call);
+    if (!proof)
+        return failed(call, proof.error());
+    const Result<QDateTime> until = proof->code ? services.sessions.elevateByCode(call.store, call.context, *proof->code)
+                                                : services.sessions.elevate(call.store, call.context, proof->password);
     return until ? Outcome(jsonReply(200, {{u"elevated_until"_s, timeToJson(*until)}})) : failed(call, until.error());
+}
+
+Outcome prove(Services &services, Call &call)
+{
+    const Result<Proof> proof = readProof(call);
+    if (!proof)
+        return failed(call, proof.error());
+    return doneReply(call, proof->code ? services.sessions.proveByCode(call.store, call.context, *proof->code)
+                                       : services.sessions.prove(call.store, call.context, proof->password));
 }
 
 Outcome list(Services &services, Call &call)
@@ -81,6 +104,7 @@ void addSessionRoutes(Router &router, Services &services)
     router.add({.method = "POST", .pattern = "/v1/sessions/second-factor", .body = Body::Json, .run = with(finishSignIn)});
     router.add({.method = "POST", .pattern = "/v1/sessions/refresh", .body = Body::Json, .run = with(refresh)});
     router.add({.method = "POST", .pattern = "/v1/sessions/current/elevate", .auth = Auth::Session, .body = Body::Json, .run = with(elevate)});
+    router.add({.method = "POST", .pattern = "/v1/sessions/current/prove", .auth = Auth::Session, .body = Body::Json, .run = with(prove)});
     router.add({.method = "DELETE", .pattern = "/v1/sessions/current", .auth = Auth::Session, .run = [&services](Call &call) {
                     return doneReply(call, services.sessions.end(call.store, call.context, call.context.caller.session));
                 }});

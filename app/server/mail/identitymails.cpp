@@ -112,6 +112,15 @@ Mail wrongCodesMail(const QString &to, const QString &fullName, const QString &a
                    " at once."_s});
 }
 
+Mail wrongProofsMail(const QString &to, const QString &fullName, const QString &address)
+{
+    return letter(to, fullName, u"Somebody could not prove to be you at Intrlume"_s,
+                  {u"A device that is signed in to your account asked for something sensitive, and five wrong passwords or codes were given, from the"
+                   " address %1. Nothing was done."_s.arg(address),
+                   u"If it was you, wait a little and try again. If it was not, sign that device out in the list of devices, and change your"
+                   " password."_s});
+}
+
 Mail deviceApprovedMail(const QString &to, const QString &fullName, const QString &device)
 {
     return letter(to, fullName, u"A new device is signed in to your Intrlume account"_s,

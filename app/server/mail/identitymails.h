@@ -24,6 +24,8 @@ Mail newRecoveryCodesMail(const QString &to, const QString &fullName);
 Mail signInFailuresMail(const QString &to, const QString &fullName, const QString &address);
 //! After the password was right and one code after another was wrong.
 Mail wrongCodesMail(const QString &to, const QString &fullName, const QString &address);
+//! After one wrong password or code after another by somebody who holds a session.
+Mail wrongProofsMail(const QString &to, const QString &fullName, const QString &address);
 Mail deviceApprovedMail(const QString &to, const QString &fullName, const QString &device);
 Mail secondFactorReminderMail(const QString &to, const QString &fullName, const QString &workspace);
 

@@ -175,6 +175,13 @@ Result<void> requireElevation(const Caller &caller, const QDateTime &now)
     return fail(Error::Kind::Forbidden, u"elevation-required"_s, u"This needs your password once more."_s);
 }
 
+Result<void> requirePassword(const Caller &caller, const QDateTime &now)
+{
+    if (caller.kind == Caller::Kind::Person && caller.passwordProvedUntil.isValid() && caller.passwordProvedUntil > now)
+        return {};
+    return fail(Error::Kind::Forbidden, u"elevation-required"_s, u"This needs your password once more; a code alone is not enough."_s);
+}
+
 tl::unexpected<Error> notFound()
 {
     return fail(Error::Kind::NotFound, u"not-found"_s, u"There is no such thing, or you may not know of it."_s);

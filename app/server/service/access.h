@@ -53,6 +53,8 @@ enum class KeyWork {
 
 //! Whether a person has proved themselves within the last minutes. Kind::Forbidden, "elevation-required".
 [[nodiscard]] Result<void> requireElevation(const Caller &caller, const QDateTime &now);
+//! The same, where a code of the second factor is not enough.
+[[nodiscard]] Result<void> requirePassword(const Caller &caller, const QDateTime &now);
 
 //! The refusal of what \a permission would have allowed.
 tl::unexpected<Error> permissionMissing(Permission permission);

@@ -106,17 +106,18 @@ Result<Created<Confirmation>> AccountService::signUp(Store &store, CallContext &
     if (begun->answer)
         return Created<Confirmation>{Confirmation::fromJson(*begun->answer), true};
 
-    const QByteArray hash = m_hasher.hash(signUp.password); // For a known address too: it must take as long.
+    const QByteArray hash = m_hasher.hash(signUp.password); // For a known address too: signing in with it must be answered alike.
     const Secret token = randomToken();
     Transaction transaction(store.connection());
     const bool known = store.accounts.findByEmail(email->key()).has_value();
     StoredConfirmation confirmation{.id = newId<ConfirmationId>(now),
                                     .email = email->toString(),
                                     .fullName = signUp.fullName,
-                                    .passwordHash = known ? QByteArray() : hash,
+                                    .passwordHash = hash,
                                     .createdAt = now,
                                     .expiresAt = now.addSecs(linkLife),
-                                    .confirmedAt = {}};
+                                    .confirmedAt = {},
+                                    .decoy = known};
     store.confirmations.insert(confirmation);
     store.confirmations.insertToken(confirmation.id, sha256(token.expose()), now, confirmation.expiresAt);
     audit(store, context, now, {.action = u"account.sign_up_requested"_s, .target = confirmation.id.toString()});
@@ -208,7 +209,7 @@ Result<Confirmation> AccountService::confirm(Store &store, CallContext &context,
         return notFound();
     if (link->usedAt.isValid() || found->confirmedAt.isValid())
         return fail(Error::Kind::NotFound, u"confirmation-used"_s, u"This link did its work already. Sign in."_s);
-    if (link->replacedAt.isValid() || link->expiresAt <= now || found->isDecoy())
+    if (link->replacedAt.isValid() || link->expiresAt <= now || found->decoy)
         return fail(Error::Kind::NotFound, u"confirmation-expired"_s, u"This link has expired, or a newer mail replaced it."_s);
     if (store.accounts.findByEmail(found->email.toLower()))
         return fail(Error::Kind::NotFound, u"confirmation-used"_s, u"This address is confirmed already. Sign in."_s);
@@ -232,8 +233,8 @@ Result<PasswordStrength> AccountService::checkPassword(CallContext &context, con
 void AccountService::mailLink(const StoredConfirmation &confirmation, const Secret &token)
 {
     const QString link = m_settings.publicUrl + u"/confirm?token="_s + token.exposeText();
-    const Mail mail = confirmation.isDecoy() ? alreadyRegisteredMail(confirmation.email, confirmation.fullName)
-                                             : confirmationMail(confirmation.email, confirmation.fullName, link);
+    const Mail mail = confirmation.decoy ? alreadyRegisteredMail(confirmation.email, confirmation.fullName)
+                                         : confirmationMail(confirmation.email, confirmation.fullName, link);
     // The sign-up stands without its mail: the person can have it sent again, and telling a failure would tell whether there was one to send.
     m_mailer.deliver(mail, "a sign-up");
 }

@@ -20,6 +20,7 @@ struct Caller {
     AccountId account; //!< of a person
     SessionId session;
     QDateTime elevatedUntil; //!< until when the person has proved themselves; invalid: not
+    QDateTime passwordProvedUntil = {}; //!< the same, by the password itself: a code of the second factor is none
     KeyId key; //!< of a key, with where it belongs
     WorkspaceId keyWorkspace;
     Environment keyEnvironment = Environment::Live;

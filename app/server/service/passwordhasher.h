@@ -4,6 +4,7 @@
 
 #include "core/secret.h"
 
+#include <atomic>
 #include <semaphore>
 
 namespace Intrlume::Server {
@@ -14,14 +15,16 @@ public:
     PasswordHasher();
 
     QByteArray hash(const Secret &password);
+    //! No, where \a hash is empty, and after the same time: for an address that has no account.
     bool verify(const QByteArray &hash, const Secret &password);
-    //! Takes as long as verify(): for an address that has no account.
-    void verifyNothing(const Secret &password);
+    //! How often a password was verified so far, for tests of what an answer's time can tell.
+    qint64 verified() const { return m_verified; }
 
 private:
     static constexpr std::ptrdiff_t mostAtOnce = 2;
 
     std::counting_semaphore<mostAtOnce> m_turn{mostAtOnce};
+    std::atomic<qint64> m_verified = 0;
     QByteArray m_nobody; // The hash of a password that nobody has.
 };
 

@@ -5,8 +5,6 @@
 namespace Intrlume::Server {
 
 namespace {
-constexpr qsizetype mostWindows = 50'000;
-
 QString nameOf(const RatePolicy &policy, const QString &subject)
 {
     return QLatin1String(policy.name) + QLatin1Char(' ') + subject;
@@ -17,10 +15,7 @@ RateState RateLimiter::take(const RatePolicy &policy, const QString &subject)
 {
     const QDateTime now = m_clock.now();
     const std::lock_guard lock(m_mutex);
-    sweep(now);
-    Window &window = m_windows[nameOf(policy, subject)];
-    if (!window.end.isValid() || window.end <= now)
-        window = {.end = now.addSecs(policy.window.count()), .used = 0};
+    Window &window = windowOf(nameOf(policy, subject), policy, now);
     const bool exceeded = window.used >= policy.quota;
     if (!exceeded)
         ++window.used;
@@ -40,13 +35,36 @@ void RateLimiter::refund(const RatePolicy &policy, const QString &subject)
 void RateLimiter::forget(const RatePolicy &policy, const QString &subject)
 {
     const std::lock_guard lock(m_mutex);
-    m_windows.remove(nameOf(policy, subject));
+    remove(nameOf(policy, subject));
 }
 
-void RateLimiter::sweep(const QDateTime &now)
+qsizetype RateLimiter::windows() const
 {
-    if (m_windows.size() > mostWindows)
-        m_windows.removeIf([&](auto it) { return it->end <= now; });
+    const std::lock_guard lock(m_mutex);
+    return m_windows.size();
+}
+
+RateLimiter::Window &RateLimiter::windowOf(const QString &name, const RatePolicy &policy, const QDateTime &now)
+{
+    // Each window is looked at once when it is over, not all of them at each try.
+    while (!m_ends.empty() && m_ends.begin()->first <= now)
+        remove(QString(m_ends.begin()->second));
+    if (const auto found = m_windows.find(name); found != m_windows.end())
+        return *found;
+    if (m_windows.size() >= mostWindows)
+        remove(QString(m_ends.begin()->second));
+    const QDateTime end = now.addSecs(policy.window.count());
+    m_ends.emplace(end, name);
+    return *m_windows.insert(name, {.end = end, .used = 0});
+}
+
+void RateLimiter::remove(const QString &name)
+{
+    const auto found = m_windows.find(name);
+    if (found == m_windows.end())
+        return;
+    m_ends.erase({found->end, name});
+    m_windows.erase(found);
 }
 
 } // namespace Intrlume::Server

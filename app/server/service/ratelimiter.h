@@ -9,6 +9,8 @@
 
 #include <chrono>
 #include <mutex>
+#include <set>
+#include <utility>
 
 namespace Intrlume::Server {
 
@@ -27,7 +29,8 @@ struct RateState {
     std::chrono::seconds reset{0}; //!< until the window ends
 };
 
-//! Counts attempts in windows that begin with the first one. In memory: a restart forgives. Safe to call from any thread.
+//! Counts attempts in windows that begin with the first one. In memory: a restart forgives. Holds a bounded number of windows, and forgets those that
+//! end first where more are wanted. Safe to call from any thread.
 class RateLimiter {
 public:
     explicit RateLimiter(const Clock &clock)
@@ -41,16 +44,21 @@ public:
     void refund(const RatePolicy &policy, const QString &subject);
     void forget(const RatePolicy &policy, const QString &subject);
 
+    static constexpr qsizetype mostWindows = 50'000;
+    qsizetype windows() const; //!< that are held now
+
 private:
     struct Window {
         QDateTime end;
         int used = 0;
     };
-    void sweep(const QDateTime &now);
+    Window &windowOf(const QString &name, const RatePolicy &policy, const QDateTime &now);
+    void remove(const QString &name);
 
     const Clock &m_clock;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QHash<QString, Window> m_windows;
+    std::set<std::pair<QDateTime, QString>> m_ends; // Of the same windows, the one that ends first before the others.
 };
 
 namespace Limits {
@@ -59,6 +67,7 @@ inline constexpr RatePolicy signInPerAccount{"sign-in", 5, 15min};
 inline constexpr RatePolicy signInPerAddress{"sign-in-address", 50, 15min};
 inline constexpr RatePolicy elevate{"elevate", 5, 15min};
 inline constexpr RatePolicy secondFactor{"second-factor", 10, 15min};
+inline constexpr RatePolicy wrongCodes{"wrong-codes", 5, 24h};
 inline constexpr RatePolicy passwordReset{"password-reset", 30, 1min};
 inline constexpr RatePolicy deviceCode{"device-code", 30, 1min};
 inline constexpr RatePolicy devicePoll{"device-poll", 300, 1min};

@@ -112,7 +112,7 @@ Result<Account> SecondFactorService::disable(Store &store, CallContext &context,
 {
     const QDateTime now = m_clock.now();
     const AccountId id = context.caller.account;
-    if (const Result<void> elevated = requireElevation(context.caller, now); !elevated)
+    if (const Result<void> elevated = requirePassword(context.caller, now); !elevated)
         return tl::unexpected(elevated.error());
     if (const Result<void> counted = countTry(context, id); !counted)
         return tl::unexpected(counted.error());
@@ -174,6 +174,13 @@ Result<void> SecondFactorService::countTry(CallContext &context, const AccountId
 void SecondFactorService::forgetTries(const AccountId &account)
 {
     m_limiter.forget(Limits::secondFactor, account.toString());
+    m_limiter.forget(Limits::wrongCodes, account.toString());
+}
+
+bool SecondFactorService::endsRun(const AccountId &account)
+{
+    const RateState run = m_limiter.take(Limits::wrongCodes, account.toString());
+    return !run.exceeded && run.remaining == 0;
 }
 
 SecondFactorService::Check SecondFactorService::take(Store &store, const AccountId &account, const FactorProof &proof)

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Result<TotpEnrolment> begin(Store &store, CallContext &context);
     //! Turns it on with the first code. A field error at "/code" where that is wrong.
     [[nodiscard]] Result<IssuedRecoveryCodes> confirm(Store &store, CallContext &context, const Secret &code);
+    //! Wants a session that was elevated with the password, and a code of its own.
     [[nodiscard]] Result<Account> disable(Store &store, CallContext &context, const FactorProof &proof);
     [[nodiscard]] Result<IssuedRecoveryCodes> replaceCodes(Store &store, CallContext &context);
     [[nodiscard]] Result<Account> markCodesSaved(Store &store, CallContext &context);
@@ -59,11 +60,13 @@ public:
     //! Counts a try of \a account; Kind::TooMany where there were too many.
     [[nodiscard]] Result<void> countTry(CallContext &context, const AccountId &account);
     void forgetTries(const AccountId &account);
+    //! Counts a wrong code of \a account; whether it is the one that makes a run of them, which the owner is told of once in a day.
+    bool endsRun(const AccountId &account);
     //! Checks a proof and, where it is right, spends it. Inside the caller's transaction, which has to be committed either way.
     Check take(Store &store, const AccountId &account, const FactorProof &proof);
     //! To call after the commit that a recovery code was spent in.
     void tellRecoveryCodeUsed(Store &store, const CallContext &context, const AccountId &account);
-    //! To call after the commit of the last wrong code of a sign-in: whoever tries them knows the password.
+    //! To call after the commit of the wrong code that ended a run at signing in: whoever tries them knows the password.
     void tellWrongCodes(Store &store, const CallContext &context, const AccountId &account);
 
     //! Mails members who have it off, each at most once a day; how many were told and how many not. \a members empty: all.

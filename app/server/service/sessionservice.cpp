@@ -21,7 +21,6 @@ constexpr qint64 accessLife = 15 * 60; // seconds
 constexpr qint64 refreshLife = 30 * 24 * 60 * 60;
 constexpr qint64 sessionLife = 180 * 24 * 60 * 60;
 constexpr qint64 graceSeconds = 10;
-constexpr qint64 elevationLife = 10 * 60;
 constexpr qint64 challengeLife = 10 * 60;
 constexpr int mostWrongCodes = 5;
 const QString newestSession = u"ses_7ZZZZZZZZZZZZZZZZZZZZZZZZZ"_s; // No id is greater.
@@ -65,11 +64,11 @@ Secret SessionService::successorOf(const Secret &token) const
 
 Result<void> SessionService::checkTries(CallContext &context, const RatePolicy &policy, const QString &account, RateState &left)
 {
-    // Counted before the password is looked at, so that many tries at once are no way around the limit.
-    left = m_limiter.take(policy, account);
-    const RateState fromHere = m_limiter.take(Limits::signInPerAddress, context.address);
-    if (fromHere.exceeded)
-        left = fromHere;
+    // Counted before the password is looked at, so that many tries at once are no way around the limit. The address first: one that is blocked
+    // takes no tries from the accounts that it names.
+    left = m_limiter.take(Limits::signInPerAddress, context.address);
+    if (!left.exceeded)
+        left = m_limiter.take(policy, account);
     context.rate = left;
     if (left.exceeded)
         return tooMany(left.reset, u"Too many tries. Wait, or reset your password."_s);
@@ -78,18 +77,13 @@ Result<void> SessionService::checkTries(CallContext &context, const RatePolicy &
 
 Result<StoredAccount> SessionService::checkPassword(Store &store, CallContext &context, const SignIn &signIn, const QString &emailKey)
 {
-    // One verification whatever is known of the address, so that the time tells nothing.
-    if (std::optional<StoredAccount> account = store.accounts.findByEmail(emailKey)) {
-        if (!m_hasher.verify(account->passwordHash, signIn.password))
-            return credentialsWrong();
-        return *std::move(account);
-    }
+    // Anybody may sign up with any address, and with a password of their choice. Whether that one is answered as wrong or as not confirmed yet must
+    // not depend on an account with that address, so both are looked at, and a wrong password is verified twice whatever is known.
+    std::optional<StoredAccount> account = store.accounts.findByEmail(emailKey);
     const std::optional<StoredConfirmation> pending = store.confirmations.findPending(emailKey, m_clock.now());
-    if (!pending) {
-        m_hasher.verifyNothing(signIn.password);
-        return credentialsWrong();
-    }
-    if (!m_hasher.verify(pending->passwordHash, signIn.password))
+    if (m_hasher.verify(account ? account->passwordHash : QByteArray(), signIn.password))
+        return *std::move(account);
+    if (!m_hasher.verify(pending ? pending->passwordHash : QByteArray(), signIn.password))
         return credentialsWrong();
     context.problemMembers.insert(u"confirmation_id"_s, pending->id.toString());
     return fail(Error::Kind::Forbidden, u"email-not-confirmed"_s, u"Confirm your email first: open the link in the mail."_s);
@@ -115,13 +109,13 @@ Result<SessionGrant> SessionService::signIn(Store &store, CallContext &context, 
     }
     m_limiter.refund(Limits::signInPerAddress, context.address);
     context.rate.reset();
-    if (account && account->account.secondFactor.enabled) {
-        m_limiter.refund(Limits::signInPerAccount, emailKey); // Forgotten only once the code is right, too.
-        return challengeFor(store, context, account->account.id, signIn);
-    }
-    m_limiter.forget(Limits::signInPerAccount, emailKey);
+    if (!account || account->account.secondFactor.enabled)
+        m_limiter.refund(Limits::signInPerAccount, emailKey); // A sign-up that anybody can make forgives nothing, and a password its code is due for.
     if (!account)
         return tl::unexpected(account.error());
+    if (account->account.secondFactor.enabled)
+        return challengeFor(store, context, account->account.id, signIn);
+    m_limiter.forget(Limits::signInPerAccount, emailKey);
     Transaction transaction(store.connection());
     SessionGrant granted = begin(store, context, account->account, signIn.deviceName.trimmed(), signIn.platform.trimmed());
     transaction.commit();
@@ -175,7 +169,7 @@ Result<SessionGrant> SessionService::finishSignIn(Store &store, CallContext &con
         audit(store, context, m_clock.now(), {.action = u"session.second_factor_failed"_s, .target = waiting->account.toString()});
         transaction.commit();
         context.problemMembers.insert(u"tries_left"_s, left);
-        if (left == 0)
+        if (m_secondFactors.endsRun(waiting->account)) // Whatever number of challenges they were given to.
             m_secondFactors.tellWrongCodes(store, context, waiting->account);
         return factorRefused(check);
     }
@@ -283,64 +277,16 @@ Result<SessionGrant> SessionService::rotate(Store &store, const CallContext &con
     return grant(store, seen, account->account, std::move(next), now);
 }
 
-Result<QDateTime> SessionService::elevate(Store &store, CallContext &context, const Secret &password)
-{
-    const QString account = context.caller.account.toString();
-    RateState left;
-    if (const Result<void> allowed = checkTries(context, Limits::elevate, account, left); !allowed)
-        return tl::unexpected(allowed.error());
-    const std::optional<StoredAccount> stored = store.accounts.find(context.caller.account);
-    if (!stored)
-        return notFound();
-    if (!m_hasher.verify(stored->passwordHash, password)) {
-        context.problemMembers.insert(u"tries_left"_s, left.remaining);
-        return fail(Error::Kind::Unauthorized, u"password-wrong"_s, u"This is not your password."_s);
-    }
-    m_limiter.forget(Limits::elevate, account);
-    m_limiter.refund(Limits::signInPerAddress, context.address);
-    context.rate.reset();
-
-    Transaction transaction(store.connection());
-    QDateTime until = openElevation(store, context);
-    transaction.commit();
-    return until;
-}
-
-QDateTime SessionService::openElevation(Store &store, const CallContext &context)
-{
-    const QDateTime now = m_clock.now();
-    QDateTime until = now.addSecs(elevationLife);
-    store.sessions.setElevatedUntil(context.caller.session, until);
-    audit(store, context, now, {.action = u"session.elevated"_s, .target = context.caller.session.toString()});
-    return until;
-}
-
-Result<QDateTime> SessionService::elevateByCode(Store &store, CallContext &context, const Secret &code)
-{
-    const AccountId account = context.caller.account;
-    if (!accountNow(store, account, m_clock.now()).secondFactor.enabled)
-        return fail(Error::Kind::Conflict, u"second-factor-off"_s, u"Two-factor sign-in is off: your password is wanted."_s);
-    if (const Result<void> counted = m_secondFactors.countTry(context, account); !counted)
-        return tl::unexpected(counted.error());
-    Transaction transaction(store.connection());
-    if (const auto check = m_secondFactors.take(store, account, {.text = code}); check != SecondFactorService::Check::Right) {
-        context.problemMembers.insert(u"tries_left"_s, context.rate->remaining);
-        return factorRefused(check);
-    }
-    const QDateTime until = openElevation(store, context);
-    transaction.commit();
-    m_secondFactors.forgetTries(account);
-    context.rate.reset();
-    return until;
-}
-
 Result<Caller> SessionService::authenticate(Store &store, const Secret &accessToken)
 {
     const std::optional<StoredSession> session = store.sessions.findByAccessToken(sha256(accessToken.expose()), m_clock.now());
     if (!session)
         return fail(Error::Kind::Unauthorized, u"session-invalid"_s, u"This access token is not valid, or not any more."_s);
-    return Caller{
-        .kind = Caller::Kind::Person, .account = session->account, .session = session->info.id, .elevatedUntil = session->info.elevatedUntil};
+    return Caller{.kind = Caller::Kind::Person,
+                  .account = session->account,
+                  .session = session->info.id,
+                  .elevatedUntil = session->info.elevatedUntil,
+                  .passwordProvedUntil = session->passwordProvedUntil};
 }
 
 Result<Account> SessionService::me(Store &store, const CallContext &context)

@@ -60,9 +60,14 @@ public:
     //! Rotates. A token that was just spent gives the same successor once more within 10 s; any older one ends the session.
     [[nodiscard]] Result<SessionGrant> refresh(Store &store, CallContext &context, const Secret &token);
 
-    //! Opens 10 minutes in which sensitive calls work; until when. Kind::Unauthorized, "password-wrong"; wrong tries slow down as signing in does.
-    [[nodiscard]] Result<QDateTime> elevate(Store &store, CallContext &context, const Secret &password);
+    //! Whether it is still the person: opens nothing. Kind::Unauthorized, "password-wrong"; wrong tries slow down as signing in does, and a run of
+    //! them is mailed.
+    [[nodiscard]] Result<void> prove(Store &store, CallContext &context, const Secret &password);
     //! The same by a code of the second factor. Kind::Conflict, "second-factor-off"; Kind::Unauthorized, "code-wrong" or "code-used".
+    [[nodiscard]] Result<void> proveByCode(Store &store, CallContext &context, const Secret &code);
+    //! Opens 10 minutes in which sensitive calls work; until when. The errors of prove().
+    [[nodiscard]] Result<QDateTime> elevate(Store &store, CallContext &context, const Secret &password);
+    //! The same by a code, with the errors of proveByCode(): not for what wants the password itself.
     [[nodiscard]] Result<QDateTime> elevateByCode(Store &store, CallContext &context, const Secret &code);
 
     //! Who holds this access token. Kind::Unauthorized, "session-invalid".
@@ -80,7 +85,8 @@ private:
     Result<SessionGrant> rotate(Store &store, const CallContext &context, const Secret &token, const StoredRefreshToken &row,
                                 const StoredSession &session);
     tl::unexpected<Error> challengeFor(Store &store, CallContext &context, const AccountId &account, const SignIn &signIn);
-    QDateTime openElevation(Store &store, const CallContext &context);
+    QDateTime openElevation(Store &store, const CallContext &context, bool byPassword);
+    void noteWrongProof(Store &store, const CallContext &context, bool endsRun);
     void noteFailure(const CallContext &context, const QString &emailKey, bool last);
     bool inGrace(Store &store, const Secret &token, const StoredRefreshToken &row, const QDateTime &now) const;
     Secret successorOf(const Secret &token) const;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-const QString columns = u"id, email, full_name, password_hash, created_at, expires_at, confirmed_at"_s;
+const QString columns = u"id, email, full_name, password_hash, created_at, expires_at, confirmed_at, decoy"_s;
 
 std::optional<StoredConfirmation> readOne(Statement &query)
 {
@@ -21,26 +21,24 @@ std::optional<StoredConfirmation> readOne(Statement &query)
                               .passwordHash = query.bytes(3),
                               .createdAt = query.time(4),
                               .expiresAt = query.time(5),
-                              .confirmedAt = query.time(6)};
+                              .confirmedAt = query.time(6),
+                              .decoy = query.number(7) != 0};
 }
 } // namespace
 
 void ConfirmationTable::insert(const StoredConfirmation &confirmation)
 {
-    Statement statement(
-        m_connection,
-        u"INSERT INTO confirmations (id, email, email_key, full_name, created_at, expires_at, password_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    statement.bind(confirmation.id.toString())
+    Statement(m_connection, u"INSERT INTO confirmations (id, email, email_key, full_name, created_at, expires_at, password_hash, decoy)"
+                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(confirmation.id.toString())
         .bind(confirmation.email)
         .bind(confirmation.email.toLower())
         .bind(confirmation.fullName)
         .bind(confirmation.createdAt)
-        .bind(confirmation.expiresAt);
-    if (confirmation.isDecoy())
-        statement.bindNull();
-    else
-        statement.bind(confirmation.passwordHash);
-    statement.run();
+        .bind(confirmation.expiresAt)
+        .bind(confirmation.passwordHash)
+        .bind(confirmation.decoy ? 1 : 0)
+        .run();
 }
 
 std::optional<StoredConfirmation> ConfirmationTable::find(const ConfirmationId &id)

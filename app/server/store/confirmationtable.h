@@ -15,12 +15,11 @@ struct StoredConfirmation {
     ConfirmationId id;
     QString email;
     QString fullName;
-    QByteArray passwordHash; //!< empty where the address had an account already: then it never confirms anything
+    QByteArray passwordHash; //!< of the password it was made with; empty once it is confirmed
     QDateTime createdAt;
     QDateTime expiresAt;
     QDateTime confirmedAt; //!< invalid while it is not
-
-    bool isDecoy() const { return passwordHash.isEmpty(); }
+    bool decoy = false; //!< the address had an account already: it never confirms anything, and is answered like any other
 };
 
 //! One mailed link. Only its hash is kept.
@@ -41,7 +40,7 @@ public:
 
     void insert(const StoredConfirmation &confirmation);
     std::optional<StoredConfirmation> find(const ConfirmationId &id);
-    //! The newest sign-up of this address that is neither confirmed, expired nor a decoy.
+    //! The newest sign-up of this address that is neither confirmed nor expired. Decoys are among them.
     std::optional<StoredConfirmation> findPending(const QString &emailKey, const QDateTime &now);
     void setConfirmed(const ConfirmationId &id, const QDateTime &at);
     void setExpiry(const ConfirmationId &id, const QDateTime &expiresAt);

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Server {
 
 namespace {
-const QString columns = u"s.id, s.account_id, s.device_name, s.platform, s.created_at, s.last_seen_at, s.ended_at, s.elevated_until, s.address"_s;
+const QString columns = u"s.id, s.account_id, s.device_name, s.platform, s.created_at, s.last_seen_at, s.ended_at, s.elevated_until, s.address,"
+                        " s.password_proved_until"_s;
 
 StoredSession readRow(const Statement &row)
 {
@@ -21,7 +22,8 @@ StoredSession readRow(const Statement &row)
                      .elevatedUntil = row.time(7),
                      .address = row.text(8)},
             .account = AccountId(row.text(1)),
-            .endedAt = row.time(6)};
+            .endedAt = row.time(6),
+            .passwordProvedUntil = row.time(9)};
 }
 } // namespace
 
@@ -94,6 +96,11 @@ void SessionTable::setLastSeen(const SessionId &id, const QDateTime &at, const Q
 void SessionTable::setElevatedUntil(const SessionId &id, const QDateTime &until)
 {
     Statement(m_connection, u"UPDATE sessions SET elevated_until = ? WHERE id = ?"_s).bind(until).bind(id.toString()).run();
+}
+
+void SessionTable::setPasswordProvedUntil(const SessionId &id, const QDateTime &until)
+{
+    Statement(m_connection, u"UPDATE sessions SET password_proved_until = ? WHERE id = ?"_s).bind(until).bind(id.toString()).run();
 }
 
 void SessionTable::insertAccessToken(const QByteArray &hash, const SessionId &session, const QDateTime &expiresAt)

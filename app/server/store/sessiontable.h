@@ -15,6 +15,7 @@ struct StoredSession {
     SessionInfo info;
     AccountId account;
     QDateTime endedAt; //!< invalid while it lives
+    QDateTime passwordProvedUntil = {}; //!< as elevated_until, where the password itself was said
 };
 
 //! A refresh token as it is kept: its hash names it.
@@ -43,6 +44,7 @@ public:
     QList<SessionId> endOthers(const AccountId &account, const SessionId &kept, const QDateTime &at, const QString &reason);
     void setLastSeen(const SessionId &id, const QDateTime &at, const QString &address);
     void setElevatedUntil(const SessionId &id, const QDateTime &until);
+    void setPasswordProvedUntil(const SessionId &id, const QDateTime &until);
 
     void insertAccessToken(const QByteArray &hash, const SessionId &session, const QDateTime &expiresAt);
     //! The live session this token opens.

@@ -57,6 +57,7 @@ public:
     {
         CallContext context = mine();
         context.caller.elevatedUntil = clock.now().addSecs(60);
+        context.caller.passwordProvedUntil = context.caller.elevatedUntil;
         return context;
     }
     Account me() { return store.accounts.find(account)->account; }

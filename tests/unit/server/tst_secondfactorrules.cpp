@@ -231,6 +231,7 @@ private Q_SLOTS:
         world.turnOn();
         for (int i = 0; i < 10; ++i)
             QCOMPARE(codeOf(world.finish(world.challenge(), codeProof(world.wrongCode()))), u"code-wrong"_s);
+        QCOMPARE(world.subjectsTo(world.email).count(u"Somebody knows your Intrlume password"_s), 1); // Though no challenge saw more than one.
         const Result<SessionGrant> refused = world.finish(world.challenge(), codeProof(world.codeNow()));
         QCOMPARE(codeOf(refused), u"too-many-requests"_s);
         QVERIFY(refused.error().retryAfter > 0s);
@@ -352,6 +353,58 @@ private Q_SLOTS:
         world.clock.advance(10min);
         elevated = world.mine();
         QCOMPARE(codeOf(world.secondFactors.replaceCodes(world.store, elevated)), u"elevation-required"_s);
+    }
+
+    void turningItOffWantsThePasswordAndACode()
+    {
+        SignedInWorld world;
+        world.turnOn();
+        CallContext context = world.mine();
+        QVERIFY(world.sessions.elevateByCode(world.store, context, world.codeNow()));
+        world.clock.advance(30s);
+        context = world.mine();
+        QCOMPARE(codeOf(world.secondFactors.disable(world.store, context, codeProof(world.codeNow()))), u"elevation-required"_s);
+        QVERIFY(world.sessions.elevate(world.store, context, Secret::fromText(SignedInWorld::goodPassword())));
+        context = world.mine();
+        QVERIFY(world.secondFactors.disable(world.store, context, codeProof(world.codeNow()))); // Nor was that code used up.
+    }
+    void provingOneselfOpensNothing()
+    {
+        SignedInWorld world;
+        world.turnOn();
+        CallContext context = world.mine();
+        QVERIFY(world.sessions.prove(world.store, context, Secret::fromText(SignedInWorld::goodPassword())));
+        QCOMPARE(codeOf(world.sessions.prove(world.store, context, Secret::fromText(u"wrong"_s))), u"password-wrong"_s);
+        QVERIFY(world.sessions.proveByCode(world.store, context, world.codeNow()));
+        QCOMPARE(codeOf(world.sessions.proveByCode(world.store, context, world.codeNow())), u"code-used"_s);
+        context = world.mine();
+        QVERIFY(!context.caller.elevatedUntil.isValid());
+        QCOMPARE(codeOf(world.secondFactors.replaceCodes(world.store, context)), u"elevation-required"_s);
+    }
+    void aRunOfWrongProofsIsWrittenDownAndMailed_data()
+    {
+        QTest::addColumn<bool>("byCode");
+        QTest::newRow("passwords") << false;
+        QTest::newRow("codes") << true;
+    }
+    void aRunOfWrongProofsIsWrittenDownAndMailed()
+    {
+        QFETCH(const bool, byCode);
+        SignedInWorld world;
+        world.turnOn();
+        const QString told = u"Somebody could not prove to be you at Intrlume"_s;
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(world.subjectsTo(world.email).count(told), 0);
+            CallContext context = world.mine();
+            const auto refused = byCode ? world.sessions.elevateByCode(world.store, context, world.wrongCode())
+                                        : world.sessions.elevate(world.store, context, Secret::fromText(u"wrong"_s));
+            QCOMPARE(codeOf(refused), byCode ? u"code-wrong"_s : u"password-wrong"_s);
+        }
+        QCOMPARE(world.subjectsTo(world.email).count(told), 1);
+        QCOMPARE(world.actions().count(u"session.proof_failed"_s), 5);
+        CallContext context = world.mine();
+        static_cast<void>(world.sessions.elevateByCode(world.store, context, world.wrongCode()));
+        QCOMPARE(world.subjectsTo(world.email).count(told), 1); // Once a run.
     }
 
     void anotherPasswordEndsSignInsThatWaitForTheirCode()
