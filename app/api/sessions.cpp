@@ -51,7 +51,8 @@ HttpRequest RefreshSession::request() const
             .path = u"/v1/sessions/refresh"_s,
             .body = {{u"refresh_token"_s, refreshToken.exposeText()}},
             .auth = Auth::None,
-            .repeatable = true}; // Within the 10 s for which the server honours the predecessor once more.
+            .timeout = std::chrono::seconds(4), // So that a second send still comes within the 10 s of the server.
+            .retry = false}; // Counted by the session: a third send would look like theft.
 }
 
 HttpRequest ListSessions::request() const

@@ -55,7 +55,8 @@ struct FinishSignIn {
     static Result<Reply> parse(const QJsonObject &json) { return SessionGrant::fromJson(json); }
 };
 
-//! POST /v1/sessions/refresh: the old refresh token is spent by it. The server honours it once more within 10 s, so one repeat is safe.
+//! POST /v1/sessions/refresh: the old refresh token is spent by it. The server honours it once more within 10 s, and takes any
+//! later use for theft, so nothing on the way may repeat it.
 struct RefreshSession {
     using Reply = SessionGrant;
 
@@ -135,6 +136,8 @@ struct GetMe {
 };
 
 static_assert(Endpoint<CreateSession> && Endpoint<FinishSignIn> && Endpoint<RefreshSession> && Endpoint<ListSessions>);
-static_assert(Endpoint<EndCurrentSession> && Endpoint<EndSession> && Endpoint<EndOtherSessions> && Endpoint<ElevateSession> && Endpoint<GetMe>);
+static_assert(
+    Endpoint<
+        EndCurrentSession> && Endpoint<EndSession> && Endpoint<EndOtherSessions> && Endpoint<ElevateSession> && Endpoint<ProveIdentity> && Endpoint<GetMe>);
 
 } // namespace Intrlume::Api

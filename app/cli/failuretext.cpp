@@ -32,6 +32,7 @@ QString textOfCode(const QString &code)
         {"authorization-denied"_L1, u"Somebody refused this code in the console."},
         {"refresh-reused"_L1, u"Your session was used somewhere else, so it was ended. Sign in again, and look at “intrlume sessions list” for a "
                               "device that is not yours."},
+        {"refresh-lost"_L1, u"An answer of the server was lost on its way, so this session cannot go on. Sign in again."},
         {"session-busy"_L1, u"Another Intrlume program has been renewing the session for too long. End it, or try again."},
         {"turn-refused"_L1, u"No lock could be made in the folder of this login (XDG_RUNTIME_DIR), so the session was not renewed."},
         {"no-server"_L1, u"The server does not run."},

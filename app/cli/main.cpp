@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/networktransport.h"
 #include "api/retryingtransport.h"
-#include "cli/coredumps.h"
 #include "cli/program.h"
+#include "cli/signalhold.h"
 #include "cli/systemterminal.h"
 #include "session/accountfile.h"
+#include "session/hardening.h"
 #include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 #include "session/lockfileturns.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    Cli::refuseCoreDumps();
+    Session::keepMemoryPrivate(); // A crash must not leave passwords and keys in a file.
     // A reader that went away is an error to act on, such as revoking a key whose secret nobody got; not a death without a word.
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication app(argc, argv);
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
          .platformFile = data + u"/intrlume/console/platform/platform.json"_s,
          .apiKey = Secret(qgetenv("INTRLUME_API_KEY")),
          .keys = std::make_shared<Session::KeychainKeyStore>(),
-         .turns = Session::LockFileTurns::ofThisLogin()},
+         .turns = Session::LockFileTurns::ofThisLogin(),
+         .undisturbed = [] { return std::static_pointer_cast<void>(std::make_shared<Cli::SignalHold>()); }},
         QCoreApplication::arguments().mid(1));
 }

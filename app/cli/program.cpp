@@ -66,7 +66,9 @@ Result<void> run(const ProgramParts &parts, const CommandLine &line)
                               .clock = parts.clock,
                               .deviceName = u"intrlume on %1"_s.arg(QSysInfo::machineHostName()),
                               .platform = QSysInfo::prettyProductName(),
-                              .turns = parts.turns});
+                              .turns = parts.turns,
+                              .keys = parts.keys,
+                              .undisturbed = parts.undisturbed});
     session.setServer(server.address, server.name);
 
     // A session that cannot be kept is no use here, since the next command is another process.

@@ -22,6 +22,7 @@ struct ProgramParts {
     Secret apiKey = {}; //!< INTRLUME_API_KEY: what commands for keys work as, instead of as the person; empty: none
     std::shared_ptr<Session::KeyStore> keys = {};
     std::shared_ptr<Session::RefreshTurns> turns = {}; //!< with the console, which shares the session; none: nobody shares it
+    std::function<std::shared_ptr<void>()> undisturbed = {}; //!< see Session::SessionParts
     Pause pause = {}; //!< none: by the system's timers
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runcommand.h"
 
-#include "cli/coredumps.h"
+#include "session/hardening.h"
 
 #include <QFile>
 
@@ -51,11 +51,11 @@ Error become(const QByteArrayList &program, const QByteArray &variable, const Se
     settings.insert(settings.end() - 1, const_cast<char *>(setting.expose().constData())); // exec does not write to it.
     // This program ignores broken pipes and leaves no core; what it becomes shall be as any program is.
     std::signal(SIGPIPE, SIG_DFL);
-    restoreCoreDumps();
+    Session::restoreCoreDumps();
     execvpe(words.front().constData(), pointers(words).data(), settings.data());
     const int reason = errno;
     std::signal(SIGPIPE, SIG_IGN);
-    refuseCoreDumps();
+    Session::keepMemoryPrivate();
     const QString name = QFile::decodeName(program.front());
     if (reason == ENOENT)
         return {.kind = Error::Kind::NotFound, .code = u"program-missing"_s, .detail = name};

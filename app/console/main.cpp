@@ -7,11 +7,11 @@
 #include "consoleviewmodel.h"
 #include "embeddedplatform.h"
 #include "firstframe.h"
-#include "hardening.h"
 #include "keys/systemclipboard.h"
 #include "lock/activitywatch.h"
 #include "lock/systemscreenlock.h"
 #include "session/accountfile.h"
+#include "session/hardening.h"
 #include "session/keychainkeystore.h"
 #include "session/keychaintokenstore.h"
 #include "session/lockfileturns.h"
@@ -76,7 +76,7 @@ int handOver(Console::SingleInstance &instance, const Console::StartRequest &req
 
 int main(int argc, char *argv[])
 {
-    Console::keepMemoryPrivate();
+    Session::keepMemoryPrivate();
     // Before Qt reads either: it takes the permission of the environment for this program's own window.
     Console::StartRequest request{.link = Console::takeStartLink(argc, argv), .activation = Console::activationOfEnvironment()};
     const QGuiApplication app(argc, argv);
@@ -103,7 +103,8 @@ int main(int argc, char *argv[])
                               .clock = clock,
                               .deviceName = QSysInfo::machineHostName(),
                               .platform = QSysInfo::prettyProductName(),
-                              .turns = Session::LockFileTurns::ofThisLogin()});
+                              .turns = Session::LockFileTurns::ofThisLogin(),
+                              .keys = std::make_shared<Session::KeychainKeyStore>()});
     Api::Client client(session.transport());
     Ui::SystemDesktop desktop;
     Ui::DesktopAppearance appearance;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
@@ -44,6 +45,17 @@ bool takeSoon(QLockFile &lock)
     return true;
 }
 
+//! The accounts that are whole in a file that is not, so that their keychain entries are still found.
+QList<KnownAccount> salvaged(const QByteArray &text)
+{
+    static const QRegularExpression object(u"\\{[^{}]*\\}"_s);
+    QJsonArray whole;
+    QRegularExpressionMatchIterator matches = object.globalMatch(QString::fromUtf8(text));
+    while (matches.hasNext())
+        whole.append(QJsonDocument::fromJson(matches.next().captured().toUtf8()).object());
+    return knownAccountsFromJson(whole);
+}
+
 //! Why it could not be written; empty where it was.
 QString write(const QString &path, const QJsonObject &all)
 {
@@ -68,12 +80,37 @@ std::shared_ptr<AccountFile> AccountFile::ofThisPerson(Program program, Tell tel
     return std::make_shared<AccountFile>(folder + u"/intrlume/accounts.json"_s, program, std::move(tell));
 }
 
+bool AccountFile::putAsideIfDamaged() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (!file.exists())
+            return true;
+        m_tell(u"Who is signed in could not be read from %1, so nothing was changed there: %2"_s.arg(m_path, file.errorString()));
+        return false;
+    }
+    if (QJsonDocument::fromJson(file.readAll()).isObject())
+        return true;
+    const QString copy = m_path + u".bad"_s;
+    if (QFile::exists(copy)) // Of an earlier time: what was damaged last is nearest to what is wanted.
+        QFile::remove(copy);
+    if (!file.copy(copy)) {
+        m_tell(u"%1 is damaged and could not be copied, so it was left as it is."_s.arg(m_path));
+        return false;
+    }
+    m_tell(u"%1 was damaged. What could be read of it was kept, and a copy of it is %2."_s.arg(m_path, copy));
+    return true;
+}
+
 AccountLists AccountFile::lists() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonDocument all = QJsonDocument::fromJson(file.readAll());
+    const QByteArray text = file.readAll();
+    const QJsonDocument all = QJsonDocument::fromJson(text);
+    if (!all.isObject())
+        return {.own = salvaged(text), .other = {}};
     return {.own = knownAccountsFromJson(all[keyOf(m_program)].toArray()),
             .other = knownAccountsFromJson(all[keyOf(otherThan(m_program))].toArray())};
 }
@@ -88,6 +125,8 @@ void AccountFile::change(const Change &change)
     QLockFile turn(m_path + u".lock"_s);
     if (!takeSoon(turn))
         return failed(turn.error() == QLockFile::LockFailedError ? u"Another program holds it."_s : u"The lock beside it cannot be made."_s);
+    if (!putAsideIfDamaged())
+        return;
     const AccountLists before = lists();
     AccountLists after = before;
     change(after);

@@ -7,12 +7,10 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Session {
 
 namespace {
-//! A token this close to its end is renewed first: on the way to the server it might end.
-constexpr qint64 secondsToSpare = 30;
-
-bool isFresh(const SessionCore &core)
+//! What one account asked for is not done as another, which was chosen meanwhile.
+Error askedAsAnother()
 {
-    return !core.accessToken.isEmpty() && core.parts.clock->now().secsTo(core.accessEndsAt) > secondsToSpare;
+    return {.kind = Error::Kind::Cancelled, .code = u"cancelled"_s, .detail = u"Another account was chosen meanwhile."_s};
 }
 
 bool isAboutTheProof(const Error &error)
@@ -24,10 +22,13 @@ QCoro::Task<Result<Api::HttpReply>> sendWithToken(std::shared_ptr<SessionCore> c
 {
     if (core->accessToken.isEmpty() && core->refreshToken.isEmpty())
         co_return fail(Error::Kind::Unauthorized, u"session-missing"_s, u"Nobody is signed in."_s);
+    const int generation = core->generation;
     if (!isFresh(*core)) {
         const Result<Account> refreshed = co_await refreshSession(core);
         if (!refreshed)
             co_return tl::unexpected(refreshed.error());
+        if (generation != core->generation)
+            co_return tl::unexpected(askedAsAnother());
     }
     request.bearer = core->accessToken;
     Result<Api::HttpReply> reply = co_await core->parts.transport->send(request);
@@ -37,11 +38,15 @@ QCoro::Task<Result<Api::HttpReply>> sendWithToken(std::shared_ptr<SessionCore> c
     if (isAboutTheProof(reply.error()))
         co_return reply;
 
+    if (generation != core->generation)
+        co_return tl::unexpected(askedAsAnother());
     // Refused although it looked good: the computer slept, its clock jumped, or another call has renewed it meanwhile.
     if (request.bearer == core->accessToken) {
         const Result<Account> refreshed = co_await refreshSession(core);
         if (!refreshed)
             co_return tl::unexpected(refreshed.error());
+        if (generation != core->generation)
+            co_return tl::unexpected(askedAsAnother());
     }
     request.bearer = core->accessToken;
     co_return co_await core->parts.transport->send(request);

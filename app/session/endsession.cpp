@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/endsession.h"
 
-#include "api/sessions.h"
+#include "session/refreshcall.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Intrlume::Session {
 
 QCoro::Task<Result<void>> endSession(std::shared_ptr<SessionCore> core, QString address, Secret token, std::shared_ptr<RefreshTurn> turn)
 {
-    if (turn && turn->wasSpent(token))
-        co_return Result<void>(); // Whoever used it up has the session; asking with it again would raise a false alarm.
-    const Api::RefreshSession call{.refreshToken = std::move(token)};
-    Api::HttpRequest renewal = call.request();
-    renewal.server = address;
-    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(renewal);
-    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::RefreshSession::parse(answer.json); });
+    const Result<Api::SessionGrant> grant = co_await sendRefresh(core, turn, std::move(token), address, Lost::IsSentAllTheSame);
     if (!grant && grant.error().kind == Error::Kind::Unauthorized)
-        co_return Result<void>(); // It has ended before, which is what was wanted.
+        co_return Result<void>(); // It has ended before or by this, which is what was wanted; or whoever used the token up has the session.
     if (!grant)
         co_return tl::unexpected(grant.error());
-    if (turn)
-        turn->noteSpent(call.refreshToken);
     Api::HttpRequest end = Api::EndCurrentSession().request();
     end.server = address;
     end.bearer = grant->accessToken;

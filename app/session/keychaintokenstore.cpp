@@ -6,6 +6,8 @@
 #include "session/knownaccount.h"
 #include "session/secretservice.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Session {
@@ -19,11 +21,11 @@ KeychainEntry entryOf(const QString &account, const QString &server)
 
 QCoro::Task<Result<void>> probeEntry()
 {
-    const KeychainEntry entry = entryOf(u"trial"_s, u"this computer"_s);
+    // Of its own: two programs that try at the same time would read or remove each other's.
+    const KeychainEntry entry = entryOf(u"trial "_s + QUuid::createUuid().toString(QUuid::Id128), u"this computer"_s);
     const Result<void> written = co_await writeKeychain(entry, Secret::fromText(u"no secret"_s));
-    if (!written)
-        co_return tl::unexpected(written.error());
-    co_return co_await removeFromKeychain(entry);
+    const Result<void> removed = co_await removeFromKeychain(entry); // Also where it was written and could not be read back.
+    co_return written ? removed : written;
 }
 
 } // namespace

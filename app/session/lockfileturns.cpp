@@ -28,7 +28,7 @@ class LockFileTurn final : public RefreshTurn {
 public:
     explicit LockFileTurn(const QString &path)
         : m_lock(path + u".lock"_s)
-        , m_spentPath(path + u".spent"_s)
+        , m_sentPath(path + u".sent"_s)
     {
         m_lock.setStaleLockTime(0); // Age says nothing: the computer may have slept. Whether its program lives does.
     }
@@ -36,24 +36,25 @@ public:
     bool tryToTake() { return m_lock.tryLock(0); }
     bool isHeldElsewhere() const { return m_lock.error() == QLockFile::LockFailedError; }
 
-    bool wasSpent(const Secret &token) const override
+    SentTokens sent() const override
     {
-        QFile file(m_spentPath);
-        return file.open(QIODevice::ReadOnly) && file.readAll() == digestOf(token.expose());
+        QFile file(m_sentPath);
+        return file.open(QIODevice::ReadOnly) ? SentTokens::fromText(file.readAll()) : SentTokens();
     }
 
-    void noteSpent(const Secret &token) override
+    void write(const SentTokens &sent) override
     {
-        QSaveFile file(m_spentPath);
+        const QByteArray text = sent.toText();
+        QSaveFile file(m_sentPath);
         const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                             && file.write(digestOf(token.expose())) > 0 && file.commit();
+                             && file.write(text) == text.size() && file.commit();
         if (!written)
-            qWarning("What was used up could not be noted: %s", qPrintable(file.errorString()));
+            qWarning("What was sent to renew a session could not be noted: %s", qPrintable(file.errorString()));
     }
 
 private:
     QLockFile m_lock;
-    QString m_spentPath;
+    QString m_sentPath;
 };
 
 QCoro::Task<Result<std::shared_ptr<RefreshTurn>>> takeAt(QString path, std::chrono::milliseconds longestWait)

@@ -9,7 +9,7 @@
 namespace Intrlume::Session {
 
 //! Turns by lock files in a folder of the person's own. A lock whose program has died counts for nothing, whatever its age; one whose
-//! program sleeps holds, also over a jump of the clock. Beside each lock lies the digest of the token that was used up last.
+//! program sleeps holds, also over a jump of the clock. Beside each lock lie the digests of the tokens that were sent.
 class LockFileTurns final : public RefreshTurns {
 public:
     //! \a folder is made where it is missing, for the person alone.

@@ -6,6 +6,8 @@
 
 #include <QCoroFuture>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Session {
@@ -123,14 +125,40 @@ QCoro::Task<Result<void>> forgetOver(std::shared_ptr<SessionCore> core, KnownAcc
     co_return done;
 }
 
+namespace {
+//! The API keys that are kept here of \a servers.
+QCoro::Task<Result<void>> forgetKeys(std::shared_ptr<KeyStore> keys, QSet<QString> servers)
+{
+    Result<void> result;
+    for (const QString &server : std::as_const(servers)) {
+        const Result<QList<KeptKey>> kept = co_await keys->list(server);
+        if (!kept)
+            result = tl::unexpected(kept.error());
+        for (const KeptKey &key : kept.value_or(QList<KeptKey>())) {
+            if (const Result<void> removed = co_await keys->remove(server, key.key); !removed)
+                result = removed;
+        }
+    }
+    co_return result;
+}
+} // namespace
+
 QCoro::Task<Result<void>> forgetAllOver(std::shared_ptr<SessionCore> core)
 {
     Result<void> result;
+    QSet<QString> servers{core->serverName, u"this-computer"_s};
     const QList<KnownAccount> all = core->parts.accounts->accounts() + core->parts.accounts->elsewhere();
     for (const KnownAccount &account : all) {
+        servers.insert(account.server);
         const Result<void> done = co_await forgetOver(core, account);
         // What is still on this computer matters more than what is still open elsewhere.
         if (!done && (result || done.error().kind == Error::Kind::Keychain))
+            result = done;
+    }
+    if (core->parts.keys) {
+        const Result<void> done = co_await forgetKeys(core->parts.keys, servers);
+        const bool nothingWasKept = !done && done.error().code == "keychain-absent"_L1; // Nor could anything have been.
+        if (!done && !nothingWasKept)
             result = done;
     }
     co_return result;

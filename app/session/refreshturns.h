@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/secret.h"
+#include "session/senttokens.h"
 
 #include <QCoroTask>
 
@@ -16,9 +16,10 @@ class RefreshTurn {
 public:
     virtual ~RefreshTurn() = default;
 
-    //! Whether some program has used \a token up: its successor could not be kept, and sending it again would look like theft.
-    virtual bool wasSpent(const Secret &token) const = 0;
-    virtual void noteSpent(const Secret &token) = 0;
+    //! What the programs have sent so far: asking again with what was used up would look like theft.
+    virtual SentTokens sent() const = 0;
+    //! Writes it down for whoever has the turn next, also where this program ends in the next moment.
+    virtual void write(const SentTokens &sent) = 0;
 };
 
 //! Lets one program at a time renew an account's session: the console and the command line share one refresh token, and each renewal

@@ -6,7 +6,9 @@
 #include "api/sessions.h"
 #include "session/authorizedtransport.h"
 #include "session/earliersession.h"
+#include "session/keepsession.h"
 #include "session/otheraccounts.h"
+#include "session/refreshcall.h"
 #include "session/sessioncore.h"
 
 using namespace Qt::StringLiterals;
@@ -33,12 +35,18 @@ QCoro::Task<Result<Account>> restoreOver(std::shared_ptr<SessionCore> core)
 QCoro::Task<Result<Account>> signInWith(std::shared_ptr<SessionCore> core, Api::HttpRequest request, bool keep)
 {
     const int generation = core->generation;
+    const QString address = core->parts.transport->server();
     const Result<Api::HttpReply> reply = co_await core->parts.transport->send(std::move(request));
     Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::SessionGrant::fromJson(answer.json); });
     if (!grant)
         co_return tl::unexpected(grant.error());
-    if (generation != core->generation)
+    if (generation != core->generation) {
+        Api::HttpRequest end = Api::EndCurrentSession().request(); // Nobody will hold it.
+        end.server = address;
+        end.bearer = grant->accessToken;
+        (co_await core->parts.transport->send(std::move(end))).or_else([](const Error &) {});
         co_return fail(Error::Kind::Cancelled, u"cancelled"_s, u"Another server or account was chosen meanwhile."_s);
+    }
 
     const Account account = grant->account;
     core->park();
@@ -63,37 +71,6 @@ QCoro::Task<Result<Account>> signInWith(std::shared_ptr<SessionCore> core, Api::
 
 } // namespace
 
-QCoro::Task<Result<void>> signOutOver(std::shared_ptr<SessionCore> core)
-{
-    Api::HttpRequest request = Api::EndCurrentSession().request();
-    if (core->accessToken.isEmpty() && !core->refreshToken.isEmpty())
-        (co_await refreshSession(core)).or_else([](const Error &) {}); // Ended already, or told below by the call itself.
-    request.bearer = core->accessToken;
-    const QString email = core->email;
-    const bool kept = core->kept;
-    // What the other program keeps under this name is another session, as this one is in memory only.
-    const bool isAnothers = !kept && core->parts.accounts->isKeptElsewhere(namedAccount(core->serverName, email));
-    core->signedOut = core->generation;
-    core->forget();
-    if (!isAnothers) {
-        core->parts.accounts->noteGone(core->serverName, email);
-        core->accountsChanged();
-    }
-
-    Result<void> removed;
-    if (!email.isEmpty() && !isAnothers)
-        removed = co_await core->parts.tokens->remove(email, core->serverName);
-    if (!removed && !kept && removed.error().code == u"keychain-absent")
-        removed = Result<void>(); // Nothing was kept, and there is nowhere that an older entry could be.
-    if (!request.bearer.isEmpty()) {
-        const Result<Api::HttpReply> reply = co_await core->parts.transport->send(request);
-        // Refused means that it has ended before, which is what was wanted.
-        if (!reply && reply.error().kind != Error::Kind::Unauthorized && removed)
-            co_return tl::unexpected(reply.error());
-    }
-    co_return removed;
-}
-
 Session::Session(SessionParts parts, QObject *parent)
     : QObject(parent)
     , m_core(std::make_shared<SessionCore>())
@@ -107,6 +84,7 @@ Session::Session(SessionParts parts, QObject *parent)
 
 Session::~Session()
 {
+    noteLeaving(*m_core);
     m_core->ended = [] {};
     m_core->permissionMissing = [] {};
     m_core->notKept = [](const Error &) {};
@@ -162,6 +140,11 @@ QCoro::Task<Result<Account>> Session::takeDevice(Secret deviceCode, bool keep)
 QCoro::Task<Result<void>> Session::signOut()
 {
     return signOutOver(m_core);
+}
+
+QCoro::Task<Result<void>> Session::keepNow()
+{
+    return keepOver(m_core);
 }
 
 void Session::park()

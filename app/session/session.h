@@ -8,11 +8,13 @@
 #include "core/account.h"
 #include "core/clock.h"
 #include "session/accountmemory.h"
+#include "session/keystore.h"
 #include "session/refreshturns.h"
 #include "session/tokenstore.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Intrlume::Session {
@@ -28,6 +30,9 @@ struct SessionParts {
     QString deviceName; //!< what a person will recognise in the list of devices
     QString platform;
     std::shared_ptr<RefreshTurns> turns = {}; //!< none where no other program shares what is kept
+    std::shared_ptr<KeyStore> keys = {}; //!< what \c forgetComputer removes as well
+    //! Called when a renewal begins; what it gives is let go when the successor is kept. For programs that a signal would end in between.
+    std::function<std::shared_ptr<void>()> undisturbed = {};
 };
 
 //! Who is signed in: one account at one server at a time, with others to switch to. The access token lives in memory only, the refresh token in the
@@ -66,6 +71,10 @@ public:
     //! says what is left: at the server (Kind::Offline …) or in the keychain (Kind::Keychain).
     QCoro::Task<Result<void>> signOut();
 
+    //! Keeps the session at hand in the TokenStore from now on, such as once that was unlocked. Kind::NotFound, code "session-missing", where nobody
+    //! is signed in; the errors of TokenStore and of RefreshTurns.
+    QCoro::Task<Result<void>> keepNow();
+
     //! Leaves the account without ending its session: \c restore takes it up again. Where no keychain keeps it, memory does until the
     //! program ends.
     void park();
@@ -90,7 +99,8 @@ public:
     //! other error: it is gone from here, but still open at its server.
     QCoro::Task<Result<void>> forget(KnownAccount account);
 
-    //! \c forget for every account of every program; what could not be removed stays known, so that it can be tried again.
+    //! \c forget for every account of every program, and the API keys that are kept here; what could not be removed stays known, so that it can be
+    //! tried again.
     QCoro::Task<Result<void>> forgetComputer();
 
     //! How the system's keychain stands, and who offers it.

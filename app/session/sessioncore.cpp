@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/sessioncore.h"
 
-#include "api/sessions.h"
+#include "session/refreshcall.h"
 
 #include <QCoroFuture>
 
@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace Intrlume::Session {
 
 namespace {
+constexpr qint64 secondsToSpare = 30;
+
 Error cancelled()
 {
     return {.kind = Error::Kind::Cancelled, .code = u"cancelled"_s, .detail = u"The session changed meanwhile."_s};
@@ -26,11 +28,6 @@ QCoro::Task<Result<std::shared_ptr<RefreshTurn>>> takeTurn(std::shared_ptr<Sessi
     co_return co_await core->parts.turns->take(core->email, core->serverName);
 }
 
-bool wasSpent(const SessionCore &core, const std::shared_ptr<RefreshTurn> &turn, const Secret &token)
-{
-    return (!core.spentToken.isEmpty() && token == core.spentToken) || (turn && turn->wasSpent(token));
-}
-
 //! The console and the command line share one entry, and each refresh replaces the token: what is kept now is the one that counts, unless
 //! its successor could not be kept. Then only the program that has the successor may go on.
 QCoro::Task<Result<void>> takeKeptToken(std::shared_ptr<SessionCore> core, std::shared_ptr<RefreshTurn> turn)
@@ -39,11 +36,12 @@ QCoro::Task<Result<void>> takeKeptToken(std::shared_ptr<SessionCore> core, std::
     const Result<std::optional<Secret>> kept = co_await core->parts.tokens->read(core->email, core->serverName);
     if (generation != core->generation)
         co_return tl::unexpected(cancelled());
-    if (kept && *kept && !wasSpent(*core, turn, **kept)) {
+    const SentTokens sent = sentTokens(*core, turn);
+    if (kept && *kept && !sent.isSpent(**kept)) {
         core->refreshToken = **kept;
         co_return Result<void>();
     }
-    if (!wasSpent(*core, turn, core->refreshToken))
+    if (!sent.isSpent(core->refreshToken))
         co_return Result<void>();
     // Sending what was used up would look like theft and end the session for everybody.
     if (!kept)
@@ -106,12 +104,8 @@ QCoro::Task<Result<Account>> renew(std::shared_ptr<SessionCore> core, std::share
     const bool kept = core->kept;
     const QString before = core->email;
     const QString server = core->serverName;
-    // Named, since GCC 12 destroys twice what is braced together inside a co_await expression.
-    const Api::RefreshSession call{.refreshToken = core->refreshToken};
-    const Result<Api::HttpReply> reply = co_await core->parts.transport->send(call.request());
-    Result<Api::SessionGrant> grant = reply.and_then([](const Api::HttpReply &answer) { return Api::RefreshSession::parse(answer.json); });
-    if (grant && turn)
-        turn->noteSpent(call.refreshToken); // Before anything else: the program may end here.
+    const std::shared_ptr<void> undisturbed = core->parts.undisturbed ? core->parts.undisturbed() : nullptr;
+    Result<Api::SessionGrant> grant = co_await sendRefresh(core, turn, core->refreshToken);
     if (generation != core->generation) {
         const KnownAccount old{.server = server, .address = {}, .email = before, .id = {}, .name = {}};
         if (grant && core->signedOut != generation)
@@ -121,7 +115,6 @@ QCoro::Task<Result<Account>> renew(std::shared_ptr<SessionCore> core, std::share
     if (!grant)
         co_return tl::unexpected(grant.error());
     const Account account = grant->account;
-    core->spentToken = call.refreshToken;
     core->take(*std::move(grant));
     const KnownAccount known = core->known(account, kept);
     co_await keepRenewed(core, known, before);
@@ -163,7 +156,6 @@ void SessionCore::forget()
     email.clear();
     kept = false;
     reused = false;
-    spentToken = {};
     refreshing.reset();
 }
 
@@ -216,6 +208,12 @@ QCoro::Task<Result<HeldToken>> heldToken(std::shared_ptr<SessionCore> core, QStr
         co_return fail(Error::Kind::NotFound, u"session-missing"_s, u"No session was kept."_s);
     const HeldToken held{.token = **kept, .kept = true};
     co_return held;
+}
+
+bool isFresh(const SessionCore &core)
+{
+    // A token close to its end might end on the way to the server.
+    return !core.accessToken.isEmpty() && core.parts.clock->now().secsTo(core.accessEndsAt) > secondsToSpare;
 }
 
 QCoro::Task<Result<Account>> refreshSession(std::shared_ptr<SessionCore> core)

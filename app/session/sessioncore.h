@@ -28,7 +28,13 @@ struct SessionCore {
     Secret refreshToken;
     QString email;
     bool kept = false; //!< whether the refresh token is in the TokenStore
-    Secret spentToken; //!< the one that was used up last: where its successor could not be kept, the TokenStore still holds it
+    SentTokens sent; //!< by this program: where a successor could not be kept, the TokenStore still holds what was used up
+
+    //! The refresh token whose answer is waited for; none: an empty one.
+    struct {
+        Secret token;
+        std::shared_ptr<RefreshTurn> turn;
+    } onItsWay;
 
     //! Sessions in memory only that another account took the place of: refresh tokens by server and email.
     QHash<QPair<QString, QString>, Secret> parked;
@@ -63,6 +69,9 @@ QCoro::Task<Result<HeldToken>> heldToken(std::shared_ptr<SessionCore> core, QStr
 
 //! Ends the session at hand; see Session::signOut().
 QCoro::Task<Result<void>> signOutOver(std::shared_ptr<SessionCore> core);
+
+//! Whether the access token will do for the next call.
+bool isFresh(const SessionCore &core);
 
 //! Gets a new access token for the refresh token at hand, in the account's turn where the token is kept. Kind::Unauthorized, and \c ended, where the
 //! server refuses it.

@@ -55,6 +55,26 @@ private Q_SLOTS:
         m_told.clear();
     }
 
+    void aDamagedFileIsPutAsideAndWhatIsWholeInItStaysKnown()
+    {
+        console().use(known(vikram));
+        console().use(known(ananya));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray damaged = file.readAll().chopped(60); // As a full disk leaves it.
+        QVERIFY(file.resize(damaged.size()));
+        QVERIFY(damaged.contains("vikram"));
+        file.close();
+        QCOMPARE(emails(console().accounts()), QStringList{ananya});
+        console().use(known(u"priya@nilavya.example"_s));
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY2(m_told.first().contains(path() + u".bad"_s), qPrintable(m_told.first()));
+        QCOMPARE(emails(console().accounts()), QStringList({u"priya@nilavya.example"_s, ananya}));
+        QFile copy(path() + u".bad"_s);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), damaged);
+    }
+
     void itIsThePersonsAndOutlivesTheProgram()
     {
         KnownAccount account = known(vikram);

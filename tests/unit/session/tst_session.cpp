@@ -267,6 +267,7 @@ private Q_SLOTS:
         const QSignalSpy ended(m_session.get(), &Session::Session::ended);
         m_service->fail(refused);
         m_service->fail({.kind = Error::Kind::Offline});
+        m_service->fail({.kind = Error::Kind::Offline});
         const Result<Account> me = getMe();
         QVERIFY(!me);
         QVERIFY(me.error().kind == Error::Kind::Offline);
@@ -330,6 +331,69 @@ private Q_SLOTS:
         QVERIFY(!getMe());
     }
 
+    void signingOutWithAnExpiredTokenEndsItAtTheServerToo()
+    {
+        m_service->answer(grant(1));
+        QVERIFY(signIn());
+        m_clock->advance(std::chrono::minutes(20));
+        m_service->answer(grant(2));
+        m_service->answer(Api::HttpReply{.status = 204});
+        QVERIFY(QCoro::waitFor(m_session->signOut()));
+        QCOMPARE(sent(1).path, u"/v1/sessions/refresh"_s);
+        QCOMPARE(sent(2).path, u"/v1/sessions/current"_s);
+        QCOMPARE(bearer(2), QByteArray("access-2"));
+        QVERIFY(m_keychain->entries.isEmpty());
+    }
+    void signingOutWithATokenThatIsRefusedEndsItAtTheServerToo()
+    {
+        m_service->answer(grant(1));
+        QVERIFY(signIn());
+        m_service->fail(refused); // Though by this clock it has its time yet.
+        m_service->answer(grant(2));
+        m_service->answer(Api::HttpReply{.status = 204});
+        QVERIFY(QCoro::waitFor(m_session->signOut()));
+        QCOMPARE(m_service->requests.size(), 4);
+        QCOMPARE(sent(3).path, u"/v1/sessions/current"_s);
+        QCOMPARE(bearer(3), QByteArray("access-2"));
+        QVERIFY(m_keychain->entries.isEmpty());
+    }
+
+    void aKeychainThatCameBackCanKeepTheSession()
+    {
+        m_keychain->problem = locked;
+        m_service->answer(grant(1));
+        QVERIFY(signIn());
+        QVERIFY(QCoro::waitFor(m_session->keepNow()).error() == locked);
+        m_keychain->problem.reset();
+        QVERIFY(QCoro::waitFor(m_session->keepNow()));
+        QCOMPARE(kept(), QByteArray("refresh-1"));
+        QVERIFY(m_session->current()->kept);
+        m_clock->advance(std::chrono::minutes(20));
+        m_service->answer(grant(2));
+        m_service->answer(accountJson());
+        QVERIFY(getMe());
+        QCOMPARE(kept(), QByteArray("refresh-2")); // And from now on.
+    }
+    void whatCouldNotBeWrittenWhenItWasRenewedIsWrittenLater()
+    {
+        m_service->answer(grant(1));
+        QVERIFY(signIn());
+        m_keychain->writeProblem = locked;
+        m_clock->advance(std::chrono::minutes(20));
+        m_service->answer(grant(2));
+        m_service->answer(accountJson());
+        QVERIFY(getMe());
+        QCOMPARE(kept(), QByteArray("refresh-1"));
+        m_keychain->writeProblem.reset();
+        QVERIFY(QCoro::waitFor(m_session->keepNow()));
+        QCOMPARE(kept(), QByteArray("refresh-2"));
+        QVERIFY(m_session->current()->kept);
+        keep("refresh-by-the-command-line");
+        QVERIFY(QCoro::waitFor(m_session->keepNow()));
+        QCOMPARE(kept(), QByteArray("refresh-by-the-command-line")); // Newer than this program's.
+    }
+    void withoutASessionThereIsNothingToKeep() { QCOMPARE(QCoro::waitFor(m_session->keepNow()).error().code, u"session-missing"_s); }
+
     void signingOutWhileOfflineStillForgets()
     {
         m_service->answer(grant(1));
@@ -381,9 +445,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_service->waiting(), 1);
         m_session->setServer(u"https://other.example"_s);
         m_service->answer(grant(1));
+        m_service->answer(Api::HttpReply{.status = 204});
         const Result<Account> account = QCoro::waitFor(signingIn);
         QVERIFY(!m_session->isSignedIn());
         QVERIFY(!account);
+        QCOMPARE(sent(1).path, u"/v1/sessions/current"_s); // Nobody holds what it began, so it is ended, where it was begun.
+        QCOMPARE(sent(1).server, server);
+        QCOMPARE(bearer(1), QByteArray("access-1"));
     }
 
     void aSessionMayGoWhileItsCallsRun()

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "support/fakeaccountmemory.h"
 #include "support/fakeclock.h"
+#include "support/fakekeystore.h"
 #include "support/faketokenstore.h"
 #include "support/faketransport.h"
 
@@ -88,6 +89,39 @@ private Q_SLOTS:
     }
     void cleanup() { QCOMPARE(m_service->leftOver(), 0); }
 
+    void forgettingTheComputerRemovesTheKeysThatAreKeptHere()
+    {
+        const auto keys = std::make_shared<FakeKeyStore>();
+        const auto keep = [&keys](const QString &where, const QString &id) {
+            const Session::KeptKey which{.server = where, .workspace = {}, .key = KeyId(id), .name = id, .tail = {}, .workspaceSlug = {}};
+            QVERIFY(QCoro::waitFor(keys->save(which, Secret::fromText(u"itl_live_x"_s))));
+        };
+        keep(server, u"key_01JZ0000000000000000000001"_s);
+        keep(server, u"key_01JZ0000000000000000000002"_s);
+        keep(u"this-computer"_s, u"key_01JZ0000000000000000000003"_s);
+        Session::Session session({m_service, m_keychain, m_memory, std::make_shared<FakeClock>(), u"desk"_s, u"Debian"_s, {}, keys});
+        session.setServer(otherServer);
+        m_memory->use({.server = server, .address = server, .email = ananya, .id = {}, .name = {}, .kept = false});
+        QVERIFY(QCoro::waitFor(session.forgetComputer()));
+        for (const QString &where : {server, u"this-computer"_s})
+            QVERIFY(QCoro::waitFor(keys->list(where))->isEmpty());
+    }
+
+    void whatOneAccountAskedForIsNotDoneAsAnother()
+    {
+        signIn(vikram);
+        signIn(ananya);
+        QCoro::Task<Result<Account>> asking = Api::Client(m_session->transport()).send(Api::GetMe());
+        QTRY_COMPARE(m_service->waiting(), 1);
+        m_session->park();
+        m_service->fail(refused); // For whom it was sent as.
+        m_service->answer(grant(vikram, u"next"_s));
+        QVERIFY(switchTo(known(vikram)));
+        const Result<Account> answer = QCoro::waitFor(asking);
+        QVERIFY(answer.error().kind == Error::Kind::Cancelled);
+        QCOMPARE(m_service->requests.size(), 4); // Two sign-ins, the call, and the way to Vikram: it was not sent again.
+    }
+
     void aSecondAccountLeavesTheFirstSignedIn()
     {
         signIn(ananya);
@@ -167,6 +201,7 @@ private Q_SLOTS:
         signIn(ananya);
         m_service->answer(grant(ananya, u"new"_s));
         m_service->fail(offline);
+        m_service->fail(offline); // A renewal is sent twice.
         QVERIFY(signInAnew(ananya));
         QCOMPARE(kept(ananya), QByteArray("refresh-new"));
         QVERIFY(m_session->current()->kept);
@@ -323,6 +358,7 @@ private Q_SLOTS:
         signIn(ananya);
         signIn(vikram);
         m_service->fail(offline);
+        m_service->fail(offline);
         const Result<void> done = forget(m_session->accounts().at(1));
         QVERIFY(!done && done.error().kind == Error::Kind::Offline);
         QVERIFY(!m_keychain->entries.contains({ananya, server}));
@@ -348,6 +384,7 @@ private Q_SLOTS:
         m_service->answer(QJsonObject()); // Vikram is signed out,
         m_service->answer(grant(ananya, u"a"_s));
         m_service->answer(QJsonObject()); // Ananya,
+        m_service->fail(offline);
         m_service->fail(offline); // and Priya's server is not there.
         const Result<void> done = QCoro::waitFor(m_session->forgetComputer());
         QVERIFY(!done && done.error().kind == Error::Kind::Offline);
