@@ -115,7 +115,7 @@ void ConsoleViewModel::connectReminders()
 
 void ConsoleViewModel::connectTeam()
 {
-    connect(&m_team, &TeamViewModel::leaveWanted, this, [this] { m_accountPage.leave()->ask(m_workspace); });
+    connect(&m_team, &TeamViewModel::leaveWanted, this, [this] { m_accountPage.leave()->ask(m_workspace, m_account.email); });
     connect(&m_team, &TeamViewModel::keysWanted, this, [this](const QString &keyId) {
         openPage(KeysPage);
         m_keys.showDetails(keyId);

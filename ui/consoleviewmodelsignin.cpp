@@ -319,7 +319,7 @@ void ConsoleViewModel::connectInvitation()
         if (!leaveFor(server))
             return;
         showSignUp();
-        m_signUp.setInvitation(email, token);
+        m_signUp.setInvitation(email, token, m_invitation.joinText());
     });
 }
 

@@ -60,8 +60,11 @@ QJsonObject Invitation::toJson() const
 
 Result<InvitationResult> InvitationResult::fromJson(const QJsonObject &json)
 {
-    InvitationResult result{
-        .outcome = json["outcome"_L1].toString(), .email = json["email"_L1].toString(), .invitation = {}, .detail = json["detail"_L1].toString()};
+    InvitationResult result{.outcome = json["outcome"_L1].toString(),
+                            .email = json["email"_L1].toString(),
+                            .invitation = {},
+                            .detail = json["detail"_L1].toString(),
+                            .retryAfter = std::chrono::seconds(json["retry_after"_L1].toInt())};
     if (result.outcome.isEmpty())
         return malformed("an invited address without an outcome");
     if (!json["invitation"_L1].isObject())
@@ -75,10 +78,13 @@ Result<InvitationResult> InvitationResult::fromJson(const QJsonObject &json)
 
 QJsonObject InvitationResult::toJson() const
 {
-    return {{u"email"_s, email},
-            {u"outcome"_s, outcome},
-            {u"invitation"_s, invitation ? QJsonValue(invitation->toJson()) : QJsonValue(QJsonValue::Null)},
-            {u"detail"_s, detail}};
+    QJsonObject json{{u"email"_s, email},
+                     {u"outcome"_s, outcome},
+                     {u"invitation"_s, invitation ? QJsonValue(invitation->toJson()) : QJsonValue(QJsonValue::Null)},
+                     {u"detail"_s, detail}};
+    if (retryAfter.count() > 0)
+        json[u"retry_after"_s] = static_cast<int>(retryAfter.count());
+    return json;
 }
 
 Result<InvitationPreview> InvitationPreview::fromJson(const QJsonObject &json)

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <chrono>
 #include <optional>
 
 namespace Intrlume {
@@ -40,8 +41,9 @@ struct InvitationResult {
     QString email; //!< as it was given
     std::optional<Invitation> invitation; //!< with the first two
     QString detail; //!< a sentence; empty with the first two
+    std::chrono::seconds retryAfter{0}; //!< with "limit": how long to wait before this one can be sent; 0 where unknown
 
-    //! {"email", "outcome", "invitation": {…} or null, "detail"}
+    //! {"email", "outcome", "invitation": {…} or null, "detail"}, and with "limit" "retry_after" in seconds
     [[nodiscard]] static Result<InvitationResult> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 

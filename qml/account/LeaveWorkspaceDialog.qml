@@ -39,6 +39,11 @@ ModalDialog {
         target: root.viewModel
     }
 
+    ImpactNotice {
+        Layout.fillWidth: true
+        viewModel: root.viewModel.impact
+    }
+
     Banner {
         objectName: "leaveWorkspaceError"
         Layout.fillWidth: true

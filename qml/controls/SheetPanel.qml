@@ -6,7 +6,8 @@ import QtQuick.Templates as T
 
 import Intrlume.Theme
 
-//! A panel that slides in from the right over the page, for the details of one thing. Esc and the scrim ask to close it.
+//! A panel that slides in from the right over the page, for the details of one thing. Esc, the cross and the scrim ask to close it; while it holds
+//! `unsaved` edits they first ask whether those may go.
 T.Popup {
     id: root
 
@@ -32,6 +33,9 @@ T.Popup {
 
     readonly property bool hasFooter: footerRow.children.length > 0
 
+    //! Closing would lose something that was typed or chosen.
+    property bool unsaved
+    readonly property alias discardDialog: discard
     property bool openWanted
 
     signal cancelled
@@ -43,7 +47,16 @@ T.Popup {
             return false;
         openWanted = wanted;
         wanted ? open() : close();
+        if (!wanted)
+            discard.follows(false);
         return true;
+    }
+
+    function askToClose() {
+        if (unsaved)
+            discard.follows(true);
+        else
+            cancelled();
     }
 
     parent: T.Overlay.overlay
@@ -86,7 +99,13 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         Accessible.description: root.subtitle
-        Keys.onEscapePressed: root.cancelled()
+        Keys.onEscapePressed: root.askToClose()
+
+        DiscardDialog {
+            id: discard
+
+            onDiscarded: root.cancelled()
+        }
 
         // The scrim: a modal popup swallows presses outside it, but not those on an item of its own that reaches there.
         MouseArea {
@@ -97,7 +116,7 @@ T.Popup {
             onPressed: mouse => {
                 const inside = frame.contains(mapToItem(frame, mouse.x, mouse.y));
                 if (!inside)
-                    root.cancelled();
+                    root.askToClose();
             }
         }
 
@@ -186,7 +205,7 @@ T.Popup {
                     //: The cross of a dialog, and the key that does the same.
                     text: qsTr("Close")
                     shortcutText: qsTr("Esc")
-                    onClicked: root.cancelled()
+                    onClicked: root.askToClose()
                 }
             }
 

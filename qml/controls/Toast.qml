@@ -57,6 +57,7 @@ Rectangle {
         GuardedButton {
             id: action
 
+            objectName: "toastAction"
             visible: root.actionText !== ""
             implicitWidth: label.implicitWidth + 20
             implicitHeight: Theme.size.buttonSmall

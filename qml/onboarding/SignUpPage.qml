@@ -44,10 +44,12 @@ OnboardingFrame {
     }
 
     AppText {
+        objectName: "signUpWhat"
         Layout.fillWidth: true
         Layout.topMargin: 6
         color: Theme.color.textSecondary
-        text: qsTr("You will be the owner of a new workspace. If your team already uses Intrlume, ask its owner for an invitation.")
+        text: root.signUp.joinText !== "" ? root.signUp.joinText
+              : qsTr("You will be the owner of a new workspace. If your team already uses Intrlume, ask its owner for an invitation.")
         wrapMode: Text.Wrap
     }
 

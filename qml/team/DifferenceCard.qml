@@ -21,7 +21,7 @@ Rectangle {
     radius: Theme.radius.card
     color: gain ? Theme.color.successTint : Theme.color.dangerTint
     Accessible.role: Accessible.List
-    Accessible.name: title + ": " + (lines.length > 0 ? lines.join(", ") : qsTr("nothing"))
+    Accessible.name: title + ": " + lines.join(", ")
 
     Column {
         id: column
@@ -68,14 +68,6 @@ Rectangle {
                     }
                 }
             }
-        }
-
-        AppText {
-            visible: root.lines.length === 0
-            lineHeight: 22
-            color: Theme.color.textTertiary
-            text: qsTr("Nothing")
-            Accessible.ignored: true
         }
     }
 }

@@ -26,8 +26,28 @@ Item {
     readonly property int rowHeight: 44
     readonly property int headHeight: 49
 
+    //! Puts the keyboard on what can be done to a row, or to the last one if there are fewer now.
+    function focusRow(row: int) {
+        list.currentIndex = Math.min(row, list.count - 1);
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    signal emptied
+
     objectName: "invitationsList"
     implicitHeight: visible ? Math.min(mostHeight, headHeight + (error.visible ? 42 : 0) + viewModel.count * rowHeight) : 0
+
+    Connections {
+        function onRowRemoved(row) {
+            if (list.count > 0)
+                root.focusRow(row);
+            else
+                root.emptied();
+        }
+
+        target: root.viewModel
+    }
 
     Row {
         id: head
@@ -76,7 +96,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Pending invitations")
 
-        delegate: Item {
+        delegate: FocusScope {
             id: row
 
             required property int index
@@ -161,6 +181,7 @@ Item {
 
                 AppButton {
                     objectName: "revokeInvitation"
+                    focus: true
                     kind: AppButton.Ghost
                     size: AppButton.Small
                     text: qsTr("Revoke")

@@ -155,6 +155,7 @@ ModalDialog {
             busyText: qsTr("Sending")
             busy: root.viewModel.busy
             enabled: root.viewModel.readyCount > 0
+            disabledReason: root.viewModel.submitBlocked
             onClicked: root.submit()
         }
     ]

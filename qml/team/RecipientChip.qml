@@ -14,9 +14,12 @@ Rectangle {
     property int recipientState: RecipientsModel.Ready
     property string reason
     property bool readOnly
+    //! The keyboard is on it.
+    property bool selected
 
     readonly property bool wrong: recipientState === RecipientsModel.Wrong
     readonly property bool noted: recipientState === RecipientsModel.Member || recipientState === RecipientsModel.Again
+                                   || recipientState === RecipientsModel.Later
     readonly property color ink: wrong ? Theme.color.dangerText : noted ? Theme.color.warningText : Theme.color.textPrimary
 
     signal removed
@@ -26,10 +29,12 @@ Rectangle {
     implicitHeight: 26
     radius: 6
     color: wrong ? Theme.color.dangerTint : noted ? Theme.color.warningTint : Theme.color.bgHover
-    border.width: 1
-    border.color: wrong ? Theme.color.dangerBorder : noted ? Theme.color.warningBorder : Theme.color.borderDefault
+    border.width: selected ? 2 : 1
+    border.color: selected ? Theme.color.focusRing : wrong ? Theme.color.dangerBorder : noted ? Theme.color.warningBorder : Theme.color.borderDefault
     Accessible.role: Accessible.ListItem
     Accessible.name: reason === "" ? email : reason
+    Accessible.selectable: true
+    Accessible.selected: selected
 
     Row {
         id: row

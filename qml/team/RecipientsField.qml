@@ -14,11 +14,13 @@ import Intrlume.Ui
 // qmllint disable type
 
 //! Email addresses as chips (DESIGN 5.9): a blank, a comma, a semicolon, Enter, leaving the field or pasting a list makes chips of what was typed;
-//! Backspace at the beginning takes the last one away.
+//! Backspace at the beginning selects the last one and, once more, takes it away; Left and Right walk the chips, and F2 edits one.
 FocusScope {
     id: root
 
     required property InviteViewModel viewModel
+    //! The chip that the keyboard is on; -1: the text.
+    property int selected: -1
 
     //! Makes chips of what is still being typed.
     function commit() {
@@ -29,10 +31,58 @@ FocusScope {
 
     function clear() {
         input.text = "";
+        selected = -1;
+    }
+
+    //! Puts the keyboard on a chip; behind the last one it is in the text again.
+    function select(chip: int) {
+        selected = chip >= 0 && chip < viewModel.recipients.count ? chip : -1;
+        if (selected >= 0)
+            announcer.announce(chips.itemAt(selected).Accessible.name);
+    }
+
+    function removeSelected() {
+        const chip = selected;
+        viewModel.removeAt(chip);
+        select(Math.min(chip, viewModel.recipients.count - 1));
+    }
+
+    //! Takes the chip's address back into the text, in place of what is being typed.
+    function editSelected() {
+        const chip = selected;
+        select(-1);
+        commit();
+        input.text = viewModel.takeAt(chip);
+        input.selectAll();
+    }
+
+    //! What a key does while the caret is at the beginning of an empty text. True where that was something.
+    function walk(key: int): bool {
+        const count = viewModel.recipients.count;
+        const leaves = key === Qt.Key_Backspace || key === Qt.Key_Left;
+        if (selected < 0 && leaves && count > 0)
+            select(count - 1);
+        else if (selected < 0)
+            return false;
+        else if (key === Qt.Key_Backspace || key === Qt.Key_Delete)
+            removeSelected();
+        else if (key === Qt.Key_F2)
+            editSelected();
+        else if (key === Qt.Key_Left)
+            select(Math.max(0, selected - 1));
+        else if (key === Qt.Key_Right)
+            select(selected + 1);
+        else
+            return false;
+        return true;
     }
 
     objectName: "recipientsField"
     implicitHeight: column.implicitHeight
+
+    Announcer {
+        id: announcer
+    }
 
     ColumnLayout {
         id: column
@@ -89,6 +139,8 @@ FocusScope {
                     spacing: 6
 
                     Repeater {
+                        id: chips
+
                         model: root.viewModel.recipients
 
                         RecipientChip {
@@ -99,6 +151,7 @@ FocusScope {
 
                             recipientState: state
                             reason: text
+                            selected: root.selected === index
                             readOnly: root.viewModel.busy
                             onRemoved: root.viewModel.removeAt(index)
                         }
@@ -124,6 +177,7 @@ FocusScope {
                                     root.commit();
                             }
                             onActiveFocusChanged: {
+                                root.select(-1);
                                 if (!activeFocus)
                                     root.commit();
                             }
@@ -136,10 +190,9 @@ FocusScope {
                                 root.commit();
                             }
                             Keys.onPressed: event => {
-                                if (event.key === Qt.Key_Backspace && text === "" && root.viewModel.recipients.count > 0) {
-                                    root.viewModel.removeAt(root.viewModel.recipients.count - 1);
-                                    event.accepted = true;
-                                }
+                                event.accepted = text === "" && root.walk(event.key);
+                                if (!event.accepted && event.text !== "" && event.key !== Qt.Key_Escape)
+                                    root.select(-1); // Whoever types is in the text again.
                             }
                         }
                     }

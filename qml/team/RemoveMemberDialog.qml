@@ -3,8 +3,8 @@
 import QtQuick
 import QtQuick.Layouts
 
+import Intrlume.Account
 import Intrlume.Controls
-import Intrlume.Theme
 import Intrlume.Ui
 
 //! Asks before somebody is removed, and says first what stays behind.
@@ -12,6 +12,8 @@ ModalDialog {
     id: root
 
     required property RemoveMemberViewModel viewModel
+    //! Whoever asks may rotate keys.
+    property bool keysManaged
 
     // The words stay while it fades.
     property string shown
@@ -37,53 +39,11 @@ ModalDialog {
         target: root.viewModel
     }
 
-    RowLayout {
+    ImpactNotice {
         Layout.fillWidth: true
-        visible: root.viewModel.loading
-        spacing: 8
-
-        SpinnerArc {
-            implicitWidth: 16
-            implicitHeight: 16
-        }
-
-        AppText {
-            Layout.fillWidth: true
-            color: Theme.color.textSecondary
-            text: qsTr("Looking up what stays behind")
-        }
-    }
-
-    AppText {
-        objectName: "removeMemberKeys"
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.viewModel.keysText
-        wrapMode: Text.Wrap
-    }
-
-    AppButton {
-        objectName: "removeMemberShowKeys"
-        visible: root.viewModel.hasKeys
-        kind: AppButton.Link
-        size: AppButton.Small
-        text: qsTr("Rotate these keys first")
-        onClicked: root.viewModel.showKeys()
-    }
-
-    AppText {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.viewModel.invitationsText
-        wrapMode: Text.Wrap
-    }
-
-    Banner {
-        objectName: "removeMemberSole"
-        Layout.fillWidth: true
-        visible: text !== ""
-        kind: Banner.Warning
-        text: root.viewModel.soleText
+        viewModel: root.viewModel.impact
+        rotatable: root.keysManaged
+        onKeyWanted: keyId => root.viewModel.showKey(keyId)
     }
 
     Banner {
@@ -110,7 +70,7 @@ ModalDialog {
             text: qsTr("Remove")
             busyText: qsTr("Removing")
             busy: root.viewModel.busy
-            enabled: !root.viewModel.loading && !root.viewModel.onlyOwner
+            enabled: root.viewModel.canConfirm
             onClicked: root.viewModel.confirm()
         }
     ]

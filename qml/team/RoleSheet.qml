@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
+import Intrlume.Account
 import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
@@ -35,6 +36,7 @@ SheetPanel {
 
     objectName: "roleSheet"
     sheetWidth: 580
+    unsaved: viewModel.different && !viewModel.busy
     footerText: viewModel.onlyOwner ? "" : viewModel.toldText
     onCancelled: viewModel.close()
     Component.onCompleted: follow()
@@ -114,29 +116,16 @@ SheetPanel {
         Accessible.role: Accessible.Heading
     }
 
-    RowLayout {
+    DifferenceCards {
         Layout.fillWidth: true
         visible: root.viewModel.different
-        spacing: 10
+        losses: root.viewModel.losses
+        gains: root.viewModel.gains
+    }
 
-        DifferenceCard {
-            objectName: "losesCard"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            title: qsTr("Loses")
-            lines: root.viewModel.losses
-        }
-
-        DifferenceCard {
-            objectName: "gainsCard"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            title: qsTr("Gains")
-            gain: true
-            lines: root.viewModel.gains
-        }
+    ImpactNotice {
+        Layout.fillWidth: true
+        viewModel: root.viewModel.impact
     }
 
     PermissionTable {

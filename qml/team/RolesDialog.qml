@@ -30,6 +30,13 @@ ModalDialog {
         follows(wanted);
     }
 
+    function leave() {
+        if (viewModel.unsaved)
+            discard.follows(true);
+        else
+            viewModel.back();
+    }
+
     function submit() {
         if (step === CustomRoleViewModel.Edit)
             viewModel.save();
@@ -43,7 +50,7 @@ ModalDialog {
     dialogWidth: 580
     bodySpacing: 12
     initialFocus: backButton
-    onCancelled: viewModel.back()
+    onCancelled: leave()
     onSubmitted: submit()
     Component.onCompleted: follow()
 
@@ -181,7 +188,7 @@ ModalDialog {
         Layout.fillWidth: true
         visible: root.step === CustomRoleViewModel.Edit
         label: qsTr("Name")
-        maximumLength: 60
+        maximumLength: root.viewModel.longestName
         text: root.viewModel.name
         error: root.viewModel.nameError
         readOnly: root.viewModel.busy
@@ -193,7 +200,7 @@ ModalDialog {
         Layout.fillWidth: true
         visible: root.step === CustomRoleViewModel.Edit
         label: qsTr("Description (optional)")
-        maximumLength: 200
+        maximumLength: root.viewModel.longestDescription
         text: root.viewModel.description
         readOnly: root.viewModel.busy
         onEdited: root.viewModel.description = text
@@ -246,6 +253,19 @@ ModalDialog {
         wrapMode: Text.Wrap
     }
 
+    DifferenceCards {
+        Layout.fillWidth: true
+        visible: root.viewModel.compared
+        losses: root.viewModel.losses
+        gains: root.viewModel.gains
+    }
+
+    DiscardDialog {
+        id: discard
+
+        onDiscarded: root.viewModel.back()
+    }
+
     SelectBox {
         objectName: "roleMoveTo"
         Layout.fillWidth: true
@@ -264,6 +284,23 @@ ModalDialog {
         text: root.viewModel.errorText
     }
 
+    // The cards stand below the permissions, so that nothing moves under the pointer; this is always in sight.
+    footerLeft: [
+        AppText {
+            objectName: "roleLoses"
+            visible: root.viewModel.losses.length > 0
+            textStyle: Theme.type.caption
+            color: Theme.color.dangerText
+            text: qsTr("Loses %1").arg(root.viewModel.losses.length)
+        },
+        AppText {
+            visible: root.viewModel.gains.length > 0
+            textStyle: Theme.type.caption
+            color: Theme.color.successText
+            text: qsTr("Gains %1").arg(root.viewModel.gains.length)
+        }
+    ]
+
     footer: [
         AppButton {
             id: backButton
@@ -271,7 +308,7 @@ ModalDialog {
             objectName: "rolesBack"
             text: root.step === CustomRoleViewModel.List ? qsTr("Close") : qsTr("Back")
             enabled: !root.viewModel.busy
-            onClicked: root.viewModel.back()
+            onClicked: root.leave()
         },
         AppButton {
             objectName: "rolesSave"

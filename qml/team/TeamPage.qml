@@ -40,6 +40,11 @@ FocusScope {
             toasts.show(text, "check", undoable ? qsTr("Undo") : "", undoable ? 10 : 5);
         }
 
+        function onRowRemoved(row) {
+            if (table.count > 0)
+                table.focusRow(row);
+        }
+
         target: root.viewModel
     }
 
@@ -56,7 +61,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "I"
+        sequence: "N"
         enabled: root.visible && root.viewModel.canManage
         onActivated: root.viewModel.askToInvite()
     }
@@ -93,7 +98,7 @@ FocusScope {
                 kind: AppButton.Primary
                 iconName: "user-plus"
                 text: qsTr("Invite people")
-                shortcutText: qsTr("I")
+                shortcutText: qsTr("N")
                 disabledReason: root.viewModel.writeDisabledReason
                 onClicked: root.viewModel.askToInvite()
             }
@@ -202,6 +207,7 @@ FocusScope {
                 visible: root.viewModel.canManage && table.count > 0 && (viewModel.count > 0 || viewModel.errorText !== "")
                 viewModel: root.viewModel.invitations
                 columns: table.memberColumns
+                onEmptied: table.focusRow(table.currentIndex)
                 writeDisabledReason: root.viewModel.writeDisabledReason
             }
         }
@@ -274,6 +280,7 @@ FocusScope {
 
     RemoveMemberDialog {
         viewModel: root.viewModel.removal
+        keysManaged: root.viewModel.canManageKeys
     }
 
     RevokeInvitationDialog {

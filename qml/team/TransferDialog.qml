@@ -7,9 +7,6 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
-// A list model is a QObject, which the linter of Qt 6.4 cannot see.
-// qmllint disable type
-
 //! Hands the workspace to somebody else (DESIGN 5.10, transfer-ownership).
 ModalDialog {
     id: root
@@ -42,17 +39,13 @@ ModalDialog {
         target: root.viewModel
     }
 
-    SelectBox {
+    PersonPicker {
         id: person
 
         objectName: "transferPerson"
         Layout.fillWidth: true
         label: qsTr("New owner")
-        model: root.viewModel
-        textRole: "label"
-        currentIndex: root.viewModel.choice
-        enabled: !root.viewModel.loading && root.viewModel.count > 0 && !root.viewModel.busy
-        onActivated: index => root.viewModel.choice = index
+        viewModel: root.viewModel
     }
 
     RowLayout {
@@ -78,6 +71,7 @@ ModalDialog {
 
     DifferenceCard {
         Layout.fillWidth: true
+        visible: lines.length > 0
         columns: 2
         title: qsTr("You become a Developer and lose")
         lines: root.viewModel.losses
@@ -123,7 +117,7 @@ ModalDialog {
             text: root.viewModel.submitText
             busyText: qsTr("Transferring")
             busy: root.viewModel.busy
-            enabled: root.viewModel.choice >= 0
+            enabled: root.viewModel.choiceId !== ""
             onClicked: root.viewModel.transferWith(password.text)
         }
     ]

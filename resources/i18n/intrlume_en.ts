@@ -385,12 +385,40 @@
     </message>
 </context>
 <context>
-    <name>Intrlume::Ui::RemoveMemberViewModel</name>
+    <name>Intrlume::Ui::ImpactViewModel</name>
     <message numerus="yes">
-        <source>%n invitation(s) sent by this person stay open.</source>
+        <source>%n live key(s) that you made keep working:</source>
         <translation>
-            <numerusform>%n invitation sent by this person stays open.</numerusform>
-            <numerusform>%n invitations sent by this person stay open.</numerusform>
+            <numerusform>%n live key that you made keeps working:</numerusform>
+            <numerusform>%n live keys that you made keep working:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live key(s) made by this person keep working:</source>
+        <translation>
+            <numerusform>%n live key made by this person keeps working:</numerusform>
+            <numerusform>%n live keys made by this person keep working:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that you made keep working:</source>
+        <translation>
+            <numerusform>%n key that you made keeps working:</numerusform>
+            <numerusform>%n keys that you made keep working:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) made by this person keep working:</source>
+        <translation>
+            <numerusform>%n key made by this person keeps working:</numerusform>
+            <numerusform>%n keys made by this person keep working:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,17 +429,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) made by this person keep working</source>
+        <source>%n invitation(s) that you sent are withdrawn: %1.</source>
         <translation>
-            <numerusform>%n key made by this person keeps working</numerusform>
-            <numerusform>%n keys made by this person keep working</numerusform>
+            <numerusform>%n invitation that you sent is withdrawn: %1.</numerusform>
+            <numerusform>%n invitations that you sent are withdrawn: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n live key(s) made by this person keep working</source>
+        <source>%n invitation(s) sent by this person are withdrawn: %1.</source>
         <translation>
-            <numerusform>%n live key made by this person keeps working</numerusform>
-            <numerusform>%n live keys made by this person keep working</numerusform>
+            <numerusform>%n invitation sent by this person is withdrawn: %1.</numerusform>
+            <numerusform>%n invitations sent by this person are withdrawn: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) that you sent stay open.</source>
+        <translation>
+            <numerusform>%n invitation that you sent stays open.</numerusform>
+            <numerusform>%n invitations that you sent stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent by this person stay open.</source>
+        <translation>
+            <numerusform>%n invitation sent by this person stays open.</numerusform>
+            <numerusform>%n invitations sent by this person stay open.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +477,20 @@
 <context>
     <name>Team</name>
     <message numerus="yes">
+        <source>last active %n minute(s) ago</source>
+        <translation>
+            <numerusform>last active %n minute ago</numerusform>
+            <numerusform>last active %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last active %n hour(s) ago</source>
+        <translation>
+            <numerusform>last active %n hour ago</numerusform>
+            <numerusform>last active %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Expires in %n day(s)</source>
         <translation>
             <numerusform>Expires in %n day</numerusform>
@@ -445,6 +501,27 @@
 <context>
     <name>Intrlume::Ui::RecipientsModel</name>
     <message numerus="yes">
+        <source>%1 has to wait: too many invitations were sent. Send it again in %n hour(s).</source>
+        <translation>
+            <numerusform>%1 has to wait: too many invitations were sent. Send it again in %n hour.</numerusform>
+            <numerusform>%1 has to wait: too many invitations were sent. Send it again in %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has to wait: too many invitations were sent. Send it again in %n minute(s).</source>
+        <translation>
+            <numerusform>%1 has to wait: too many invitations were sent. Send it again in %n minute.</numerusform>
+            <numerusform>%1 has to wait: too many invitations were sent. Send it again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit and were left out.</source>
+        <translation>
+            <numerusform>%n more did not fit and was left out.</numerusform>
+            <numerusform>%n more did not fit and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Send up to %n at a time.</source>
         <translation>
             <numerusform>Send up to %n at a time.</numerusform>
@@ -454,6 +531,13 @@
 </context>
 <context>
     <name>Intrlume::Ui::InviteViewModel</name>
+    <message numerus="yes">
+        <source>Send up to %n at a time.</source>
+        <translation>
+            <numerusform>Send up to %n at a time.</numerusform>
+            <numerusform>Send up to %n at a time.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n invitation(s) sent</source>
         <translation>

@@ -573,14 +573,37 @@
     </message>
 </context>
 <context>
-    <name>DifferenceCard</name>
+    <name>DifferenceCards</name>
     <message>
-        <source>nothing</source>
-        <translation>कुछ नहीं</translation>
+        <source>Loses</source>
+        <translation>नहीं रहेगा</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>कुछ नहीं</translation>
+        <source>Gains</source>
+        <translation>मिलेगा</translation>
+    </message>
+    <message>
+        <source>No change in access.</source>
+        <translation>पहुँच में कोई बदलाव नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Discard changes?</source>
+        <translation>बदलाव छोड़ दें?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>आपने यहाँ जो बदला है, वह सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>बदलना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1401,34 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactNotice</name>
+    <message>
+        <source>Looking up what stays behind</source>
+        <translation>देखा जा रहा है कि पीछे क्या रहेगा</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>टेस्ट</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Rotate %1 first</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>पहले %1 बदलें</translation>
+    </message>
+    <message>
+        <source>Show the API keys</source>
+        <translation>API कुंजियाँ दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2337,85 @@
     </message>
 </context>
 <context>
+    <name>Intrlume::Ui::ImpactViewModel</name>
+    <message numerus="yes">
+        <source>%n live key(s) that you made keep working:</source>
+        <translation>
+            <numerusform>आपकी बनाई %n लाइव कुंजी काम करती रहेगी:</numerusform>
+            <numerusform>आपकी बनाई %n लाइव कुंजियाँ काम करती रहेंगी:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live key(s) made by this person keep working:</source>
+        <translation>
+            <numerusform>इनकी बनाई %n लाइव कुंजी काम करती रहेगी:</numerusform>
+            <numerusform>इनकी बनाई %n लाइव कुंजियाँ काम करती रहेंगी:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that you made keep working:</source>
+        <translation>
+            <numerusform>आपकी बनाई %n कुंजी काम करती रहेगी:</numerusform>
+            <numerusform>आपकी बनाई %n कुंजियाँ काम करती रहेंगी:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) made by this person keep working:</source>
+        <translation>
+            <numerusform>इनकी बनाई %n कुंजी काम करती रहेगी:</numerusform>
+            <numerusform>इनकी बनाई %n कुंजियाँ काम करती रहेंगी:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 और %n और</numerusform>
+            <numerusform>%1 और %n और</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) that you sent are withdrawn: %1.</source>
+        <extracomment>%1 is a list of email addresses</extracomment>
+        <translation>
+            <numerusform>आपका भेजा %n न्योता वापस हो जाएगा: %1।</numerusform>
+            <numerusform>आपके भेजे %n न्योते वापस हो जाएँगे: %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent by this person are withdrawn: %1.</source>
+        <translation>
+            <numerusform>इनका भेजा %n न्योता वापस हो जाएगा: %1।</numerusform>
+            <numerusform>इनके भेजे %n न्योते वापस हो जाएँगे: %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) that you sent stay open.</source>
+        <translation>
+            <numerusform>आपका भेजा %n न्योता खुला रहेगा।</numerusform>
+            <numerusform>आपके भेजे %n न्योते खुले रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent by this person stay open.</source>
+        <translation>
+            <numerusform>इनका भेजा %n न्योता खुला रहेगा।</numerusform>
+            <numerusform>इनके भेजे %n न्योते खुले रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else here can: %1.</source>
+        <extracomment>%1 is a list such as &quot;Read logs, Test agents&quot;</extracomment>
+        <translation>यहाँ और कोई यह नहीं कर सकता: %1।</translation>
+    </message>
+</context>
+<context>
     <name>Intrlume::Ui::InvitationViewModel</name>
     <message>
         <source>This link does not work any more. Ask whoever invited you for a new one.</source>
@@ -2334,6 +2464,16 @@
         <extracomment>%1 is a workspace</extracomment>
         <translation>आपने %1 का न्योता अस्वीकार किया</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 their email address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You join %1 as %2. %3 invited you.</source>
+        <extracomment>%1 is a workspace, %2 a role, %3 a person</extracomment>
+        <translation>आप %1 में %2 के रूप में जुड़ेंगे। %3 ने आपको न्योता दिया है।</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::InvitationsModel</name>
@@ -2351,6 +2491,10 @@
         <source>Revoke the invitation for %1?</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>%1 का न्योता रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Owners can see billing and manage keys.</source>
+        <translation>स्वामी बिलिंग देख और कुंजियाँ सँभाल सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2526,10 @@
             <numerusform>एक बार में 50 तक भेजें। %n और नहीं आ सका।</numerusform>
             <numerusform>एक बार में 50 तक भेजें। %n और नहीं आ सके।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This address is in the list already.</source>
+        <translation>यह पता सूची में पहले से है।</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2578,13 @@
         <translation>
             <numerusform>%n न्योता भेजा गया</numerusform>
             <numerusform>%n न्योते भेजे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send up to %n at a time.</source>
+        <translation>
+            <numerusform>एक बार में %n तक भेजें।</numerusform>
+            <numerusform>एक बार में %n तक भेजें।</numerusform>
         </translation>
     </message>
 </context>
@@ -2855,13 +3010,13 @@
         <translation>दो-चरण बंद</translation>
     </message>
     <message>
-        <source>%1, %2, last active %3, %4</source>
-        <extracomment>A row read out: %1 a name, %2 a role, %3 such as &quot;3 h ago&quot;, %4 &quot;two-factor on&quot;</extracomment>
-        <translation>%1, %2, पिछली सक्रियता: %3, %4</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (आप)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A row read out: %1 a name, %2 a role, %3 such as &quot;last active 3 hours ago&quot;, %4 &quot;two-factor on&quot;</extracomment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2906,10 +3061,6 @@
         <translation>%1 को पहले से ऐसी भूमिका का न्योता मिला है, जिसके अधिकार आपसे ज़्यादा हैं।</translation>
     </message>
     <message>
-        <source>%1 got as many invitations as one day allows. Try again tomorrow.</source>
-        <translation>%1 को एक दिन में जितने न्योते भेजे जा सकते हैं, भेजे जा चुके। कल फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>%1 has no @.</source>
         <translation>%1 में @ नहीं है।</translation>
     </message>
@@ -2932,6 +3083,34 @@
             <numerusform>एक बार में %n तक भेजें।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has to wait: too many invitations were sent. Send it again later.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 को रुकना होगा: बहुत ज़्यादा न्योते भेजे गए। बाद में फिर भेजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has to wait: too many invitations were sent. Send it again in %n hour(s).</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>
+            <numerusform>%1 को रुकना होगा: बहुत ज़्यादा न्योते भेजे गए। %n घंटे बाद फिर भेजें।</numerusform>
+            <numerusform>%1 को रुकना होगा: बहुत ज़्यादा न्योते भेजे गए। %n घंटे बाद फिर भेजें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has to wait: too many invitations were sent. Send it again in %n minute(s).</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>
+            <numerusform>%1 को रुकना होगा: बहुत ज़्यादा न्योते भेजे गए। %n मिनट बाद फिर भेजें।</numerusform>
+            <numerusform>%1 को रुकना होगा: बहुत ज़्यादा न्योते भेजे गए। %n मिनट बाद फिर भेजें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit and were left out.</source>
+        <translation>
+            <numerusform>%n और के लिए जगह नहीं थी, इसलिए छोड़ दिया गया।</numerusform>
+            <numerusform>%n और के लिए जगह नहीं थी, इसलिए छोड़ दिए गए।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::RefusedModel</name>
@@ -2952,47 +3131,6 @@
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>
         <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>Intrlume::Ui::RemoveMemberViewModel</name>
-    <message numerus="yes">
-        <source>%n live key(s) made by this person keep working</source>
-        <translation>
-            <numerusform>इनकी बनाई %n लाइव कुंजी चलती रहेगी</numerusform>
-            <numerusform>इनकी बनाई %n लाइव कुंजियाँ चलती रहेंगी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) made by this person keep working</source>
-        <translation>
-            <numerusform>इनकी बनाई %n कुंजी चलती रहेगी</numerusform>
-            <numerusform>इनकी बनाई %n कुंजियाँ चलती रहेंगी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 और %n और</numerusform>
-            <numerusform>%1 और %n और</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>%1 is &quot;2 live keys made by this person keep working&quot;, %2 their names</extracomment>
-        <translation>%1: %2।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) sent by this person stay open.</source>
-        <translation>
-            <numerusform>इनका भेजा %n न्योता खुला रहेगा।</numerusform>
-            <numerusform>इनके भेजे %n न्योते खुले रहेंगे।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody else here can: %1.</source>
-        <extracomment>%1 is a list such as &quot;Read logs, Test agents&quot;</extracomment>
-        <translation>यहाँ और कोई यह नहीं कर सकता: %1।</translation>
     </message>
 </context>
 <context>
@@ -3421,12 +3559,8 @@
 <context>
     <name>Intrlume::Ui::TransferOwnershipViewModel</name>
     <message>
-        <source>%1 (no two-factor)</source>
-        <extracomment>One of a list of people: %1 a name and an address</extracomment>
-        <translation>%1 (दो-चरण नहीं)</translation>
-    </message>
-    <message>
         <source>Nobody else is a member yet. Invite the new owner first.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>अभी और कोई सदस्य नहीं है। पहले नए स्वामी को न्योता दें।</translation>
     </message>
     <message>
@@ -3446,6 +3580,15 @@
         <source>%1 is now the owner, and you are a Developer</source>
         <extracomment>%1 is a person&apos;s first name</extracomment>
         <translation>स्वामित्व अब %1 के पास है, और आपकी भूमिका डेवलपर है</translation>
+    </message>
+    <message>
+        <source>%1, no two-factor</source>
+        <extracomment>One of a list of people: %1 a name and an address</extracomment>
+        <translation>%1, दो-चरणीय जाँच नहीं</translation>
+    </message>
+    <message>
+        <source>No members match “%1”</source>
+        <translation>“%1” से कोई सदस्य नहीं मिला</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4899,29 @@
     </message>
 </context>
 <context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>कोई चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>कोई सदस्य चुनें</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>नाम या ईमेल से खोजें</translation>
+    </message>
+    <message>
+        <source>No two-factor</source>
+        <translation>दो-चरणीय जाँच नहीं</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>खोजा जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Profile</source>
@@ -4949,14 +5115,6 @@
     <message>
         <source>Access ends at once.</source>
         <translation>पहुँच तुरंत खत्म हो जाएगी।</translation>
-    </message>
-    <message>
-        <source>Looking up what stays behind</source>
-        <translation>देखा जा रहा है कि पीछे क्या रहेगा</translation>
-    </message>
-    <message>
-        <source>Rotate these keys first</source>
-        <translation>पहले ये कुंजियाँ बदलें</translation>
     </message>
     <message>
         <source>This is the only owner</source>
@@ -5192,14 +5350,6 @@
         <translation>यह भूमिका आपकी भूमिका से ज़्यादा अनुमति देती है, इसलिए इसे केवल वही बदल सकता है जिसके पास यह है।</translation>
     </message>
     <message>
-        <source>Loses</source>
-        <translation>नहीं रहेगा</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>मिलेगा</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -5330,6 +5480,14 @@
     <message>
         <source>Deleting</source>
         <translation>मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Loses %1</source>
+        <translation>%1 नहीं रहेंगे</translation>
+    </message>
+    <message>
+        <source>Gains %1</source>
+        <translation>%1 मिलेंगे</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6176,42 @@
             <numerusform>%n दिन में समय खत्म</numerusform>
         </translation>
     </message>
+    <message>
+        <source>never active</source>
+        <translation>कभी सक्रिय नहीं</translation>
+    </message>
+    <message>
+        <source>active now</source>
+        <translation>अभी सक्रिय</translation>
+    </message>
+    <message numerus="yes">
+        <source>last active %n minute(s) ago</source>
+        <translation>
+            <numerusform>पिछली बार %n मिनट पहले सक्रिय</numerusform>
+            <numerusform>पिछली बार %n मिनट पहले सक्रिय</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last active %n hour(s) ago</source>
+        <translation>
+            <numerusform>पिछली बार %n घंटा पहले सक्रिय</numerusform>
+            <numerusform>पिछली बार %n घंटे पहले सक्रिय</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last active today at %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>पिछली बार आज %1 पर सक्रिय</translation>
+    </message>
+    <message>
+        <source>last active yesterday</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>पिछली बार कल सक्रिय</translation>
+    </message>
+    <message>
+        <source>last active on %1</source>
+        <translation>पिछली बार %1 को सक्रिय</translation>
+    </message>
 </context>
 <context>
     <name>TeamPage</name>
@@ -6046,10 +6240,6 @@
         <translation>लोगों को न्योता दें</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>More about the team</source>
         <translation>टीम के बारे में और</translation>
     </message>
@@ -6065,6 +6255,10 @@
     <message>
         <source>Who may be invited…</source>
         <translation>किसे न्योता दिया जा सकता है…</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
     </message>
 </context>
 <context>

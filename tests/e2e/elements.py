@@ -398,19 +398,65 @@ class Team:
     def change_to(role):
         return button(f"Change to {role}")
 
+    CANCEL = button("Cancel")
+    MORE = button("More about the team")
+    ROLES = Selector("menu item", "Roles…")
+    VIEW_AS_VIEWER = Selector("menu item", "View as Viewer")
+    SEEN_AS_VIEWER = said(".*as somebody with the role Viewer does.*")
+    BACK_TO_OWNER = button("Back to Owner")
+    COPY_VIEWER = button("Copy the role Viewer")
+    ROLE_NAME = field("Name")
+    MANAGE_MEMBERS = Selector("check box", "Manage members")
+    SAVE_ROLE = button("Save role")
+    ROLES_DIALOG = dialog("Roles")
+    CLOSE = button("Close")
+    TRANSFER = Selector("menu item", "Transfer ownership….*", True)
+    TRANSFER_DIALOG = dialog("Transfer ownership")
+    REMOVE = Selector("menu item", "Remove from workspace….*", True)
+    REMOVE_CONFIRM = button("Remove")
+    PASSWORD = Selector("(password )?text", "Your password")
+
+    @staticmethod
+    def actions_for(name):
+        return button(f"Actions for {name}")
+
+    @staticmethod
+    def removing(name):
+        return dialog(f"Remove {name}?")
+
+    @staticmethod
+    def transfer_to(first_name):
+        return button(f"Transfer to {first_name}")
+
 
 class Invitation:
     """What an invitation's link opens."""
     SIGN_UP = button("Create account")
     ACCEPT = button("Accept")
+    DECLINE = button("Decline")
     EMAIL = field("Work email")
 
     @staticmethod
     def asking(inviter, workspace, role):
-        return dialog(f"{inviter} invited you to {workspace} as {role}")
+        """`inviter` is a Person: the address stands beside the name."""
+        return dialog(f"{inviter.name} ({inviter.email}) invited you to {workspace} as {role}")
+
+    @staticmethod
+    def for_another(invited, signed_in):
+        return said(f"It is for {invited}, and you are signed in as {signed_in}.*")
+
+    @staticmethod
+    def declined(workspace):
+        return said(f".*You declined the invitation to {workspace}.*")
 
 
 class RoleChanged:
     """What the window says where somebody gave its person another role."""
     REFUSED = said("Your role changed. This action needs Owner.")
     TO_VIEWER = said("Your role changed. You are now Viewer.")
+    TO_TEAM_MANAGER = said("Your role changed. You are now Team manager.")
+    TO_OWNER = said("Your role changed. You are now Owner.")
+
+    @staticmethod
+    def removed_from(workspace):
+        return said(f"You no longer belong to {workspace}")

@@ -77,7 +77,7 @@ class TwoPeople(unittest.TestCase):
         self.server.point(window)
         # As a desktop does it that opens a link; the window that runs takes it up.
         self.assertEqual(subprocess.run([self.program, link], env=self.neighbour.env, timeout=30, check=False).returncode, 0)
-        asking = Invitation.asking(self.owner.name, self.owner.workspace, "Owner")
+        asking = Invitation.asking(self.owner, self.owner.workspace, "Owner")
         window.find(asking, 20)
         self.assertEqual(self.secrets.names_in(window.title() + window.dump()), [])
         # The page behind has a button of that name, too; the dialog's comes after it.

@@ -123,7 +123,7 @@ def see_the_team(desktop, console, journey, photograph):
     console.find(Team.changing("Devansh Patil"))
     console.toggle(Team.role("Viewer"))
     photograph("change-role")
-    console.key("Escape")
+    console.press(Team.CANCEL)  # Escape would ask about the choice first.
     console.gone(Team.changing("Devansh Patil"))
     console.press(Team.INVITE)
     console.find(Team.INVITE_DIALOG)

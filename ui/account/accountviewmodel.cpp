@@ -85,6 +85,7 @@ void AccountViewModel::retranslate()
     Q_EMIT changed();
     m_devices.retranslate();
     m_access.retranslate();
+    m_leave.retranslate();
 }
 
 void AccountViewModel::refresh()
@@ -119,7 +120,7 @@ void AccountViewModel::loadAccess()
 void AccountViewModel::askToLeave(const QString &workspaceId)
 {
     if (const std::optional<Workspace> workspace = m_access.find(workspaceId))
-        m_leave.ask(*workspace);
+        m_leave.ask(*workspace, m_account.email);
 }
 
 void AccountViewModel::askKeychain()

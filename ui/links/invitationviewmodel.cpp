@@ -89,7 +89,14 @@ QString InvitationViewModel::title() const
     if (!m_read)
         return tr("Reading the invitation");
     //: %1 is a person, %2 a workspace, %3 a role
-    return tr("%1 invited you to %2 as %3").arg(m_preview.inviter, m_preview.workspace, roleNamed(m_preview.roleName));
+    return tr("%1 invited you to %2 as %3").arg(inviter(), m_preview.workspace, roleNamed(m_preview.roleName));
+}
+
+//! With the address, as anybody can call themselves by the name of somebody who is known.
+QString InvitationViewModel::inviter() const
+{
+    //: %1 is a person, %2 their email address
+    return m_preview.inviterEmail.isEmpty() ? m_preview.inviter : tr("%1 (%2)").arg(m_preview.inviter, m_preview.inviterEmail);
 }
 
 QString InvitationViewModel::text() const
@@ -113,6 +120,12 @@ QString InvitationViewModel::text() const
         return tr("Create an account for %1 to accept it. The address is confirmed by this link.").arg(m_preview.email);
     }
     return {};
+}
+
+QString InvitationViewModel::joinText() const
+{
+    //: %1 is a workspace, %2 a role, %3 a person
+    return tr("You join %1 as %2. %3 invited you.").arg(m_preview.workspace, roleNamed(m_preview.roleName), inviter());
 }
 
 void InvitationViewModel::accept()

@@ -56,9 +56,10 @@ public:
 
     bool isOpen() const { return m_open; }
     Step step() const;
-    QString title() const; //!< "Ananya Krishnan invited you to Nilavya Health as Analyst"
+    QString title() const; //!< "Ananya Krishnan (ananya@nilavya.example) invited you to Nilavya Health as Analyst"
     QString text() const;
     QString email() const { return m_preview.email; }
+    QString joinText() const; //!< "You join Nilavya Health as Analyst. Ananya Krishnan invited you.", for the page that signs up
     QString signedInAs() const { return m_account.email; }
     bool isBusy() const { return m_busy; }
     QString errorText() const { return m_errorText; }
@@ -76,6 +77,7 @@ private:
     void take(const Result<InvitationPreview> &preview);
     void answered(const Result<Workspace> &workspace);
     bool isRightAccount() const;
+    QString inviter() const;
 
     Api::Client &m_client;
     Secret m_token;

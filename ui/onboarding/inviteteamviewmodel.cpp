@@ -118,6 +118,8 @@ void InviteTeamViewModel::spread(const QStringList &addresses)
 {
     int left = 0;
     for (const QString &email : addresses) {
+        if (rowWith(email, count()) >= 0)
+            continue; // It is there already.
         auto empty = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &other) { return other.email.trimmed().isEmpty(); });
         if (empty == m_rows.end() && count() < Api::SendInvitations::mostAtOnce) {
             addRow();
@@ -131,15 +133,27 @@ void InviteTeamViewModel::spread(const QStringList &addresses)
     m_errorText = left > 0 ? tr("Send up to 50 at a time. %n more did not fit.", nullptr, left) : QString();
 }
 
+//! The first of the rows before \a end that holds \a email; -1: none.
+int InviteTeamViewModel::rowWith(const QString &email, int end) const
+{
+    for (int row = 0; row < end; ++row) {
+        if (m_rows.at(row).email.trimmed().compare(email.trimmed(), Qt::CaseInsensitive) == 0)
+            return row;
+    }
+    return -1;
+}
+
 bool InviteTeamViewModel::check(int row)
 {
     const QString email = m_rows.at(row).email.trimmed();
-    m_rows[row].error =
-        email.isEmpty() || EmailAddress::parse(email)
-            ? QString()
-            : fieldErrorText(Error{.kind = Error::Kind::Invalid, .fields = {{u"/email"_s, u"email-invalid"_s, {}}}}, u"/email"_s, email);
+    QString error;
+    if (!email.isEmpty() && !EmailAddress::parse(email))
+        error = fieldErrorText(Error{.kind = Error::Kind::Invalid, .fields = {{u"/email"_s, u"email-invalid"_s, {}}}}, u"/email"_s, email);
+    else if (!email.isEmpty() && rowWith(email, row) >= 0)
+        error = tr("This address is in the list already.");
+    m_rows[row].error = error;
     Q_EMIT dataChanged(index(row), index(row));
-    return m_rows.at(row).error.isEmpty();
+    return error.isEmpty();
 }
 
 void InviteTeamViewModel::leaveEmail(int row)

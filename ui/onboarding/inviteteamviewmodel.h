@@ -67,6 +67,7 @@ private:
 
     int wanted() const; // Rows with something in them.
     void spread(const QStringList &addresses);
+    int rowWith(const QString &email, int end) const;
     bool check(int row);
     void take(const Result<QList<InvitationResult>> &answer);
 

@@ -43,9 +43,10 @@ void SignUpViewModel::setEmail(const QString &email)
         checkEmail();
 }
 
-void SignUpViewModel::setInvitation(const QString &email, const Secret &token)
+void SignUpViewModel::setInvitation(const QString &email, const Secret &token, const QString &joinText)
 {
     m_invitation = token;
+    m_joinText = joinText;
     m_email = email;
     m_emailError.clear();
     Q_EMIT emailChanged();
@@ -163,6 +164,7 @@ void SignUpViewModel::reset()
     m_settle.stop();
     m_password = {};
     m_invitation = {};
+    m_joinText.clear();
     Q_EMIT passwordForgotten();
     m_email.clear();
     m_fullName.clear();

@@ -19,6 +19,7 @@ class SignUpViewModel : public QObject {
 
     Q_PROPERTY(QString email READ email WRITE setEmail NOTIFY emailChanged)
     Q_PROPERTY(bool invited READ isInvited NOTIFY emailChanged)
+    Q_PROPERTY(QString joinText READ joinText NOTIFY emailChanged)
     Q_PROPERTY(QString fullName READ fullName WRITE setFullName NOTIFY fullNameChanged)
     Q_PROPERTY(QString emailError READ emailError NOTIFY errorsChanged)
     Q_PROPERTY(QString nameError READ nameError NOTIFY errorsChanged)
@@ -33,9 +34,10 @@ public:
 
     QString email() const { return m_email; }
     void setEmail(const QString &email);
-    //! Signs up through an invitation: for \a email and no other, which its \a token confirms.
-    void setInvitation(const QString &email, const Secret &token);
+    //! Signs up through an invitation: for \a email and no other, which its \a token confirms. \a joinText says what is joined.
+    void setInvitation(const QString &email, const Secret &token, const QString &joinText);
     bool isInvited() const { return !m_invitation.isEmpty(); }
+    QString joinText() const { return m_joinText; } //!< empty where a new workspace is made
     QString fullName() const { return m_fullName; }
     void setFullName(const QString &name);
     QString emailError() const { return m_emailError; }
@@ -85,6 +87,7 @@ private:
     QString m_fullName;
     Secret m_password;
     Secret m_invitation;
+    QString m_joinText;
     QString m_emailError;
     QString m_nameError;
     QString m_passwordError;

@@ -9,6 +9,8 @@
 
 #include <QCoroTask>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
@@ -41,20 +43,20 @@ ChangeRoleViewModel::ChangeRoleViewModel(Api::Client &client, ElevateViewModel &
     : QObject(parent)
     , m_client(client)
     , m_elevate(elevate)
+    , m_impact(client)
 {
 }
 
-void ChangeRoleViewModel::ask(const WorkspaceId &workspace, const Member &member, const QList<WorkspaceRole> &roles, const QList<Permission> &held,
+void ChangeRoleViewModel::ask(const WorkspaceId &workspace, const Member &member, const QList<WorkspaceRole> &roles, const Granter &granter,
                               int owners)
 {
-    reset();
+    forgetSheet();
     m_workspace = workspace;
     m_member = member;
-    m_held = held;
-    m_roles.show(roles, held);
+    m_roles.show(roles, granter);
     m_choice = currentIndex();
     m_onlyOwner = member.role == toString(Role::Owner) && owners == 1;
-    showMatrix();
+    showChoice();
     Q_EMIT changed();
 }
 
@@ -64,13 +66,18 @@ void ChangeRoleViewModel::setChoice(int choice)
         return;
     m_choice = choice;
     m_errorText.clear();
-    showMatrix();
+    showChoice();
     Q_EMIT changed();
 }
 
-void ChangeRoleViewModel::showMatrix()
+//! What the choice means. Only a role that takes something leaves anything behind.
+void ChangeRoleViewModel::showChoice()
 {
     m_matrix.show(m_roles.roles(), std::max(0, currentIndex()), std::max(0, m_choice));
+    if (losses().isEmpty())
+        m_impact.reset();
+    else
+        m_impact.load(m_workspace, *m_member, m_roles.roles().at(m_choice).id);
 }
 
 QString ChangeRoleViewModel::roleName(int row) const
@@ -89,18 +96,9 @@ QString ChangeRoleViewModel::fromToText() const
 
 QStringList ChangeRoleViewModel::difference(int more, int less) const
 {
-    QStringList texts;
     if (!isDifferent() || currentIndex() < 0)
-        return texts;
-    const QList<Permission> &kept = m_roles.roles().at(less).permissions;
-    const QList<Permission> &had = m_roles.roles().at(more).permissions;
-    for (const PermissionGroup &group : permissionGroups()) {
-        for (const Permission permission : group.permissions) {
-            if (had.contains(permission) && !kept.contains(permission))
-                texts.append(permissionText(permission));
-        }
-    }
-    return texts;
+        return {};
+    return permissionsBeyond(m_roles.roles().at(more).permissions, m_roles.roles().at(less).permissions);
 }
 
 QStringList ChangeRoleViewModel::losses() const
@@ -136,28 +134,21 @@ void ChangeRoleViewModel::submit()
 {
     if (!isDifferent() || m_busy)
         return;
-    send(m_roles.roles().at(m_choice).id, m_member->etag, false);
+    send(m_roles.roles().at(m_choice).id, m_member->etag);
 }
 
-void ChangeRoleViewModel::send(const QString &role, const QString &etag, bool undoing)
+void ChangeRoleViewModel::send(const QString &role, const QString &etag)
 {
     m_errorText.clear();
     m_busy = true;
     Q_EMIT changed();
     const int ticket = ++m_latest;
-    const MemberId member = undoing ? m_last->id : m_member->id;
-    const Api::ChangeMemberRole call{m_workspace, member, role, etag};
-    QCoro::connect(m_client.send(call), this, [this, ticket, undoing, role, etag](const Result<Member> &answer) {
+    const Api::ChangeMemberRole call{m_workspace, m_member->id, role, etag};
+    QCoro::connect(m_client.send(call), this, [this, ticket, role, etag](const Result<Member> &answer) {
         if (ticket != m_latest)
             return; // Nobody waits for it any more.
         m_busy = false;
-        if (!undoing)
-            return take(answer, role, etag);
-        m_last.reset();
-        Q_EMIT changed();
-        if (!answer)
-            return Q_EMIT failed(Ui::errorText(answer.error()));
-        Q_EMIT roleChanged(*answer, nowText(*answer), false);
+        take(answer, role, etag);
     });
 }
 
@@ -166,11 +157,10 @@ void ChangeRoleViewModel::take(const Result<Member> &answer, const QString &role
     if (!answer)
         return refused(answer.error(), role, etag);
     const Member before = *m_member;
-    m_member.reset();
+    forgetSheet();
     // Going back to an owner would ask for the password; that is no undoing.
     const bool undoable = !answer->isYou && before.role != toString(Role::Owner);
-    m_last = undoable ? std::optional<Member>(*answer) : std::nullopt;
-    m_before = before.role;
+    m_undo = undoable ? std::optional(Undo{.workspace = m_workspace, .member = *answer, .before = before.role}) : std::nullopt;
     Q_EMIT changed();
     Q_EMIT roleChanged(*answer, nowText(*answer), undoable);
     if (answer->isYou)
@@ -183,8 +173,7 @@ void ChangeRoleViewModel::refused(const Error &error, const QString &role, const
         Q_EMIT changed();
         //: %1 is a person
         m_elevate.ask(
-            tr("%1 will be able to see billing and manage keys and members.").arg(m_member->name), [this, role, etag] { send(role, etag, false); },
-            [] {});
+            tr("%1 will be able to see billing and manage keys and members.").arg(m_member->name), [this, role, etag] { send(role, etag); }, [] {});
         return;
     }
     // Somebody else was faster: shows what is so now, and what it means.
@@ -210,36 +199,67 @@ void ChangeRoleViewModel::readAgain()
         for (const Member &member : page->items) {
             if (member.id != m_member->id)
                 continue;
-            m_member = member;
             m_choice = currentIndex();
-            showMatrix();
+            beginAt(member);
             Q_EMIT changed();
             Q_EMIT memberRead(member);
         }
     });
 }
 
+//! The sheet's person is \a member now; what was chosen stays.
+void ChangeRoleViewModel::beginAt(const Member &member)
+{
+    const bool untouched = !isDifferent();
+    m_member = member;
+    if (untouched)
+        m_choice = currentIndex();
+    showChoice();
+}
+
 void ChangeRoleViewModel::undo()
 {
-    if (m_last && !m_busy)
-        send(m_before, m_last->etag, true);
+    if (!m_undo)
+        return;
+    const Undo undo = *std::exchange(m_undo, std::nullopt); // Once is enough.
+    const int ticket = ++m_latestUndo;
+    const Api::ChangeMemberRole call{undo.workspace, undo.member.id, undo.before, undo.member.etag};
+    QCoro::connect(m_client.send(call), this, [this, ticket](const Result<Member> &answer) {
+        if (ticket != m_latestUndo)
+            return;
+        if (!answer)
+            return Q_EMIT failed(Ui::errorText(answer.error()));
+        if (m_member && m_member->id == answer->id)
+            beginAt(*answer);
+        Q_EMIT changed();
+        Q_EMIT roleChanged(*answer, nowText(*answer), false);
+    });
 }
 
 void ChangeRoleViewModel::close()
 {
-    if (!m_busy)
-        reset();
+    if (m_busy)
+        return;
+    forgetSheet();
+    Q_EMIT changed();
 }
 
-void ChangeRoleViewModel::reset()
+void ChangeRoleViewModel::forgetSheet()
 {
     ++m_latest;
     m_member.reset();
-    m_last.reset();
     m_errorText.clear();
     m_choice = -1;
     m_onlyOwner = false;
     m_busy = false;
+    m_impact.reset();
+}
+
+void ChangeRoleViewModel::reset()
+{
+    ++m_latestUndo;
+    m_undo.reset();
+    forgetSheet();
     Q_EMIT changed();
 }
 
@@ -247,6 +267,7 @@ void ChangeRoleViewModel::retranslate()
 {
     m_roles.retranslate();
     m_matrix.retranslate();
+    m_impact.retranslate();
     Q_EMIT changed();
 }
 

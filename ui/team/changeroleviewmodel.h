@@ -5,6 +5,7 @@
 #include "api/client.h"
 #include "core/member.h"
 #include "elevateviewmodel.h"
+#include "team/impactviewmodel.h"
 #include "team/permissionmatrix.h"
 #include "team/rolesmodel.h"
 
@@ -26,6 +27,7 @@ class ChangeRoleViewModel : public QObject {
     Q_PROPERTY(bool you READ isYou NOTIFY changed)
     Q_PROPERTY(Intrlume::Ui::RolesModel *roles READ roles CONSTANT)
     Q_PROPERTY(Intrlume::Ui::PermissionMatrix *matrix READ matrix CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::ImpactViewModel *impact READ impact CONSTANT)
     Q_PROPERTY(int currentIndex READ currentIndex NOTIFY changed)
     Q_PROPERTY(int choice READ choice WRITE setChoice NOTIFY changed)
     Q_PROPERTY(bool different READ isDifferent NOTIFY changed)
@@ -42,11 +44,11 @@ class ChangeRoleViewModel : public QObject {
 public:
     ChangeRoleViewModel(Api::Client &client, ElevateViewModel &elevate, QObject *parent = nullptr);
 
-    //! \a held is what the caller's own role allows, \a owners how many owners there are.
-    void ask(const WorkspaceId &workspace, const Member &member, const QList<WorkspaceRole> &roles, const QList<Permission> &held, int owners);
+    //! \a owners is how many owners there are.
+    void ask(const WorkspaceId &workspace, const Member &member, const QList<WorkspaceRole> &roles, const Granter &granter, int owners);
     Q_INVOKABLE void submit();
     Q_INVOKABLE void close(); //!< not while it works
-    Q_INVOKABLE void undo(); //!< of the last change, while that is what the server still has
+    Q_INVOKABLE void undo(); //!< of the last change, while that is what the server still has; also while the sheet is open for somebody else
     void reset();
     void retranslate();
 
@@ -58,6 +60,7 @@ public:
     bool isYou() const { return m_member && m_member->isYou; }
     RolesModel *roles() { return &m_roles; }
     PermissionMatrix *matrix() { return &m_matrix; }
+    ImpactViewModel *impact() { return &m_impact; } //!< asked where the choice takes something
     int currentIndex() const { return m_member ? m_roles.indexOf(m_member->role) : -1; }
     int choice() const { return m_choice; }
     void setChoice(int choice);
@@ -81,11 +84,13 @@ Q_SIGNALS:
     void ownRoleChanged();
 
 private:
-    void send(const QString &role, const QString &etag, bool undoing);
+    void send(const QString &role, const QString &etag);
+    void forgetSheet();
     void take(const Result<Member> &answer, const QString &role, const QString &etag);
     void refused(const Error &error, const QString &role, const QString &etag);
     void readAgain();
-    void showMatrix();
+    void beginAt(const Member &member);
+    void showChoice();
     QStringList difference(int more, int less) const;
     QString roleName(int row) const;
     static QString nowText(const Member &member);
@@ -94,14 +99,20 @@ private:
     ElevateViewModel &m_elevate;
     WorkspaceId m_workspace;
     std::optional<Member> m_member;
-    std::optional<Member> m_last; // As it is after the last change; its way back is m_before.
-    QString m_before;
+    //! The last change that can be taken back.
+    struct Undo {
+        WorkspaceId workspace;
+        Member member; // As it is now.
+        QString before;
+    };
+    std::optional<Undo> m_undo;
     RolesModel m_roles;
     PermissionMatrix m_matrix;
-    QList<Permission> m_held;
+    ImpactViewModel m_impact;
     QString m_errorText;
     int m_choice = -1;
     int m_latest = 0;
+    int m_latestUndo = 0;
     bool m_onlyOwner = false;
     bool m_busy = false;
 };

@@ -49,7 +49,7 @@ QVariant CustomRoleViewModel::data(const QModelIndex &index, int role) const
     case OnRole:
         return m_draft.permissions.contains(permission);
     case AllowedRole:
-        return m_held.contains(permission);
+        return m_granter.permissions.contains(permission);
     default:
         return {};
     }
@@ -60,19 +60,19 @@ QHash<int, QByteArray> CustomRoleViewModel::roleNames() const
     return {{TextRole, "text"}, {GroupRole, "group"}, {OnRole, "on"}, {AllowedRole, "allowed"}};
 }
 
-void CustomRoleViewModel::ask(const WorkspaceId &workspace, const QList<WorkspaceRole> &roles, const QList<Permission> &held)
+void CustomRoleViewModel::ask(const WorkspaceId &workspace, const QList<WorkspaceRole> &roles, const Granter &granter)
 {
     reset();
     m_workspace = workspace;
-    m_held = held;
-    m_roles.show(roles, held);
+    m_granter = granter;
+    m_roles.show(roles, granter);
     m_step = List;
     Q_EMIT changed();
 }
 
 void CustomRoleViewModel::setRoles(const QList<WorkspaceRole> &roles)
 {
-    m_roles.show(roles, m_held);
+    m_roles.show(roles, m_granter);
     Q_EMIT changed();
 }
 
@@ -85,6 +85,7 @@ const WorkspaceRole *CustomRoleViewModel::find(const QString &roleId) const
 void CustomRoleViewModel::begin(const WorkspaceRole &draft, Step step)
 {
     m_draft = draft;
+    m_begun = draft;
     m_step = step;
     m_moveChoice = 0;
     m_nameError.clear();
@@ -105,8 +106,8 @@ void CustomRoleViewModel::copy(const QString &roleId)
     draft.builtIn = false;
     draft.description.clear();
     //: The name of a copied role; %1 is a role
-    draft.name = tr("Copy of %1").arg(memberRoleText(role->id, role->name));
-    draft.permissions.removeIf([this](Permission permission) { return !m_held.contains(permission); });
+    draft.name = tr("Copy of %1").arg(memberRoleText(role->id, role->name)).left(longestName).trimmed();
+    draft.permissions.removeIf([this](Permission permission) { return !m_granter.permissions.contains(permission); });
     begin(draft, Edit);
 }
 
@@ -167,7 +168,7 @@ void CustomRoleViewModel::setOn(int row, bool on)
     if (row < 0 || row >= m_order.size() || m_busy)
         return;
     const Permission permission = m_order.at(row);
-    if (!m_held.contains(permission) || m_draft.permissions.contains(permission) == on)
+    if (!m_granter.permissions.contains(permission) || m_draft.permissions.contains(permission) == on)
         return;
     if (on)
         m_draft.permissions.append(permission);
@@ -185,11 +186,34 @@ QString CustomRoleViewModel::affectedText() const
                             : tr("%n member(s) have this role. The change works at their next request.", nullptr, m_draft.members);
 }
 
+bool CustomRoleViewModel::isCompared() const
+{
+    return m_step == Edit && m_draft.members > 0 && !m_draft.id.isEmpty();
+}
+
+QStringList CustomRoleViewModel::losses() const
+{
+    return isCompared() ? permissionsBeyond(m_begun.permissions, m_draft.permissions) : QStringList();
+}
+
+QStringList CustomRoleViewModel::gains() const
+{
+    return isCompared() ? permissionsBeyond(m_draft.permissions, m_begun.permissions) : QStringList();
+}
+
+bool CustomRoleViewModel::isUnsaved() const
+{
+    if (m_step != Edit)
+        return false;
+    const bool samePermissions = includes(m_draft.permissions, m_begun.permissions) && includes(m_begun.permissions, m_draft.permissions);
+    return !samePermissions || m_draft.name != m_begun.name || m_draft.description != m_begun.description;
+}
+
 QList<WorkspaceRole> CustomRoleViewModel::moveTargets() const
 {
     QList<WorkspaceRole> targets = m_roles.roles();
     targets.removeIf([this](const WorkspaceRole &role) {
-        return role.id == m_draft.id || role.id == toString(Intrlume::Role::Owner) || !includes(m_held, role.permissions);
+        return role.id == m_draft.id || role.id == toString(Intrlume::Role::Owner) || !m_granter.mayGive(role);
     });
     return targets;
 }
@@ -263,6 +287,7 @@ void CustomRoleViewModel::finished(const Result<void> &answer, const QString &te
     if (answer) {
         m_step = List;
         m_draft = {};
+        m_begun = {};
         Q_EMIT changed();
         return Q_EMIT saved(text);
     }
@@ -290,6 +315,7 @@ void CustomRoleViewModel::reset()
     ++m_latest;
     m_step = Closed;
     m_draft = {};
+    m_begun = {};
     m_nameError.clear();
     m_errorText.clear();
     m_busy = false;

@@ -27,8 +27,14 @@ class CustomRoleViewModel : public QAbstractListModel {
     Q_PROPERTY(QString description READ description WRITE setDescription NOTIFY changed)
     Q_PROPERTY(QString nameError READ nameError NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(int longestName READ nameLimit CONSTANT)
+    Q_PROPERTY(int longestDescription READ descriptionLimit CONSTANT)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString affectedText READ affectedText NOTIFY changed)
+    Q_PROPERTY(bool compared READ isCompared NOTIFY changed)
+    Q_PROPERTY(QStringList losses READ losses NOTIFY changed)
+    Q_PROPERTY(QStringList gains READ gains NOTIFY changed)
+    Q_PROPERTY(bool unsaved READ isUnsaved NOTIFY changed)
     Q_PROPERTY(QStringList moveNames READ moveNames NOTIFY changed)
     Q_PROPERTY(int moveChoice READ moveChoice WRITE setMoveChoice NOTIFY changed)
 
@@ -43,8 +49,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    //! Shows the roles. \a held is what the caller's own role allows.
-    void ask(const WorkspaceId &workspace, const QList<WorkspaceRole> &roles, const QList<Permission> &held);
+    static constexpr int longestName = 40; // What the server takes, like the next.
+    static constexpr int longestDescription = 200;
+
+    //! Shows the roles.
+    void ask(const WorkspaceId &workspace, const QList<WorkspaceRole> &roles, const Granter &granter);
     void setRoles(const QList<WorkspaceRole> &roles); //!< they were read again
     Q_INVOKABLE void copy(const QString &roleId);
     Q_INVOKABLE void edit(const QString &roleId);
@@ -63,10 +72,16 @@ public:
     void setName(const QString &name);
     QString description() const { return m_draft.description; }
     void setDescription(const QString &description);
+    static int nameLimit() { return longestName; }
+    static int descriptionLimit() { return longestDescription; }
     QString nameError() const { return m_nameError; }
     QString errorText() const { return m_errorText; }
     bool isBusy() const { return m_busy; }
     QString affectedText() const; //!< whom the change concerns at once; empty where nobody
+    bool isCompared() const; //!< somebody has the role, so that it is said what the change means for them
+    QStringList losses() const;
+    QStringList gains() const;
+    bool isUnsaved() const; //!< leaving would lose an edit
     QStringList moveNames() const; //!< the roles that the members of a deleted one may get
     int moveChoice() const { return m_moveChoice; }
     void setMoveChoice(int choice);
@@ -84,9 +99,10 @@ private:
     Api::Client &m_client;
     WorkspaceId m_workspace;
     RolesModel m_roles;
-    QList<Permission> m_held;
+    Granter m_granter;
     QList<Permission> m_order; // The rows.
     WorkspaceRole m_draft; // Without an id: a new one.
+    WorkspaceRole m_begun; // As the draft was at first.
     QString m_nameError;
     QString m_errorText;
     int m_moveChoice = 0;

@@ -4,6 +4,7 @@
 
 #include "api/invitations.h"
 #include "errortext.h"
+#include "team/followrows.h"
 #include "team/teamtext.h"
 
 #include <QCoroTask>
@@ -17,9 +18,10 @@ namespace {
 constexpr int pageSize = 200; // The most that one answer of a list holds (contract, "Conventions").
 }
 
-InvitationsModel::InvitationsModel(Api::Client &client, const Clock &clock, QObject *parent)
+InvitationsModel::InvitationsModel(Api::Client &client, ElevateViewModel &elevate, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_client(client)
+    , m_elevate(elevate)
     , m_clock(clock)
 {
 }
@@ -82,7 +84,8 @@ void InvitationsModel::reset()
     m_asked.reset();
     m_errorText.clear();
     m_questionError.clear();
-    m_more = false;
+    m_next = {};
+    m_loading = false;
     m_revoking = false;
     Q_EMIT changed();
 }
@@ -94,33 +97,79 @@ void InvitationsModel::refreshWords()
     Q_EMIT changed();
 }
 
+bool InvitationsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_next.value.isEmpty() && !m_loading && m_errorText.isEmpty();
+}
+
+void InvitationsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_loading = true;
+    load(++m_latest, m_next, m_invitations);
+}
+
 void InvitationsModel::refresh()
 {
-    const int ticket = ++m_latest;
+    m_loading = true;
+    load(++m_latest, {}, {});
+}
+
+//! Asks for what comes after \a after, where \a before is what comes before it.
+void InvitationsModel::load(int ticket, const Cursor &after, QList<Invitation> before)
+{
     Api::ListInvitations call{.workspace = m_workspace};
     call.limit = pageSize;
-    QCoro::connect(m_client.send(call), this, [this, ticket](const Result<Page<Invitation>> &page) {
-        if (ticket == m_latest)
-            take(page);
+    call.after = after;
+    QCoro::connect(m_client.send(call), this, [this, ticket, before = std::move(before)](const Result<Page<Invitation>> &page) {
+        if (ticket != m_latest)
+            return;
+        const bool enough = !page || page->next.value.isEmpty() || before.size() + page->items.size() >= count();
+        if (enough)
+            return take(page, before);
+        load(ticket, page->next, before + page->items);
     });
 }
 
-void InvitationsModel::take(const Result<Page<Invitation>> &page)
+void InvitationsModel::take(const Result<Page<Invitation>> &page, const QList<Invitation> &before)
 {
+    m_loading = false;
     m_errorText = page ? QString() : Ui::errorText(page.error());
     if (page) {
-        beginResetModel();
-        m_invitations = page->items;
-        endResetModel();
-        m_more = !page->next.value.isEmpty();
+        follow(before + page->items);
+        m_next = page->next;
     }
     Q_EMIT changed();
+}
+
+void InvitationsModel::follow(const QList<Invitation> &invitations)
+{
+    followRows(
+        m_invitations, invitations,
+        [this](int row, const auto &apply) {
+            beginRemoveRows({}, row, row);
+            apply();
+            endRemoveRows();
+        },
+        [this](int from, int to, const auto &apply) {
+            beginMoveRows({}, from, from, {}, to);
+            apply();
+            endMoveRows();
+        },
+        [this](int row, const auto &apply) {
+            beginInsertRows({}, row, row);
+            apply();
+            endInsertRows();
+        });
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
 }
 
 QString InvitationsModel::countText() const
 {
     const QString number = QLocale().toString(count());
-    return m_more ? number + u'+' : number;
+    return m_next.value.isEmpty() ? number : number + u'+';
 }
 
 QStringList InvitationsModel::emails() const
@@ -163,6 +212,9 @@ void InvitationsModel::resend(const QString &invitationId)
 void InvitationsModel::sent(const InvitationId &id, const Result<Invitation> &answer)
 {
     setSending(id, false);
+    if (!answer && ElevateViewModel::isWantedBy(answer.error()))
+        return m_elevate.ask(
+            tr("Owners can see billing and manage keys."), [this, id] { resend(id.toString()); }, [] {});
     if (!answer) {
         Q_EMIT noticed(Ui::errorText(answer.error()));
         if (answer.error().kind == Error::Kind::Conflict || answer.error().kind == Error::Kind::NotFound)
@@ -226,8 +278,16 @@ void InvitationsModel::revoked(const Result<Invitation> &answer)
     }
     if (!answer)
         Q_EMIT noticed(Ui::errorText(answer.error()));
+    const int row = rowOf(m_asked->id);
     m_asked.reset();
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_invitations.removeAt(row);
+        endRemoveRows();
+    }
     Q_EMIT changed();
+    if (row >= 0)
+        Q_EMIT rowRemoved(row);
     refresh();
 }
 

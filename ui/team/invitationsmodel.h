@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/invitation.h"
 #include "core/page.h"
+#include "elevateviewmodel.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -39,17 +40,19 @@ public:
         SpokenRole,
     };
 
-    InvitationsModel(Api::Client &client, const Clock &clock, QObject *parent = nullptr);
+    InvitationsModel(Api::Client &client, ElevateViewModel &elevate, const Clock &clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
     void setWorkspace(const WorkspaceId &workspace); //!< forgets what was shown; \c refresh asks
     void reset();
     void refreshWords();
 
-    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void refresh(); //!< as many as are shown, so that nobody loses their place
     Q_INVOKABLE void resend(const QString &invitationId);
     Q_INVOKABLE void askToRevoke(const QString &invitationId);
     Q_INVOKABLE void confirm();
@@ -68,15 +71,19 @@ public:
 Q_SIGNALS:
     void changed();
     void noticed(const QString &text);
+    void rowRemoved(int row); //!< one was there; the next one is now
 
 private:
-    void take(const Result<Page<Invitation>> &page);
+    void load(int ticket, const Cursor &after, QList<Invitation> before);
+    void take(const Result<Page<Invitation>> &page, const QList<Invitation> &before);
     void sent(const InvitationId &id, const Result<Invitation> &answer);
     void revoked(const Result<Invitation> &answer);
+    void follow(const QList<Invitation> &invitations);
     int rowOf(const InvitationId &id) const; // -1: none
     void setSending(const InvitationId &id, bool sending);
 
     Api::Client &m_client;
+    ElevateViewModel &m_elevate;
     const Clock &m_clock;
     WorkspaceId m_workspace;
     QList<Invitation> m_invitations;
@@ -84,8 +91,9 @@ private:
     std::optional<Invitation> m_asked;
     QString m_errorText;
     QString m_questionError;
+    Cursor m_next; // Of what follows the last row.
     int m_latest = 0;
-    bool m_more = false;
+    bool m_loading = false;
     bool m_revoking = false;
 };
 

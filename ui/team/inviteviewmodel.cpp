@@ -31,8 +31,8 @@ void InviteViewModel::ask(const Workspace &workspace, const QList<WorkspaceRole>
 {
     reset();
     m_workspace = workspace;
-    m_roles.show(roles, workspace.permissions);
-    // The least that somebody may be given, so that nobody gets more by oversight.
+    m_roles.show(roles, Granter::in(workspace));
+    // Most are engineers; whoever may not give that role begins at the one that allows least.
     m_choice = m_roles.indexOf(toString(Role::Developer));
     if (!m_roles.isAllowed(m_choice))
         m_choice = m_roles.indexOf(toString(Role::Viewer));
@@ -77,6 +77,11 @@ void InviteViewModel::removeAt(int row)
         m_recipients.removeAt(row);
 }
 
+QString InviteViewModel::takeAt(int row)
+{
+    return m_busy ? QString() : m_recipients.takeAt(row);
+}
+
 void InviteViewModel::setChoice(int choice)
 {
     if (choice == m_choice || m_busy || !m_roles.isAllowed(choice))
@@ -105,6 +110,11 @@ QString InviteViewModel::memberText() const
 {
     const int members = m_recipients.countOf(RecipientsModel::Member);
     return members > 0 ? tr("%n already a member", nullptr, members) : QString();
+}
+
+QString InviteViewModel::submitBlocked() const
+{
+    return m_recipients.isTooMany() ? tr("Send up to %n at a time.", nullptr, RecipientsModel::most) : QString();
 }
 
 QString InviteViewModel::submitText() const

@@ -23,6 +23,7 @@ class InviteViewModel : public QObject {
     Q_PROPERTY(int choice READ choice WRITE setChoice NOTIFY changed)
     Q_PROPERTY(bool toOwner READ isToOwner NOTIFY changed)
     Q_PROPERTY(int readyCount READ readyCount NOTIFY changed)
+    Q_PROPERTY(QString submitBlocked READ submitBlocked NOTIFY changed)
     Q_PROPERTY(QString readyText READ readyText NOTIFY changed)
     Q_PROPERTY(QString faultText READ faultText NOTIFY changed)
     Q_PROPERTY(QString memberText READ memberText NOTIFY changed)
@@ -37,6 +38,8 @@ public:
     //! Takes the addresses out of what was typed or pasted.
     Q_INVOKABLE void add(const QString &text);
     Q_INVOKABLE void removeAt(int row);
+    //! Takes an address back into the field that it came from.
+    Q_INVOKABLE QString takeAt(int row);
     Q_INVOKABLE void submit();
     Q_INVOKABLE void close(); //!< not while it works
     void reset();
@@ -50,6 +53,7 @@ public:
     void setChoice(int choice);
     bool isToOwner() const;
     int readyCount() const { return static_cast<int>(m_recipients.ready().size()); }
+    QString submitBlocked() const; //!< why nothing can be sent although somebody is ready; empty where it can
     QString readyText() const; //!< "3 ready"
     QString faultText() const; //!< "1 to fix"; empty where nothing is
     QString memberText() const; //!< "1 already a member"; empty where nobody is

@@ -3,6 +3,7 @@
 #include "team/membersmodel.h"
 
 #include "keys/keytext.h"
+#include "team/followrows.h"
 #include "team/teamtext.h"
 
 #include <algorithm>
@@ -55,10 +56,10 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
 QString MembersModel::spoken(const Member &member) const
 {
     const QString factor = member.secondFactor ? tr("two-factor on") : tr("two-factor off");
-    //: A row read out: %1 a name, %2 a role, %3 such as "3 h ago", %4 "two-factor on"
-    return tr("%1, %2, last active %3, %4")
+    //: A row read out: %1 a name, %2 a role, %3 such as "last active 3 hours ago", %4 "two-factor on"
+    return tr("%1, %2, %3, %4")
         .arg(member.isYou ? tr("%1 (you)").arg(member.name) : member.name, memberRoleText(member.role, member.roleName),
-             lastActiveText(member.lastActiveAt, m_clock.now()), factor);
+             lastActiveSpoken(member.lastActiveAt, m_clock.now()), factor);
 }
 
 QHash<int, QByteArray> MembersModel::roleNames() const
@@ -99,6 +100,28 @@ void MembersModel::replace(const QList<Member> &members)
     endResetModel();
 }
 
+void MembersModel::follow(const QList<Member> &members)
+{
+    followRows(
+        m_members, members,
+        [this](int row, const auto &apply) {
+            beginRemoveRows({}, row, row);
+            apply();
+            endRemoveRows();
+        },
+        [this](int from, int to, const auto &apply) {
+            beginMoveRows({}, from, from, {}, to);
+            apply();
+            endMoveRows();
+        },
+        [this](int row, const auto &apply) {
+            beginInsertRows({}, row, row);
+            apply();
+            endInsertRows();
+        });
+    refreshWords();
+}
+
 void MembersModel::append(const QList<Member> &members)
 {
     if (members.isEmpty())
@@ -118,14 +141,15 @@ void MembersModel::update(const Member &member)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-void MembersModel::remove(const MemberId &id)
+int MembersModel::remove(const MemberId &id)
 {
     const int row = rowOf(id);
     if (row < 0)
-        return;
+        return row;
     beginRemoveRows({}, row, row);
     m_members.removeAt(row);
     endRemoveRows();
+    return row;
 }
 
 const Member *MembersModel::find(const MemberId &id) const

@@ -42,9 +42,11 @@ public:
 
     //! Shows \a members; where the rows are the same people, the current row and the scroll position stay.
     void replace(const QList<Member> &members);
+    //! Shows what the same question is answered with now: rows come, go and move, and whoever is looked at stays in sight.
+    void follow(const QList<Member> &members);
     void append(const QList<Member> &members);
     void update(const Member &member); //!< does nothing for somebody who is not listed
-    void remove(const MemberId &id);
+    int remove(const MemberId &id); //!< the row that it was; -1: none
 
     const Member *find(const MemberId &id) const; //!< null where nobody is listed under it
     const QList<Member> &members() const { return m_members; }

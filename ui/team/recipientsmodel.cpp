@@ -46,6 +46,8 @@ RecipientsModel::State RecipientsModel::stateOf(const Recipient &recipient) cons
     const QString key = recipient.email.toLower();
     if (recipient.refusal == u"already-member" || m_members.contains(key))
         return Member;
+    if (recipient.refusal == u"limit")
+        return Later;
     if (!recipient.refusal.isEmpty() || !EmailAddress::parse(recipient.email))
         return Wrong;
     return m_invited.contains(key) ? Again : Ready;
@@ -61,6 +63,8 @@ QString RecipientsModel::textOf(const Recipient &recipient) const
         return tr("%1 is already invited. It will be sent again.").arg(email);
     case Member:
         return tr("%1 is already a member, so no invitation is sent.").arg(email);
+    case Later:
+        return laterText(recipient);
     case Wrong:
         break;
     }
@@ -68,8 +72,6 @@ QString RecipientsModel::textOf(const Recipient &recipient) const
         return tr("%1 is outside the domains that this workspace allows.").arg(email);
     if (recipient.refusal == u"grant-too-much")
         return tr("%1 is already invited with a role that may do more than you.").arg(email);
-    if (recipient.refusal == u"limit")
-        return tr("%1 got as many invitations as one day allows. Try again tomorrow.").arg(email);
     const qsizetype at = email.lastIndexOf(u'@');
     if (at < 0)
         return tr("%1 has no @.").arg(email);
@@ -78,6 +80,17 @@ QString RecipientsModel::textOf(const Recipient &recipient) const
     if (!email.mid(at).contains(u'.'))
         return tr("%1 has no domain ending, such as .com or .in.").arg(email);
     return tr("%1 is not an email address.").arg(email);
+}
+
+QString RecipientsModel::laterText(const Recipient &recipient) const
+{
+    const int minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(recipient.retryAfter).count());
+    if (minutes <= 0) //: %1 is an email address
+        return tr("%1 has to wait: too many invitations were sent. Send it again later.").arg(recipient.email);
+    if (minutes > 90) //: %1 is an email address
+        return tr("%1 has to wait: too many invitations were sent. Send it again in %n hour(s).", nullptr, (minutes + 59) / 60).arg(recipient.email);
+    //: %1 is an email address
+    return tr("%1 has to wait: too many invitations were sent. Send it again in %n minute(s).", nullptr, minutes).arg(recipient.email);
 }
 
 bool RecipientsModel::endsAddress(const QString &text)
@@ -108,13 +121,22 @@ void RecipientsModel::setKnown(const QStringList &members, const QStringList &in
 
 void RecipientsModel::add(const QString &text)
 {
+    QList<Recipient> added;
+    QSet<QString> leftOut;
     for (const QString &email : addressesIn(text)) {
-        const bool there = std::any_of(m_recipients.begin(), m_recipients.end(),
-                                       [&email](const Recipient &known) { return known.email.compare(email, Qt::CaseInsensitive) == 0; });
-        if (there)
+        if (m_there.contains(email.toLower()))
             continue;
-        beginInsertRows({}, count(), count());
-        m_recipients.append({email, {}});
+        if (count() + added.size() >= mostHeld) {
+            leftOut.insert(email.toLower());
+            continue;
+        }
+        m_there.insert(email.toLower());
+        added.append({.email = email, .refusal = {}});
+    }
+    m_leftOut = static_cast<int>(leftOut.size());
+    if (!added.isEmpty()) {
+        beginInsertRows({}, count(), count() + static_cast<int>(added.size()) - 1);
+        m_recipients.append(added);
         endInsertRows();
     }
     Q_EMIT changed();
@@ -125,15 +147,28 @@ void RecipientsModel::removeAt(int row)
     if (row < 0 || row >= count())
         return;
     beginRemoveRows({}, row, row);
+    m_there.remove(m_recipients.at(row).email.toLower());
     m_recipients.removeAt(row);
+    m_leftOut = 0;
     endRemoveRows();
     Q_EMIT changed();
+}
+
+QString RecipientsModel::takeAt(int row)
+{
+    if (row < 0 || row >= count())
+        return {};
+    QString email = m_recipients.at(row).email;
+    removeAt(row);
+    return email;
 }
 
 void RecipientsModel::clear()
 {
     beginResetModel();
     m_recipients.clear();
+    m_there.clear();
+    m_leftOut = 0;
     endResetModel();
     Q_EMIT changed();
 }
@@ -146,10 +181,13 @@ void RecipientsModel::take(const QList<InvitationResult> &results)
                                         [&result](const Recipient &known) { return known.email.compare(result.email, Qt::CaseInsensitive) == 0; });
         if (found == m_recipients.end())
             continue;
-        if (result.outcome == u"sent" || result.outcome == u"resent")
+        if (result.outcome == u"sent" || result.outcome == u"resent") {
+            m_there.remove(found->email.toLower());
             m_recipients.erase(found);
-        else
-            found->refusal = result.outcome;
+            continue;
+        }
+        found->refusal = result.outcome;
+        found->retryAfter = result.retryAfter;
     }
     endResetModel();
     Q_EMIT changed();
@@ -166,17 +204,11 @@ int RecipientsModel::countOf(State state) const
         std::count_if(m_recipients.begin(), m_recipients.end(), [this, state](const Recipient &recipient) { return stateOf(recipient) == state; }));
 }
 
-bool RecipientsModel::isTooMany() const
-{
-    return countOf(Ready) + countOf(Again) > most;
-}
-
 QStringList RecipientsModel::ready() const
 {
     QStringList emails;
     for (const Recipient &recipient : m_recipients) {
-        const State state = stateOf(recipient);
-        if ((state == Ready || state == Again) && emails.size() < most)
+        if (canBeSent(stateOf(recipient)))
             emails.append(recipient.email);
     }
     return emails;
@@ -187,6 +219,8 @@ QStringList RecipientsModel::faults() const
     QStringList texts;
     if (isTooMany())
         texts.append(tr("Send up to %n at a time.", nullptr, most));
+    if (m_leftOut > 0)
+        texts.append(tr("%n more did not fit and were left out.", nullptr, m_leftOut));
     for (const Recipient &recipient : m_recipients) {
         if (stateOf(recipient) == Wrong)
             texts.append(textOf(recipient));
@@ -199,7 +233,7 @@ QStringList RecipientsModel::notes() const
     QStringList texts;
     for (const Recipient &recipient : m_recipients) {
         const State state = stateOf(recipient);
-        if (state == Member || state == Again)
+        if (state == Member || state == Again || state == Later)
             texts.append(textOf(recipient));
     }
     return texts;

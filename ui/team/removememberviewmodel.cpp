@@ -4,19 +4,21 @@
 
 #include "api/members.h"
 #include "errortext.h"
-#include "roletext.h"
 
 #include <QCoroTask>
-#include <QLocale>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
 
 RemoveMemberViewModel::RemoveMemberViewModel(Api::Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_impact(client)
 {
+    connect(&m_impact, &ImpactViewModel::changed, this, &RemoveMemberViewModel::changed);
 }
 
 void RemoveMemberViewModel::ask(const WorkspaceId &workspace, const Member &member)
@@ -24,67 +26,19 @@ void RemoveMemberViewModel::ask(const WorkspaceId &workspace, const Member &memb
     reset();
     m_workspace = workspace;
     m_member = member;
-    m_loading = true;
-    Q_EMIT changed();
-    const int ticket = ++m_latest;
-    const Api::GetMemberImpact call{workspace, member.id};
-    QCoro::connect(m_client.send(call), this, [this, ticket](const Result<MemberImpact> &impact) {
-        if (ticket != m_latest)
-            return;
-        m_loading = false;
-        if (impact)
-            m_impact = *impact;
-        else // Nobody is removed without having been told what that does.
-            m_errorText = Ui::errorText(impact.error());
-        Q_EMIT changed();
-    });
-}
-
-QString RemoveMemberViewModel::keysText() const
-{
-    if (!hasKeys())
-        return {};
-    QStringList names;
-    for (const KeptKey &key : m_impact->keys)
-        names.append(key.name);
-    const bool allLive =
-        std::all_of(m_impact->keys.begin(), m_impact->keys.end(), [](const KeptKey &key) { return key.environment == Environment::Live; });
-    const QString counted = allLive ? tr("%n live key(s) made by this person keep working", nullptr, m_impact->keysTotal)
-                                    : tr("%n key(s) made by this person keep working", nullptr, m_impact->keysTotal);
-    const int unnamed = m_impact->keysTotal - static_cast<int>(names.size());
-    const QString list =
-        unnamed > 0 ? tr("%1 and %n more", nullptr, unnamed).arg(names.join(QStringLiteral(", "))) : names.join(QStringLiteral(", "));
-    //: %1 is "2 live keys made by this person keep working", %2 their names
-    return tr("%1: %2.").arg(counted, list);
-}
-
-QString RemoveMemberViewModel::invitationsText() const
-{
-    const int staying = m_impact ? m_impact->pendingInvitations - m_impact->withdrawnTotal : 0;
-    return staying > 0 ? tr("%n invitation(s) sent by this person stay open.", nullptr, staying) : QString();
-}
-
-QString RemoveMemberViewModel::soleText() const
-{
-    if (!m_impact || m_impact->solePermissions.isEmpty())
-        return {};
-    QStringList texts;
-    for (const Permission permission : m_impact->solePermissions)
-        texts.append(permissionText(permission));
-    //: %1 is a list such as "Read logs, Test agents"
-    return tr("Nobody else here can: %1.").arg(texts.join(QStringLiteral(", ")));
+    m_impact.load(workspace, member);
 }
 
 void RemoveMemberViewModel::confirm()
 {
-    if (!m_member || m_busy || !m_impact)
+    if (!m_member || m_busy || !canConfirm())
         return;
     m_busy = true;
     m_onlyOwner = false;
     m_errorText.clear();
     Q_EMIT changed();
     const int ticket = ++m_latest;
-    const Api::RemoveMember call{m_workspace, m_member->id, m_member->etag};
+    const Api::RemoveMember call{.workspace = m_workspace, .member = m_member->id, .etag = m_member->etag};
     QCoro::connect(m_client.send(call), this, [this, ticket](const Result<Api::Nothing> &answer) {
         if (ticket != m_latest)
             return;
@@ -95,13 +49,46 @@ void RemoveMemberViewModel::confirm()
 
 void RemoveMemberViewModel::take(const Result<void> &answer)
 {
-    if (answer || answer.error().kind == Error::Kind::NotFound) {
-        const Member gone = *m_member;
-        reset();
-        return Q_EMIT removed(gone);
-    }
-    m_onlyOwner = answer.error().code == QStringLiteral("last-owner");
-    m_errorText = Ui::errorText(answer.error());
+    if (answer)
+        return finish();
+    if (answer.error().kind == Error::Kind::NotFound)
+        return lookWhoIsGone(answer.error());
+    tell(answer.error());
+}
+
+//! A 404 is said of the member and of the workspace alike: only the list tells whether they are gone, or whoever asks.
+void RemoveMemberViewModel::lookWhoIsGone(const Error &error)
+{
+    m_busy = true;
+    const int ticket = ++m_latest;
+    Api::ListMembers call;
+    call.workspace = m_workspace;
+    call.text = m_member->email;
+    call.limit = 200;
+    QCoro::connect(m_client.send(call), this, [this, ticket, error](const Result<Page<Member>> &page) {
+        if (ticket != m_latest)
+            return;
+        m_busy = false;
+        const auto isThey = [this](const Member &member) { return member.id == m_member->id; };
+        if (page && std::none_of(page->items.begin(), page->items.end(), isThey))
+            return finish();
+        tell(page ? error : page.error());
+        if (!page)
+            Q_EMIT ownRoleChanged();
+    });
+}
+
+void RemoveMemberViewModel::finish()
+{
+    const Member gone = *m_member;
+    reset();
+    Q_EMIT removed(gone);
+}
+
+void RemoveMemberViewModel::tell(const Error &error)
+{
+    m_onlyOwner = error.code == u"last-owner";
+    m_errorText = Ui::errorText(error);
     Q_EMIT changed();
 }
 
@@ -111,25 +98,27 @@ void RemoveMemberViewModel::cancel()
         reset();
 }
 
-void RemoveMemberViewModel::showKeys()
+void RemoveMemberViewModel::showKey(const QString &keyId)
 {
-    if (m_busy || !hasKeys())
+    if (m_busy || !m_member)
         return;
-    const QString first = m_impact->keys.isEmpty() ? QString() : m_impact->keys.first().id.toString();
     reset();
-    Q_EMIT keysWanted(first);
+    Q_EMIT keysWanted(keyId);
+}
+
+void RemoveMemberViewModel::retranslate()
+{
+    m_impact.retranslate();
 }
 
 void RemoveMemberViewModel::reset()
 {
     ++m_latest;
     m_member.reset();
-    m_impact.reset();
     m_errorText.clear();
-    m_loading = false;
     m_busy = false;
     m_onlyOwner = false;
-    Q_EMIT changed();
+    m_impact.reset(); // Says that something changed.
 }
 
 } // namespace Intrlume::Ui

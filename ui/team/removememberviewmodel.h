@@ -4,6 +4,8 @@
 
 #include "api/client.h"
 #include "core/member.h"
+#include "core/page.h"
+#include "team/impactviewmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -20,11 +22,8 @@ class RemoveMemberViewModel : public QObject {
 
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
-    Q_PROPERTY(QString keysText READ keysText NOTIFY changed)
-    Q_PROPERTY(bool hasKeys READ hasKeys NOTIFY changed)
-    Q_PROPERTY(QString invitationsText READ invitationsText NOTIFY changed)
-    Q_PROPERTY(QString soleText READ soleText NOTIFY changed)
+    Q_PROPERTY(Intrlume::Ui::ImpactViewModel *impact READ impact CONSTANT)
+    Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool onlyOwner READ isOnlyOwner NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
@@ -35,36 +34,38 @@ public:
     void ask(const WorkspaceId &workspace, const Member &member);
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void cancel(); //!< not while it works
-    //! Leaves the question for the keys that this person made, so that they can be rotated first.
-    Q_INVOKABLE void showKeys();
+    //! Leaves the question for a key that this person made, so that it can be rotated first.
+    Q_INVOKABLE void showKey(const QString &keyId);
+    void retranslate();
     void reset();
 
     bool isOpen() const { return m_member.has_value(); }
     QString name() const { return m_member ? m_member->name : QString(); }
-    bool isLoading() const { return m_loading; }
-    QString keysText() const; //!< "2 live keys made by this person keep working: CRM sync, Call simulator."; empty where there are none
-    bool hasKeys() const { return m_impact && m_impact->keysTotal > 0; }
-    QString invitationsText() const; //!< "3 invitations sent by this person stay open."; empty where there are none
-    QString soleText() const; //!< what nobody else may do afterwards; empty where there is nothing
+    ImpactViewModel *impact() { return &m_impact; }
+    //! Nobody is removed without having been told what that does.
+    bool canConfirm() const { return m_impact.isKnown() && !m_onlyOwner; }
     bool isBusy() const { return m_busy; }
     bool isOnlyOwner() const { return m_onlyOwner; }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const { return m_errorText.isEmpty() ? m_impact.errorText() : m_errorText; }
 
 Q_SIGNALS:
     void changed();
     void removed(const Intrlume::Member &member);
     void keysWanted(const QString &keyId);
+    void ownRoleChanged(); //!< it looks as if the person who asks does not belong to the workspace any more
 
 private:
     void take(const Result<void> &answer);
+    void lookWhoIsGone(const Error &error);
+    void tell(const Error &error);
+    void finish();
 
     Api::Client &m_client;
     WorkspaceId m_workspace;
     std::optional<Member> m_member;
-    std::optional<MemberImpact> m_impact;
+    ImpactViewModel m_impact;
     QString m_errorText;
     int m_latest = 0;
-    bool m_loading = false;
     bool m_busy = false;
     bool m_onlyOwner = false;
 };

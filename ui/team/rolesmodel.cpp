@@ -9,6 +9,16 @@
 
 namespace Intrlume::Ui {
 
+Granter Granter::in(const Workspace &workspace)
+{
+    return {.permissions = workspace.permissions, .owner = workspace.role == Role::Owner && workspace.customRole.isEmpty()};
+}
+
+bool Granter::mayGive(const WorkspaceRole &role) const
+{
+    return (owner || role.id != toString(Role::Owner)) && includes(permissions, role.permissions);
+}
+
 int RolesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -46,13 +56,13 @@ QHash<int, QByteArray> RolesModel::roleNames() const
             {BuiltInRole, "builtIn"}, {MembersRole, "members"}, {AllowedRole, "allowed"}};
 }
 
-void RolesModel::show(const QList<WorkspaceRole> &roles, const QList<Permission> &held)
+void RolesModel::show(const QList<WorkspaceRole> &roles, const Granter &granter)
 {
-    if (roles == m_roles && held == m_held)
+    if (roles == m_roles && granter == m_granter)
         return; // What is chosen among them stays.
     beginResetModel();
     m_roles = roles;
-    m_held = held;
+    m_granter = granter;
     endResetModel();
     Q_EMIT rolesChanged();
 }
@@ -72,7 +82,7 @@ int RolesModel::indexOf(const QString &id) const
 
 bool RolesModel::isAllowed(int row) const
 {
-    return row >= 0 && row < m_roles.size() && includes(m_held, m_roles.at(row).permissions);
+    return row >= 0 && row < m_roles.size() && m_granter.mayGive(m_roles.at(row));
 }
 
 } // namespace Intrlume::Ui

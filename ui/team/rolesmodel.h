@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/workspace.h"
 #include "core/workspacerole.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace Intrlume::Ui {
+
+//! What the person who gives roles holds themselves: nobody gives more, and only owners make owners, whatever a role of the workspace's own allows.
+struct Granter {
+    QList<Permission> permissions;
+    bool owner = false;
+
+    static Granter in(const Workspace &workspace);
+    bool mayGive(const WorkspaceRole &role) const;
+
+    bool operator==(const Granter &) const = default;
+};
 
 //! The roles of a workspace to choose from or to look after, the built-in ones first. A role beyond what the person holds cannot be given.
 class RolesModel : public QAbstractListModel {
@@ -33,8 +45,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    //! \a held is what the person's own role allows.
-    void show(const QList<WorkspaceRole> &roles, const QList<Permission> &held);
+    void show(const QList<WorkspaceRole> &roles, const Granter &granter);
     void retranslate();
 
     int count() const { return static_cast<int>(m_roles.size()); }
@@ -47,7 +58,7 @@ Q_SIGNALS:
 
 private:
     QList<WorkspaceRole> m_roles;
-    QList<Permission> m_held;
+    Granter m_granter;
 };
 
 } // namespace Intrlume::Ui

@@ -7,6 +7,8 @@ set(intrlume_ui_team_sources
     team/customroleviewmodel.h
     team/domainruleviewmodel.cpp
     team/domainruleviewmodel.h
+    team/impactviewmodel.cpp
+    team/impactviewmodel.h
     team/invitationsmodel.cpp
     team/invitationsmodel.h
     team/inviteviewmodel.cpp

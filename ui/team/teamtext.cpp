@@ -30,6 +30,18 @@ QString memberRoleText(const QString &role, const QString &name)
     return builtIn ? roleText(*builtIn) : name;
 }
 
+QStringList permissionsBeyond(const QList<Permission> &more, const QList<Permission> &less)
+{
+    QStringList texts;
+    for (const PermissionGroup &group : permissionGroups()) {
+        for (const Permission permission : group.permissions) {
+            if (more.contains(permission) && !less.contains(permission))
+                texts.append(permissionText(permission));
+        }
+    }
+    return texts;
+}
+
 QString lastActiveText(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
@@ -47,6 +59,26 @@ QString lastActiveText(const QDateTime &time, const QDateTime &now)
     if (days == 0) //: %1 is a time of the day
         return Team::tr("Today, %1").arg(QLocale().toString(local.time(), u"HH:mm"_s));
     return days == 1 ? Team::tr("Yesterday") : shortDate(local.date(), today);
+}
+
+QString lastActiveSpoken(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return Team::tr("never active");
+    const int minutes = static_cast<int>(time.secsTo(now) / 60);
+    if (minutes < 2)
+        return Team::tr("active now");
+    if (minutes < 60)
+        return Team::tr("last active %n minute(s) ago", nullptr, minutes);
+    if (minutes < recentHours * 60)
+        return Team::tr("last active %n hour(s) ago", nullptr, minutes / 60);
+    const QDateTime local = time.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = local.date().daysTo(today);
+    if (days == 0) //: %1 is a time of the day
+        return Team::tr("last active today at %1").arg(QLocale().toString(local.time(), u"HH:mm"_s));
+    //: %1 is a date
+    return days == 1 ? Team::tr("last active yesterday") : Team::tr("last active on %1").arg(shortDate(local.date(), today));
 }
 
 ExpiryText expiryText(const Invitation &invitation, const QDateTime &now)

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,9 +31,9 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
     , m_client(client)
     , m_clock(clock)
     , m_members(clock)
-    , m_invitations(client, clock)
-    , m_removal(client)
     , m_elevate(client)
+    , m_invitations(client, m_elevate, clock)
+    , m_removal(client)
     , m_invite(client, m_elevate)
     , m_changeRole(client, m_elevate)
     , m_transfer(client)
@@ -52,6 +53,7 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
                         [this] { loadMore(); });
     connect(&m_invitations, &InvitationsModel::noticed, this, &TeamViewModel::noticed);
     connect(&m_removal, &RemoveMemberViewModel::removed, this, &TeamViewModel::memberRemoved);
+    connect(&m_removal, &RemoveMemberViewModel::ownRoleChanged, this, &TeamViewModel::ownRoleChanged);
     connect(&m_removal, &RemoveMemberViewModel::keysWanted, this, &TeamViewModel::keysWanted);
     connectRoles();
 }
@@ -59,9 +61,10 @@ TeamViewModel::TeamViewModel(Api::Client &client, const Clock &clock, QObject *p
 void TeamViewModel::connectRoles()
 {
     connect(&m_changeRole, &ChangeRoleViewModel::roleChanged, this, [this](const Member &member, const QString &text, bool undoable) {
-        m_members.update(member);
+        m_members.update(member); // The row stays where it is looked at, whatever the order and the filter say of it now.
         Q_EMIT roleChanged(text, undoable);
-        load(); // The numbers are others, and perhaps the order.
+        loadAround();
+        m_invitations.refresh(); // Some may have been withdrawn with the right to send them.
     });
     connect(&m_changeRole, &ChangeRoleViewModel::memberRead, &m_members, &MembersModel::update);
     connect(&m_changeRole, &ChangeRoleViewModel::failed, this, &TeamViewModel::noticed);
@@ -118,6 +121,7 @@ void TeamViewModel::reset()
     m_error.reset();
     m_text.clear();
     m_role.clear();
+    m_shown.clear();
     m_next = {};
     m_sort = ByLastActive;
     m_descending = true;
@@ -131,6 +135,7 @@ void TeamViewModel::retranslate()
     m_members.refreshWords();
     m_invitations.refreshWords();
     m_invite.retranslate();
+    m_removal.retranslate();
     m_changeRole.retranslate();
     m_customRoles.retranslate();
     m_viewAs.retranslate();
@@ -157,6 +162,11 @@ Api::ListMembers TeamViewModel::call() const
     return call;
 }
 
+QString TeamViewModel::question() const
+{
+    return QStringList{m_workspace.id.toString(), m_text, m_role, sortName(m_sort), m_descending ? u"down"_s : u"up"_s}.join(u'\n');
+}
+
 void TeamViewModel::load()
 {
     if (m_workspace.id.isEmpty())
@@ -165,25 +175,65 @@ void TeamViewModel::load()
     m_wordsTimer.start();
     m_loadingMore = false;
     m_moreFailed = false;
-    const int ticket = ++m_latest;
-    QCoro::connect(m_client.send(call()), this, [this, ticket](const Result<Page<Member>> &page) {
-        if (ticket == m_latest) // Else a newer request is under way; its answer is the one to show.
-            take(page);
-    });
-    loadAround(ticket);
+    loadPages(++m_latest, call(), {});
+    loadAround();
     if (canManage())
         m_invitations.refresh();
 }
 
+//! Asks for as many rows as are shown where the question is the same, so that nobody loses their place; else for the first.
+void TeamViewModel::loadPages(int ticket, const Api::ListMembers &call, QList<Member> before)
+{
+    QCoro::connect(m_client.send(call), this, [this, ticket, call, before = std::move(before)](const Result<Page<Member>> &page) {
+        if (ticket != m_latest)
+            return; // A newer request is under way; its answer is the one to show.
+        const bool same = question() == m_shown;
+        if (!page || page->next.value.isEmpty() || !same || before.size() + page->items.size() >= m_members.rowCount())
+            return take(page, before);
+        Api::ListMembers more = call;
+        more.after = page->next;
+        loadPages(ticket, more, before + page->items);
+    });
+}
+
 //! The numbers and the roles. Where one fails the list still stands, with the numbers of the last time.
-void TeamViewModel::loadAround(int ticket)
+void TeamViewModel::loadAround()
 {
     loadCounts();
-    QCoro::connect(m_client.send(Api::ListRoles{m_workspace.id}), this, [this, ticket](const Result<Page<WorkspaceRole>> &page) {
-        if (ticket != m_latest || !page)
-            return;
-        takeRoles(page->items);
-    });
+    loadRoles();
+}
+
+void TeamViewModel::loadRoles()
+{
+    QCoro::connect(m_client.send(Api::ListRoles{m_workspace.id}), this,
+                   [this, ticket = ++m_latestRoles, workspace = m_workspace.id](const Result<Page<WorkspaceRole>> &page) {
+                       if (ticket == m_latestRoles && workspace == m_workspace.id && page)
+                           takeRoles(page->items);
+                   });
+}
+
+//! Runs \a next once the roles and the numbers are there. Where they were not, asks again, and says why where they still cannot be had.
+void TeamViewModel::withRoles(const std::function<void()> &next)
+{
+    if (!m_roles.isEmpty() && m_counts)
+        return next();
+    QCoro::connect(
+        m_client.send(Api::ListRoles{m_workspace.id}), this, [this, next, workspace = m_workspace.id](const Result<Page<WorkspaceRole>> &page) {
+            if (workspace != m_workspace.id)
+                return;
+            if (!page)
+                return Q_EMIT noticed(Ui::errorText(page.error()));
+            takeRoles(page->items);
+            QCoro::connect(m_client.send(Api::GetMemberCounts{workspace}), this, [this, next, workspace](const Result<MemberCounts> &counts) {
+                if (workspace != m_workspace.id)
+                    return;
+                if (!counts)
+                    return Q_EMIT noticed(Ui::errorText(counts.error()));
+                m_counts = *counts;
+                Q_EMIT stateChanged();
+                next();
+            });
+        });
 }
 
 void TeamViewModel::takeRoles(const QList<WorkspaceRole> &roles)
@@ -193,7 +243,7 @@ void TeamViewModel::takeRoles(const QList<WorkspaceRole> &roles)
     QList<WorkspaceRole> others = roles;
     const QString own = m_workspace.customRole.isEmpty() ? toString(m_workspace.role) : m_workspace.customRole;
     others.removeIf([&own](const WorkspaceRole &role) { return role.id == own; });
-    m_viewableRoles.show(others, m_workspace.permissions);
+    m_viewableRoles.show(others, Granter::in(m_workspace));
     Q_EMIT rolesChanged();
     Q_EMIT filterChanged(); // The chosen role may stand elsewhere in the list.
 }
@@ -206,8 +256,8 @@ void TeamViewModel::showDomainRule()
 
 void TeamViewModel::showRoles()
 {
-    if (canManage() && !m_roles.isEmpty())
-        m_customRoles.ask(m_workspace.id, m_roles, m_workspace.permissions);
+    if (canManage())
+        withRoles([this] { m_customRoles.ask(m_workspace.id, m_roles, Granter::in(m_workspace)); });
 }
 
 void TeamViewModel::loadCounts()
@@ -220,7 +270,7 @@ void TeamViewModel::loadCounts()
     });
 }
 
-void TeamViewModel::take(const Result<Page<Member>> &page)
+void TeamViewModel::take(const Result<Page<Member>> &page, const QList<Member> &before)
 {
     if (!page) {
         m_error = page.error();
@@ -228,7 +278,10 @@ void TeamViewModel::take(const Result<Page<Member>> &page)
     }
     m_error.reset();
     m_next = page->next;
-    m_members.replace(page->items);
+    if (std::exchange(m_shown, question()) == question())
+        m_members.follow(before + page->items);
+    else
+        m_members.replace(page->items);
     setState(RequestState::Ready);
 }
 
@@ -261,8 +314,8 @@ void TeamViewModel::retryMore()
 
 void TeamViewModel::askToInvite()
 {
-    if (canManage() && writeDisabledReason().isEmpty() && !m_roles.isEmpty())
-        m_invite.ask(m_workspace, m_roles);
+    if (canManage() && writeDisabledReason().isEmpty())
+        withRoles([this] { m_invite.ask(m_workspace, m_roles); });
 }
 
 void TeamViewModel::askToRemove(const QString &memberId)
@@ -275,9 +328,12 @@ void TeamViewModel::askToRemove(const QString &memberId)
 void TeamViewModel::askForRole(const QString &memberId)
 {
     const Member *member = m_members.find(MemberId(memberId));
-    if (!member || !canManage() || m_roles.isEmpty() || !m_counts)
+    if (!member || !canManage())
         return;
-    m_changeRole.ask(m_workspace.id, *member, m_roles, m_workspace.permissions, m_counts->byRole.value(toString(Role::Owner)));
+    withRoles([this, id = member->id] {
+        if (const Member *found = m_members.find(id))
+            m_changeRole.ask(m_workspace.id, *found, m_roles, Granter::in(m_workspace), m_counts->byRole.value(toString(Role::Owner)));
+    });
 }
 
 void TeamViewModel::askToTransfer(const QString &memberId)
@@ -285,16 +341,23 @@ void TeamViewModel::askToTransfer(const QString &memberId)
     if (!isOwner() || !writeDisabledReason().isEmpty())
         return;
     m_changeRole.close();
-    const Member *heir = m_members.find(MemberId(memberId));
-    m_transfer.ask(m_workspace.id, heir ? std::optional<Member>(*heir) : std::nullopt);
+    withRoles([this, id = MemberId(memberId)] {
+        const Member *heir = m_members.find(id);
+        m_transfer.ask(m_workspace.id, m_roles, heir ? std::optional<Member>(*heir) : std::nullopt);
+    });
 }
 
 void TeamViewModel::memberRemoved(const Member &member)
 {
-    m_members.remove(member.id);
+    const int row = m_members.remove(member.id);
     //: %1 is a person
     Q_EMIT noticed(tr("%1 was removed").arg(member.name));
-    load();
+    loadAround();
+    m_invitations.refresh(); // Some may have been withdrawn with them.
+    if (row >= 0)
+        Q_EMIT rowRemoved(row);
+    if (m_members.rowCount() == 0)
+        load();
 }
 
 void TeamViewModel::remind(const QString &memberId)

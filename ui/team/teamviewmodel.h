@@ -19,6 +19,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace Intrlume::Ui {
@@ -48,6 +49,7 @@ class TeamViewModel : public QObject {
     Q_PROPERTY(QString bannerText READ bannerText NOTIFY stateChanged)
     Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY stateChanged)
     Q_PROPERTY(bool canManage READ canManage NOTIFY stateChanged)
+    Q_PROPERTY(bool canManageKeys READ canManageKeys NOTIFY stateChanged)
     Q_PROPERTY(bool owner READ isOwner NOTIFY stateChanged)
     Q_PROPERTY(QString writeDisabledReason READ writeDisabledReason NOTIFY stateChanged)
     Q_PROPERTY(int total READ total NOTIFY stateChanged)
@@ -112,7 +114,8 @@ public:
     bool isOffline() const { return m_offline; }
     void setOffline(bool offline);
     bool canManage() const { return m_workspace.permissions.contains(Permission::MembersManage); }
-    bool isOwner() const { return m_workspace.role == Role::Owner && m_workspace.customRole.isEmpty(); }
+    bool canManageKeys() const { return m_workspace.permissions.contains(Permission::KeysManage); }
+    bool isOwner() const { return Granter::in(m_workspace).owner; }
     QString writeDisabledReason() const;
     int total() const { return m_counts ? m_counts->total : 0; }
     QString countText() const; //!< "8 members"
@@ -131,17 +134,22 @@ Q_SIGNALS:
     void rolesChanged();
     void noticed(const QString &text); //!< something short happened
     void keysWanted(const QString &keyId); //!< to the page of the API keys, at this one where it is not empty
+    void rowRemoved(int row); //!< somebody was there; the next one is now
     void roleChanged(const QString &text, bool undoable); //!< somebody else has another role now
     void ownRoleChanged(); //!< the workspace is to be read again: what the person may do is different now
     void leaveWanted(); //!< the person wants to leave the workspace
 
 private:
     void load();
-    void loadAround(int ticket);
+    void loadPages(int ticket, const Api::ListMembers &call, QList<Member> before);
     void loadCounts();
+    void loadRoles();
+    void loadAround();
+    void withRoles(const std::function<void()> &next);
     void takeRoles(const QList<WorkspaceRole> &roles);
     Api::ListMembers call() const;
-    void take(const Result<Page<Member>> &page);
+    QString question() const; // What call() asks.
+    void take(const Result<Page<Member>> &page, const QList<Member> &before);
     void connectRoles();
     void memberRemoved(const Member &member);
     void setState(RequestState state);
@@ -150,9 +158,9 @@ private:
     Api::Client &m_client;
     const Clock &m_clock;
     MembersModel m_members;
+    ElevateViewModel m_elevate; // Before those that ask it.
     InvitationsModel m_invitations;
     RemoveMemberViewModel m_removal;
-    ElevateViewModel m_elevate; // Before those that ask it.
     InviteViewModel m_invite;
     ChangeRoleViewModel m_changeRole;
     TransferOwnershipViewModel m_transfer;
@@ -168,11 +176,13 @@ private:
     QString m_role; // Empty: any.
     int m_sort = ByLastActive;
     bool m_descending = true;
+    QString m_shown; // The question whose answer the rows are.
     Cursor m_next;
     QTimer m_searchDelay;
     QTimer m_wordsTimer;
     RequestState m_state = RequestState::Idle;
     int m_latest = 0;
+    int m_latestRoles = 0;
     bool m_loadingMore = false;
     bool m_moreFailed = false;
     bool m_offline = false;

@@ -5,8 +5,10 @@
 #include "api/client.h"
 #include "core/member.h"
 #include "core/page.h"
+#include "core/workspacerole.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -14,7 +16,7 @@
 namespace Intrlume::Ui {
 
 //! Hands the workspace to somebody else: that person becomes an owner and the caller a Developer, who can't take it back (DESIGN 5.10). A list
-//! of those who may get it, with what is chosen and the password that the server asks for.
+//! of those who may get it, searched by the server, with who is chosen and the password that the server asks for.
 class TransferOwnershipViewModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -23,9 +25,12 @@ class TransferOwnershipViewModel : public QAbstractListModel {
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(int choice READ choice WRITE setChoice NOTIFY changed)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
+    Q_PROPERTY(QString choiceId READ choiceId NOTIFY changed)
     Q_PROPERTY(bool choiceHasFactor READ choiceHasFactor NOTIFY changed)
     Q_PROPERTY(QString choiceName READ choiceName NOTIFY changed)
+    Q_PROPERTY(QString choiceEmail READ choiceEmail NOTIFY changed)
     Q_PROPERTY(QString choiceSeed READ choiceSeed NOTIFY changed)
     Q_PROPERTY(QStringList losses READ losses NOTIFY changed)
     Q_PROPERTY(QString submitText READ submitText NOTIFY changed)
@@ -34,16 +39,20 @@ class TransferOwnershipViewModel : public QAbstractListModel {
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
 
 public:
-    enum Role { LabelRole = Qt::UserRole + 1 };
+    enum Role { MemberIdRole = Qt::UserRole + 1, AccountIdRole, NameRole, EmailRole, SecondFactorRole, SpokenRole };
 
     explicit TransferOwnershipViewModel(Api::Client &client, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
-    //! \a preferred is chosen at first, and offered even where the list is too long to hold it; nobody where there is none.
-    void ask(const WorkspaceId &workspace, const std::optional<Member> &preferred);
+    //! \a preferred is chosen at first; nobody where there is none.
+    void ask(const WorkspaceId &workspace, const QList<WorkspaceRole> &roles, const std::optional<Member> &preferred);
+    void setSearchDelay(std::chrono::milliseconds delay) { m_searchDelay.setInterval(delay); }
+    Q_INVOKABLE void choose(const QString &memberId);
     Q_INVOKABLE void transferWith(const QString &password);
     Q_INVOKABLE void edited(); //!< the password is being corrected
     Q_INVOKABLE void close(); //!< not while it works
@@ -52,11 +61,14 @@ public:
     bool isOpen() const { return m_open; }
     bool isLoading() const { return m_loading; }
     int count() const { return static_cast<int>(m_members.size()); }
-    int choice() const { return m_choice; }
-    void setChoice(int choice);
-    bool choiceHasFactor() const { return chosen() && chosen()->secondFactor; }
-    QString choiceName() const { return chosen() ? chosen()->name : QString(); }
-    QString choiceSeed() const { return chosen() ? chosen()->account.toString() : QString(); }
+    QString search() const { return m_text; }
+    void setSearch(const QString &text);
+    QString emptyText() const; //!< why nobody is listed; empty where somebody is, or while it loads
+    QString choiceId() const { return m_chosen ? m_chosen->id.toString() : QString(); }
+    bool choiceHasFactor() const { return m_chosen && m_chosen->secondFactor; }
+    QString choiceName() const { return m_chosen ? m_chosen->name : QString(); }
+    QString choiceEmail() const { return m_chosen ? m_chosen->email : QString(); }
+    QString choiceSeed() const { return m_chosen ? m_chosen->account.toString() : QString(); }
     QStringList losses() const; //!< what an owner may and a Developer may not
     QString submitText() const; //!< "Transfer to Devansh"
     bool isBusy() const { return m_busy; }
@@ -69,18 +81,23 @@ Q_SIGNALS:
     void transferred(const QString &text);
 
 private:
-    const Member *chosen() const { return m_choice >= 0 && m_choice < count() ? &m_members.at(m_choice) : nullptr; }
-    void take(const Result<Page<Member>> &page, const std::optional<Member> &preferred);
+    void load(const Cursor &after);
+    void take(const Result<Page<Member>> &page, bool more);
     void transfer(int ticket);
     void fail(const Error &error);
 
     Api::Client &m_client;
     WorkspaceId m_workspace;
+    QList<WorkspaceRole> m_roles;
     QList<Member> m_members; // Who is no owner yet.
+    std::optional<Member> m_chosen; // Stays chosen while something else is searched for.
+    QString m_text;
+    Cursor m_next;
+    QTimer m_searchDelay;
     QString m_passwordError;
     QString m_errorText;
-    int m_choice = -1;
     int m_latest = 0;
+    int m_latestList = 0;
     bool m_open = false;
     bool m_loading = false;
     bool m_busy = false;

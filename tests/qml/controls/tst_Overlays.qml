@@ -50,6 +50,7 @@ TestCase {
 
     function init() {
         Theme.reduceMotion = true;
+        cancelled.clear();
     }
 
     function test_aToastSaysItsTextAndUndoHidesIt() {
@@ -95,6 +96,28 @@ TestCase {
         keyClick(Qt.Key_Escape);
         compare(cancelled.count, 1);
         sheet.close();
+        tryVerify(() => !sheet.visible);
+    }
+
+    function test_aSheetWithUnsavedEditsAsksBeforeItLosesThem() {
+        sheet.unsaved = true;
+        sheet.follows(true);
+        tryVerify(() => sheet.opened);
+        keyClick(Qt.Key_Escape);
+        const keep = findChild(sheet.discardDialog.contentItem, "discardKeep");
+        tryVerify(() => keep.activeFocus);
+        keyClick(Qt.Key_Escape); // Goes back to the edits.
+        tryVerify(() => first.activeFocus);
+        compare(cancelled.count, 0);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => keep.activeFocus);
+        const discard = findChild(sheet.discardDialog.contentItem, "discardSubmit");
+        mouseClick(discard);
+        compare(cancelled.count, 1);
+        sheet.unsaved = false;
+        keyClick(Qt.Key_Escape);
+        compare(cancelled.count, 2);
+        sheet.follows(false);
         tryVerify(() => !sheet.visible);
     }
 

@@ -83,6 +83,9 @@ private Q_SLOTS:
             const InvitationResult result{.outcome = u"sent"_s, .email = invitation.email, .invitation = invitation, .detail = {}};
             QVERIFY(InvitationResult::fromJson(result.toJson()).value() == result);
         }
+        const InvitationResult later{
+            .outcome = u"limit"_s, .email = u"x@x.in"_s, .invitation = {}, .detail = u"Later."_s, .retryAfter = std::chrono::minutes(20)};
+        QCOMPARE(*InvitationResult::fromJson(later.toJson()), later);
         const InvitationResult refused{.outcome = u"invalid"_s, .email = u"x"_s, .invitation = {}, .detail = u"No address."_s};
         QVERIFY(InvitationResult::fromJson(refused.toJson()).value() == refused);
         QVERIFY(!InvitationResult::fromJson({}));

@@ -23,11 +23,9 @@ Secret token()
 
 QJsonObject previewJson(bool accountExists)
 {
-    return {{u"workspace"_s, u"Nilavya Health"_s},
-            {u"role_name"_s, u"Analyst"_s},
-            {u"inviter"_s, u"Ananya Krishnan"_s},
-            {u"email"_s, u"ritu@nilavya.example"_s},
-            {u"expires_at"_s, u"2026-11-25T10:00:00.000Z"_s},
+    return {{u"workspace"_s, u"Nilavya Health"_s},   {u"role_name"_s, u"Analyst"_s},
+            {u"inviter"_s, u"Ananya Krishnan"_s},    {u"inviter_email"_s, u"ananya@nilavya.example"_s},
+            {u"email"_s, u"ritu@nilavya.example"_s}, {u"expires_at"_s, u"2026-11-25T10:00:00.000Z"_s},
             {u"account_exists"_s, accountExists}};
 }
 
@@ -80,7 +78,7 @@ private Q_SLOTS:
         set.invitation.setSignedIn(account(u"Ritu@nilavya.example"_s), server);
         set.open(true);
         QCOMPARE(set.invitation.step(), InvitationViewModel::Accept);
-        QCOMPARE(set.invitation.title(), u"Ananya Krishnan invited you to Nilavya Health as Analyst"_s);
+        QCOMPARE(set.invitation.title(), u"Ananya Krishnan (ananya@nilavya.example) invited you to Nilavya Health as Analyst"_s);
         QCOMPARE(set.invitation.text(), u"The invitation is open until 25 November 2026."_s);
         QCOMPARE(set.service->requests.first().server, server);
         const QSignalSpy accepted(&set.invitation, &InvitationViewModel::accepted);
@@ -126,6 +124,7 @@ private Q_SLOTS:
         Set set;
         set.open(false);
         QCOMPARE(set.invitation.step(), InvitationViewModel::SignUp);
+        QCOMPARE(set.invitation.joinText(), u"You join Nilavya Health as Analyst. Ananya Krishnan (ananya@nilavya.example) invited you."_s);
         QString email;
         bool withToken = false;
         connect(&set.invitation, &InvitationViewModel::signUpWanted, this, [&](const QString &to, const QString &, const Secret &secret) {

@@ -50,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(set.page.submitText(), u"Send 12 invitations"_s);
     }
 
+    void anAddressInTwoRowsIsCalledThat()
+    {
+        Set set;
+        set.page.setEmail(0, u"devansh@nilavya.example"_s);
+        set.page.setEmail(1, u"Devansh@nilavya.example "_s);
+        set.page.send();
+        QCOMPARE(set.error(0), QString());
+        QCOMPARE(set.error(1), u"This address is in the list already."_s);
+        QCOMPARE(set.service->requests.size(), 0);
+        set.page.setEmail(2, u"a@x.in, DEVANSH@nilavya.example, b@x.in"_s); // A paste merges them.
+        QCOMPARE(set.page.count(), 4);
+        QCOMPARE(set.email(2), u"a@x.in"_s);
+        QCOMPARE(set.email(3), u"b@x.in"_s);
+    }
+
     void whatFindsNoPlaceIsSaid()
     {
         Set set;

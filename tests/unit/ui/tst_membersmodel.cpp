@@ -54,6 +54,26 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 1);
     }
 
+    void aNewAnswerToTheSameQuestionMovesOnlyWhatMoved()
+    {
+        MembersModel model(m_clock);
+        model.replace(people(0, 5));
+        const QSignalSpy reset(&model, &MembersModel::modelReset);
+        const QSignalSpy moved(&model, &MembersModel::rowsMoved);
+        const QSignalSpy inserted(&model, &MembersModel::rowsInserted);
+        const QSignalSpy removed(&model, &MembersModel::rowsRemoved);
+        // 3 was active and comes first, 1 is gone, 9 is new.
+        const QList<Member> now{person(3), person(0), person(9), person(2), person(4)};
+        model.follow(now);
+        QCOMPARE(model.members(), now);
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(reset.count(), 0);
+        model.follow({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     //! Page after page as somebody scrolls: nothing that is there already is moved or read anew.
     void tenThousandArriveInPages()
     {

@@ -4,6 +4,7 @@
 #include "team/recipientsmodel.h"
 #include "translations.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Intrlume;
@@ -122,9 +123,50 @@ private Q_SLOTS:
         model.add(emails.join(u' '));
         QVERIFY(model.isTooMany());
         QCOMPARE(model.faults(), QStringList{u"Send up to 50 at a time."_s});
+        QCOMPARE(model.ready().size(), RecipientsModel::most + 1); // What is counted is what is there.
         model.removeAt(0);
         QVERIFY(!model.isTooMany());
         QCOMPARE(model.ready().size(), RecipientsModel::most);
+    }
+
+    void whoHasToWaitIsToldHowLongAndCanBeSentAgain()
+    {
+        RecipientsModel model;
+        model.add(u"a@x.in b@x.in"_s);
+        model.take(
+            {{.outcome = u"limit"_s, .email = u"a@x.in"_s, .retryAfter = std::chrono::seconds(61)}, {.outcome = u"limit"_s, .email = u"b@x.in"_s}});
+        QCOMPARE(model.countOf(RecipientsModel::Later), 2);
+        QCOMPARE(model.ready(), (QStringList{u"a@x.in"_s, u"b@x.in"_s}));
+        QVERIFY(model.faults().isEmpty());
+        QCOMPARE(model.notes(), (QStringList{u"a@x.in has to wait: too many invitations were sent. Send it again in 2 minutes."_s,
+                                             u"b@x.in has to wait: too many invitations were sent. Send it again later."_s}));
+    }
+
+    void aListOfTenThousandIsTakenAtOnceAndWhatDoesNotFitIsSaid()
+    {
+        QStringList emails;
+        for (int person = 0; person < 10'000; ++person)
+            emails.append(u"p%1@x.in"_s.arg(person));
+        RecipientsModel model;
+        const QSignalSpy inserted(&model, &RecipientsModel::rowsInserted);
+        model.add(emails.join(u'\n') + u"\n"_s + emails.join(u'\n'));
+        QCOMPARE(model.count(), RecipientsModel::mostHeld);
+        QCOMPARE(inserted.count(), 1); // And not one address at a time.
+        QCOMPARE(model.faults(), (QStringList{u"Send up to 50 at a time."_s, u"9900 more did not fit and were left out."_s}));
+        model.clear();
+        model.add(u"p0@x.in"_s);
+        QCOMPARE(model.count(), 1);
+        QVERIFY(model.faults().isEmpty());
+    }
+
+    void anAddressIsTakenBackToBeEdited()
+    {
+        RecipientsModel model;
+        model.add(u"dev@nilavya b@x.in"_s);
+        QCOMPARE(model.takeAt(0), u"dev@nilavya"_s);
+        QCOMPARE(model.takeAt(7), QString());
+        model.add(u"dev@nilavya"_s); // It can come again.
+        QCOMPARE(model.count(), 2);
     }
 
     void whatWasSentGoesAndWhatWasRefusedStays()

@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(form.page.emailError(), QString());
     }
 
+    //! They get no workspace of their own.
+    void whoWasInvitedReadsWhatTheyJoin()
+    {
+        Form form;
+        QCOMPARE(form.page.joinText(), QString());
+        form.page.setInvitation(u"ritu@nilavya.example"_s, Secret::fromText(u"token"_s), u"You join Nilavya Health as Analyst."_s);
+        QCOMPARE(form.page.joinText(), u"You join Nilavya Health as Analyst."_s);
+        form.page.reset();
+        QCOMPARE(form.page.joinText(), QString());
+    }
+
     void sendsNothingWhileAFieldIsWrong()
     {
         Form form;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QQmlExtensionPlugin>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 Q_IMPORT_QML_PLUGIN(Intrlume_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Intrlume_ControlsPlugin)
@@ -95,6 +96,25 @@ QJsonObject countsJson(int owners = 2)
     return {{u"total"_s, 8}, {u"by_role"_s, QJsonObject{{u"owner"_s, owners}, {u"developer"_s, 2}}}, {u"second_factor_on"_s, 5}};
 }
 
+QJsonObject keyJson(int number, const QString &name)
+{
+    return {
+        {u"id"_s, u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y0%1"_s.arg(number)}, {u"name"_s, name}, {u"environment"_s, u"live"_s}, {u"status"_s, u"active"_s}};
+}
+
+QJsonObject impactJson(const QJsonArray &keys = {}, int withdrawn = 0)
+{
+    QJsonArray gone;
+    for (int number = 0; number < withdrawn; ++number)
+        gone.append(QJsonObject{{u"email"_s, u"noor%1@nilavya.example"_s.arg(number)}, {u"role"_s, u"viewer"_s}, {u"role_name"_s, u"Viewer"_s}});
+    return {{u"keys"_s, keys},
+            {u"keys_total"_s, keys.size()},
+            {u"pending_invitations"_s, withdrawn},
+            {u"withdrawn_invitations"_s, gone},
+            {u"withdrawn_invitations_total"_s, withdrawn},
+            {u"sole_permissions"_s, QJsonArray()}};
+}
+
 QJsonObject workspaceWith(const QJsonArray &permissions, const QString &role = u"owner"_s)
 {
     QJsonObject json = Test::workspacesJson(true);
@@ -114,6 +134,7 @@ struct OnTeamPage : Test::PageWindow {
     {
         set.service->always(members + u"/summary"_s, countsJson(owners));
         set.service->always(ws + u"/roles"_s, rolesJson());
+        set.service->always(u"/impact"_s, impactJson());
         ready = signIn(email, password, workspaces);
         if (ready && !team().canManage()) // The API keys page says whom to ask.
             ready = set.answer(members, pageJson({}));
@@ -145,6 +166,15 @@ struct OnTeamPage : Test::PageWindow {
             return settled(u"roleSubmit"_s) || settled(u"roleCancel"_s);
         }
         return false;
+    }
+    //! The name in the row that has the keyboard; empty: it is elsewhere.
+    QString focusedRow()
+    {
+        for (QQuickItem *row : rows()) {
+            if (row->hasActiveFocus())
+                return row->property("name").toString();
+        }
+        return {};
     }
     QList<QQuickItem *> rows()
     {
@@ -183,8 +213,8 @@ private Q_SLOTS:
         QTRY_COMPARE(w.rows().size(), 8);
         QCOMPARE(w.text(u"teamCount"_s), u"8 members"_s);
         QCOMPARE(w.text(u"teamFactors"_s), u"2FA on for 5 of 8"_s);
-        QTRY_VERIFY(w.said().contains(u"Farhan Qadri, Developer, last active 3 h ago, two-factor on"_s));
-        QTRY_VERIFY(w.said().contains(u"Ananya Krishnan (you), Owner, last active Now"_s));
+        QTRY_VERIFY(w.said().contains(u"Farhan Qadri, Developer, last active 3 hours ago, two-factor on"_s));
+        QTRY_VERIFY(w.said().contains(u"Ananya Krishnan (you), Owner, active now"_s));
         QTRY_VERIFY(w.said().contains(u"noor@nilavya.example, invited as Analyst. Expires today"_s));
         QTRY_VERIFY(w.said().contains(u"contact@vaaksetu.example, invited as Viewer. Expired yesterday"_s));
         QTRY_VERIFY(w.said().contains(u"ishaan@nilavya.example, invited as Developer. Expires in 6 days"_s));
@@ -233,7 +263,7 @@ private Q_SLOTS:
         QTRY_VERIFY(w.said().contains(u"Farhan is now an Analyst"_s));
         QTRY_VERIFY(!w.isShown(u"roleSubmit"_s));
         w.picture(u"role-changed"_s);
-        w.team().changeRole()->undo();
+        QVERIFY(w.press(u"toastAction"_s)); // Undo
         QTRY_VERIFY(w.set.service->isWaiting(path));
         QCOMPARE(w.set.service->last(path).body, (QJsonObject{{u"role"_s, u"developer"_s}}));
         QCOMPARE(w.set.service->last(path).ifMatch, u"2"_s);
@@ -284,24 +314,16 @@ private Q_SLOTS:
     {
         OnTeamPage w;
         QVERIFY(w.ready);
+        w.set.service->always(u"/impact"_s, impactJson({keyJson(1, u"CRM sync"_s), keyJson(2, u"Call simulator"_s)}, 1));
         QVERIFY(w.openMenu(u"Farhan Qadri"_s));
         w.picture(u"team-menu"_s);
         QVERIFY(w.press(u"removeItem"_s));
         const QString path = members + u'/' + farhan;
         QVERIFY(w.settled(u"removeMemberSubmit"_s));
-        QVERIFY(!w.item(u"removeMemberSubmit"_s)->isEnabled()); // Not before it is known.
-        const auto key = [](int number, const QString &name) {
-            return QJsonObject{{u"id"_s, u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y0%1"_s.arg(number)},
-                               {u"name"_s, name},
-                               {u"environment"_s, u"live"_s},
-                               {u"status"_s, u"active"_s}};
-        };
-        QVERIFY(w.set.answer(path + u"/impact"_s, {{u"keys"_s, QJsonArray{key(1, u"CRM sync"_s), key(2, u"Call simulator"_s)}},
-                                                   {u"keys_total"_s, 2},
-                                                   {u"pending_invitations"_s, 0},
-                                                   {u"sole_permissions"_s, QJsonArray()}}));
-        QTRY_COMPARE(w.text(u"removeMemberKeys"_s), u"2 live keys made by this person keep working: CRM sync, Call simulator."_s);
+        QTRY_COMPARE(w.text(u"impactKeys"_s), u"2 live keys made by this person keep working:"_s);
+        QCOMPARE(w.text(u"impactWithdrawn"_s), u"1 invitation sent by this person is withdrawn: noor0@nilavya.example."_s);
         QVERIFY(w.said().contains(u"Remove Farhan Qadri?"_s));
+        QVERIFY(w.said().contains(u"Rotate CRM sync first"_s) && w.said().contains(u"Rotate Call simulator first"_s));
         w.picture(u"team-remove"_s);
         QVERIFY(w.press(u"removeMemberSubmit"_s));
         QVERIFY(w.set.answer(path, {}));
@@ -309,6 +331,21 @@ private Q_SLOTS:
         QTRY_COMPARE(w.rows().size(), 7);
         for (QQuickItem *row : w.rows())
             QVERIFY(row->property("name").toString() != u"Farhan Qadri"_s);
+        QTRY_COMPARE(w.focusedRow(), u"Ritu Bhandari"_s); // The next one has the keyboard.
+    }
+
+    void aKeyIsRotatedBeforeItsMakerIsRemoved()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        w.set.service->always(u"/impact"_s, impactJson({keyJson(1, u"CRM sync"_s), keyJson(2, u"Call simulator"_s)}));
+        QVERIFY(w.openMenu(u"Farhan Qadri"_s));
+        QVERIFY(w.press(u"removeItem"_s));
+        const QSignalSpy keysWanted(&w.team(), &Ui::TeamViewModel::keysWanted);
+        QVERIFY(w.press(u"impactRotate-Call simulator"_s));
+        QTRY_VERIFY(w.isShown(u"keysPage"_s));
+        QCOMPARE(keysWanted.first().first().toString(), u"key_01J9ZK3V5B8T0M6Q4R2W7X1Y02"_s);
+        QVERIFY(!w.team().removal()->isOpen());
     }
 
     void anInvitationIsSentAgainAndTakenBack()
@@ -370,6 +407,146 @@ private Q_SLOTS:
         QVERIFY(w.said().contains(u"2 invitations sent"_s));
         QVERIFY(w.set.answer(invitations, threeInvitations())); // The page's list is read again.
         w.picture(u"invite-partial"_s);
+    }
+
+    void moreThanFiftyAreNotSentAndItIsSaidWhy()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QTest::keyClick(w.window, Qt::Key_N); // The page's primary action.
+        QVERIFY(w.settled(u"inviteSubmit"_s));
+        QStringList people;
+        for (int person = 0; person < 51; ++person)
+            people.append(u"p%1@nilavya.example"_s.arg(person));
+        w.team().invite()->add(people.join(u' '));
+        QTRY_VERIFY(w.said().contains(u"Send up to 50 at a time."_s));
+        QCOMPARE(w.text(u"inviteReady"_s), u"51 ready"_s);
+        QCOMPARE(w.item(u"inviteSubmit"_s)->property("disabledReason").toString(), u"Send up to 50 at a time."_s);
+        w.picture(u"invite-too-many"_s);
+        w.team().invite()->removeAt(0);
+        QTRY_COMPARE(w.text(u"inviteSubmit"_s), u"Send 50 invitations"_s);
+        QCOMPARE(w.item(u"inviteSubmit"_s)->property("disabledReason").toString(), QString());
+    }
+
+    void theKeyboardWalksAndEditsTheChips()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"invitePeopleButton"_s));
+        QVERIFY(w.settled(u"inviteSubmit"_s));
+        QVERIFY(w.type(u"recipientsInput"_s, u"a@x.in dev@nilavya c@x.in "_s));
+        Ui::RecipientsModel *recipients = w.team().invite()->recipients();
+        QTRY_COMPARE(recipients->count(), 3);
+        const auto selected = [&w] { return w.item(u"recipientsField"_s)->property("selected").toInt(); };
+        QTest::keyClick(w.window, Qt::Key_Backspace);
+        QCOMPARE(recipients->count(), 3); // It only selects the last one …
+        QCOMPARE(selected(), 2);
+        QTest::keyClick(w.window, Qt::Key_Backspace);
+        QCOMPARE(recipients->count(), 2); // … and takes it away once more.
+        QCOMPARE(selected(), 1);
+        QTest::keyClick(w.window, Qt::Key_Left);
+        QTest::keyClick(w.window, Qt::Key_Left);
+        QCOMPARE(selected(), 0);
+        QTest::keyClick(w.window, Qt::Key_Right);
+        QCOMPARE(selected(), 1);
+        w.picture(u"invite-chip"_s);
+        QTest::keyClick(w.window, Qt::Key_F2);
+        QCOMPARE(w.text(u"recipientsInput"_s), u"dev@nilavya"_s);
+        QCOMPARE(recipients->count(), 1);
+        QTest::keyClick(w.window, Qt::Key_End);
+        for (const char key : {'.', 'i', 'n', ' '})
+            QTest::keyClick(w.window, key);
+        QTRY_COMPARE(recipients->ready(), (QStringList{u"a@x.in"_s, u"dev@nilavya.in"_s}));
+        QTest::keyClick(w.window, Qt::Key_Left);
+        QTest::keyClick(w.window, Qt::Key_Right);
+        QCOMPARE(selected(), -1); // Behind the last one is the text.
+        QTest::keyClick(w.window, Qt::Key_Escape);
+        QTRY_VERIFY(!w.team().invite()->isOpen());
+    }
+
+    void manyRolesKeepTheNamesOfThePermissionsAndScroll()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QJsonArray roles = rolesJson()[u"items"_s].toArray();
+        for (int number = 10; number < 30; ++number)
+            roles.append(WorkspaceRole{
+                .id = u"role_01J9ZK3V5B8T0M6Q4R2W7X1Y%1"_s.arg(number), .name = u"Team %1"_s.arg(number), .permissions = permissionsOf(Role::Viewer)}
+                             .toJson());
+        w.set.service->always(ws + u"/roles"_s, pageJson(roles));
+        w.team().refresh();
+        QVERIFY(w.set.answer(members, eightMembers()));
+        QVERIFY(w.set.answer(invitations, threeInvitations()));
+        QTRY_COMPARE(w.team().roles().size(), 24);
+        QVERIFY(w.openRole(u"Farhan Qadri"_s));
+        QQuickItem *table = w.item(u"permissionTable"_s);
+        QVERIFY(table->property("scrolls").toBool());
+        QVERIFY(table->property("nameWidth").toReal() >= 190);
+        QCOMPARE(table->property("contentX").toReal(), 0.0);
+        w.item(u"permissionColumns"_s)->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(w.window, Qt::Key_Right);
+        QVERIFY(table->property("contentX").toReal() > 0);
+        w.team().changeRole()->setChoice(23); // The chosen one comes into sight.
+        QTRY_VERIFY(table->property("contentX").toReal() > 1000);
+        w.picture(u"role-editor-many"_s);
+    }
+
+    void aSheetWithAnUnsavedChoiceAsksBeforeItCloses()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.openRole(u"Farhan Qadri"_s));
+        QVERIFY(w.press(u"role-viewer"_s));
+        QTest::keyClick(w.window, Qt::Key_Escape);
+        QVERIFY(w.settled(u"discardSubmit"_s));
+        w.picture(u"role-discard"_s);
+        QVERIFY(w.press(u"discardKeep"_s));
+        QTRY_VERIFY(!w.isShown(u"discardKeep"_s));
+        QVERIFY(w.team().changeRole()->isOpen());
+        QTest::keyClick(w.window, Qt::Key_Escape);
+        QVERIFY(w.press(u"discardSubmit"_s));
+        QTRY_VERIFY(!w.team().changeRole()->isOpen());
+        QVERIFY(w.openRole(u"Farhan Qadri"_s)); // Nothing chosen, nothing asked.
+        QTest::keyClick(w.window, Qt::Key_Escape);
+        QTRY_VERIFY(!w.team().changeRole()->isOpen());
+    }
+
+    void aRoleIsChangedAndDeletedInTheWindow()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        const QString id = u"role_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s;
+        QJsonArray roles = rolesJson()[u"items"_s].toArray();
+        roles.append(WorkspaceRole{.id = id,
+                                   .name = u"Team manager"_s,
+                                   .description = u"Looks after people."_s,
+                                   .permissions = permissionsOf(Role::Viewer) + QList{Permission::MembersManage},
+                                   .members = 2,
+                                   .etag = u"1"_s}
+                         .toJson());
+        w.set.service->always(ws + u"/roles"_s, pageJson(roles));
+        w.team().refresh();
+        QVERIFY(w.set.answer(members, eightMembers()));
+        QTRY_COMPARE(w.team().roles().size(), 5);
+        QVERIFY(w.press(u"teamMenuButton"_s));
+        QVERIFY(w.press(u"rolesItem"_s));
+        QVERIFY(w.press(u"editRole-Team manager"_s));
+        QVERIFY(w.settled(u"rolesSave"_s));
+        QTRY_VERIFY(w.said().contains(u"No change in access."_s));
+        w.team().customRoles()->setOn(8, false); // Manage members
+        QTRY_VERIFY(w.said().contains(u"Loses: Manage members"_s));
+        QVERIFY(!w.isShown(u"gainsCard"_s)); // An empty side is left out.
+        w.picture(u"role-edit-members"_s);
+        QVERIFY(w.press(u"rolesBack"_s));
+        QVERIFY(w.press(u"discardSubmit"_s));
+        QTRY_VERIFY(!w.isShown(u"discardSubmit"_s));
+        QVERIFY(w.press(u"deleteRole-Team manager"_s));
+        QVERIFY(w.settled(u"rolesDelete"_s));
+        QCOMPARE(w.text(u"roleAffected"_s), u"2 members have it and get this role instead:"_s);
+        w.picture(u"role-delete"_s);
+        QVERIFY(w.press(u"rolesDelete"_s));
+        QVERIFY(w.set.answer(ws + u"/roles/"_s + id, {}));
+        QTRY_VERIFY(w.said().contains(u"Deleted the role Team manager"_s));
     }
 
     void anOwnerSeesThePagesAsAViewerWould()
@@ -493,7 +670,31 @@ private Q_SLOTS:
         QVERIFY(w.press(u"transferItem"_s));
         QVERIFY(w.set.answer(members, pageJson({memberJson(5, u"Devansh Patil"_s, u"developer"_s, u"2026-11-18T09:00:00.000Z"_s, true)})));
         QTRY_COMPARE(w.text(u"transferSubmit"_s), u"Transfer to Farhan"_s);
-        QCOMPARE(w.team().transfer()->count(), 2);
+        QCOMPARE(w.text(u"transferChosen"_s), u"Farhan Qadri"_s);
+    }
+
+    void theNewOwnerIsSearchedForWithTheKeyboard()
+    {
+        OnTeamPage w;
+        QVERIFY(w.ready);
+        w.team().transfer()->setSearchDelay({});
+        QVERIFY(w.openMenu(u"Ananya Krishnan"_s));
+        QVERIFY(w.press(u"transferItem"_s));
+        QVERIFY(w.set.answer(members, eightMembers()));
+        QVERIFY(w.settled(u"transferSubmit"_s));
+        QVERIFY(!w.item(u"transferSubmit"_s)->isEnabled()); // Nobody is chosen yet.
+        QTest::keyClick(w.window, Qt::Key_Down);
+        QVERIFY(w.settled(u"transferSearch"_s));
+        w.picture(u"transfer-list"_s);
+        for (const char key : {'z', 'o', 'y', 'a'})
+            QTest::keyClick(w.window, key);
+        QTRY_COMPARE(w.set.service->last(members).query.queryItemValue(u"text"_s), u"zoya"_s);
+        while (w.set.service->isWaiting(members))
+            QVERIFY(w.set.answer(members, pageJson({memberJson(9, u"Zoya Merchant"_s, u"viewer"_s, u"2026-11-18T09:00:00.000Z"_s, false)})));
+        QTRY_COMPARE(w.team().transfer()->count(), 1);
+        QTest::keyClick(w.window, Qt::Key_Return);
+        QTRY_COMPARE(w.text(u"transferSubmit"_s), u"Transfer to Zoya"_s);
+        QCOMPARE(w.text(u"transferFactor"_s), u"Does not use two-factor sign-in"_s);
     }
 
     void ownershipIsTransferredWithThePassword()
