@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
@@ -58,7 +60,7 @@ ConsoleViewModel::ConsoleViewModel(ConsoleParts parts, QObject *parent)
     connect(&m_server, &ServerViewModel::changed, this, &ConsoleViewModel::followServer);
     connect(&m_signUp, &SignUpViewModel::accepted, this, &ConsoleViewModel::waitForConfirmation);
     connect(&m_signIn, &SignInViewModel::confirmationNeeded, this, &ConsoleViewModel::waitForConfirmation);
-    connect(&m_signIn, &SignInViewModel::signedIn, this, &ConsoleViewModel::enter);
+    connect(&m_signIn, &SignInViewModel::signedIn, this, &ConsoleViewModel::enterWithProof);
     connect(&m_signIn, &SignInViewModel::failed, this, [this](const Error &error) {
         if (m_screen == ConfirmEmail)
             m_confirmEmail.showSignInError(error);
@@ -106,11 +108,22 @@ void ConsoleViewModel::connectReminders()
     });
     connect(&m_keyReminders, &KeyReminders::opened, this, [this](const QString &keyId) {
         Q_EMIT raiseWanted();
-        if (m_screen == Workspace)
-            openPage(KeysPage);
-        if (m_screen == Workspace && !keyId.isEmpty())
-            m_keys.showDetails(keyId);
+        m_notice = keyId;
+        followNotice();
     });
+}
+
+//! Shows what a notice of the desktop was about, once somebody may look at it.
+void ConsoleViewModel::followNotice()
+{
+    if (!m_notice || isCovered())
+        return;
+    const QString keyId = *std::exchange(m_notice, std::nullopt);
+    if (m_screen != Workspace)
+        return;
+    openPage(KeysPage);
+    if (!keyId.isEmpty())
+        m_keys.showDetails(keyId);
 }
 
 void ConsoleViewModel::connectTeam()
@@ -183,8 +196,9 @@ QString ConsoleViewModel::windowTitle() const
         return title.arg(tr("Invite your team"));
     case ForgotPassword:
         return title.arg(tr("Reset your password"));
-    case Workspace:
     case SessionEnded:
+        return title.arg(tr("Sign in")); // As covered as a locked window.
+    case Workspace:
         return title.arg(pageTitle() + u" – "_s + m_workspace.name);
     }
     return {};
@@ -192,6 +206,10 @@ QString ConsoleViewModel::windowTitle() const
 
 QString ConsoleViewModel::pageTitle() const
 {
+    if (shownScreen() == CreateWorkspace)
+        return tr("Create your workspace");
+    if (shownScreen() == InviteTeam)
+        return tr("Invite your team");
     switch (m_page) {
     case KeysPage:
         return tr("API keys");
@@ -230,7 +248,7 @@ void ConsoleViewModel::serverIsReady()
 void ConsoleViewModel::followServer()
 {
     // Without a server there is no session to restore: the sign-in page says what is wrong and offers another server.
-    if (m_screen == Starting && !m_server.ready() && !m_server.errorText().isEmpty())
+    if (m_screen == Starting && m_account.id.isEmpty() && !m_server.ready() && !m_server.errorText().isEmpty())
         showSignIn();
     if (!m_server.ready())
         m_connection.stop();
@@ -322,6 +340,12 @@ void ConsoleViewModel::retryStart()
         loadWorkspace();
 }
 
+void ConsoleViewModel::refuseToClose()
+{
+    m_closeRefused = true;
+    Q_EMIT closeRefusalChanged();
+}
+
 void ConsoleViewModel::windowActivated()
 {
     m_confirmEmail.askNow();
@@ -345,6 +369,8 @@ void ConsoleViewModel::forgetAccount()
     m_createWorkspace.reset();
     m_inviteTeam.reset();
     m_account = {};
+    m_notice.reset();
+    followGuards();
     m_invitation.setSignedIn({}, {});
     m_workspace = {};
     m_workspaces.reset({});
@@ -378,6 +404,7 @@ void ConsoleViewModel::setScreen(Screen screen)
     m_screen = screen;
     followGuards();
     Q_EMIT screenChanged();
+    followNotice();
     Q_EMIT windowTitleChanged();
 }
 

@@ -55,11 +55,13 @@ class ConsoleViewModel : public QObject {
     QML_UNCREATABLE("Created by main()")
 
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged)
+    Q_PROPERTY(Screen shownScreen READ shownScreen NOTIFY screenChanged)
     Q_PROPERTY(WorkspacePage page READ page NOTIFY pageChanged)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
     Q_PROPERTY(bool sessionReused READ sessionReused NOTIFY screenChanged)
+    Q_PROPERTY(QString closeRefusal READ closeRefusal NOTIFY closeRefusalChanged)
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY appearanceChanged)
     Q_PROPERTY(bool highContrast READ highContrast NOTIFY appearanceChanged)
     Q_PROPERTY(QString accountId READ accountId NOTIFY accountChanged)
@@ -102,12 +104,19 @@ public:
     ~ConsoleViewModel() override;
 
     Screen screen() const { return m_screen; }
+    //! What lies under the page of an ended session, which comes back to it; else the same as \c screen.
+    Screen shownScreen() const { return m_screen == SessionEnded ? m_endedAt : m_screen; }
     WorkspacePage page() const { return m_page; }
     QString windowTitle() const; //!< "API keys – Nilavya Health – Intrlume Console"; never holds a secret
     QString pageTitle() const;
     QString startError() const { return m_startError; }
     //! The session that ended was used somewhere else.
     bool sessionReused() const;
+    //! Why the covered window did not close; empty where nobody wanted it to.
+    QString closeRefusal() const
+    {
+        return m_closeRefused ? tr("A new key waits here to be stored. It is shown only once, so the window stays open.") : QString();
+    }
     bool systemDark() const { return m_parts.appearance.dark(); }
     bool highContrast() const { return m_parts.appearance.highContrast(); }
     QString accountId() const { return m_account.id.toString(); }
@@ -153,6 +162,8 @@ public:
     //! To the page that creates one; \c backToWorkspace leads back to the one at hand.
     Q_INVOKABLE void createAnotherWorkspace();
     Q_INVOKABLE void backToWorkspace();
+    //! Somebody wants to close the window while it is covered and a key that nobody has stored yet lies under the cover.
+    Q_INVOKABLE void refuseToClose();
     //! After a start that failed: tries again to restore the session or to load the workspace.
     Q_INVOKABLE void retryStart();
     //! Another start of the program, or the desktop, wants the window in front, perhaps for a \a link of a mail.
@@ -167,6 +178,7 @@ Q_SIGNALS:
     void pageChanged();
     void windowTitleChanged();
     void startErrorChanged();
+    void closeRefusalChanged();
     void appearanceChanged();
     void accountChanged();
     void workspaceChanged();
@@ -181,6 +193,7 @@ private:
     void serverIsReady();
     void followServer();
     void restoreSession();
+    void restoreFromKeychain();
     void showFirstPage();
     void leave();
     void connectSecondFactor();
@@ -200,6 +213,11 @@ private:
     void enter(const Account &account);
     void loadWorkspace();
     void connectReminders();
+    void followNotice();
+    void enterWithProof(const Account &account);
+    bool isCovered() const { return m_lock.isLocked() || m_screen == SessionEnded; }
+    void accountWasDeleted();
+    void goToServer(const QString &address);
     void connectTeam();
     void followWorkspace(const Intrlume::Workspace &workspace, bool role);
     void workspaceLost(const Intrlume::Workspace &workspace);
@@ -236,6 +254,7 @@ private:
     ApproveDeviceViewModel m_approveDevice;
     AccountsViewModel m_accounts;
     Screen m_screen = Starting;
+    Screen m_endedAt = Workspace;
     WorkspacePage m_page = KeysPage;
     QString m_startError;
     Account m_account;
@@ -243,6 +262,8 @@ private:
     Intrlume::Workspace m_workspace;
     QString m_regionCity;
     QList<Region> m_regions;
+    std::optional<QString> m_notice; //!< a key whose notice was chosen while the window was covered; empty: several
+    bool m_closeRefused = false;
     int m_latest = 0;
 };
 

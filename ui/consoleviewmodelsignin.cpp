@@ -5,6 +5,8 @@
 #include "errortext.h"
 #include "session/session.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 // How a person comes in and goes: signing in, confirming, links, the lock, signing out. The rest of the class is in consoleviewmodel.cpp.
@@ -101,26 +103,36 @@ void ConsoleViewModel::signInAfterConfirmation()
     m_signIn.setNotice(tr("Email confirmed. Sign in to go on."));
 }
 
+void ConsoleViewModel::enterWithProof(const Account &account)
+{
+    m_lock.proved();
+    enter(account);
+}
+
 void ConsoleViewModel::enter(const Account &account)
 {
     m_confirmEmail.stop(); // Wipes the password that was kept for this moment.
     m_secondFactor.reset();
     const bool same = m_screen == SessionEnded && account.id == m_account.id;
+    if (!same && !m_account.id.isEmpty())
+        forgetAccount(); // What the one before typed is not for the next.
     takeAccount(account);
     m_accounts.refresh();
     if (!same)
         return loadWorkspace();
-    setScreen(Workspace);
-    m_keys.refresh();
+    setScreen(m_endedAt);
+    if (m_endedAt == Workspace)
+        m_keys.refresh();
 }
 
 void ConsoleViewModel::sessionEnded()
 {
-    if (m_screen == Workspace) {
+    if (m_screen == Workspace || m_screen == CreateWorkspace || m_screen == InviteTeam) {
+        m_endedAt = m_screen;
         m_signIn.reset(m_account.email);
         return setScreen(SessionEnded);
     }
-    if (m_screen == CreateWorkspace || m_screen == InviteTeam || m_screen == Starting) {
+    if (m_screen == Starting) {
         forgetAccount();
         showSignIn();
     }
@@ -151,6 +163,8 @@ void ConsoleViewModel::takeAccount(const Account &account)
 {
     m_account = account;
     m_accountPage.setAccount(account);
+    m_accountPage.setStayWanted(m_parts.preferences.staySignedIn());
+    followGuards();
     m_lock.setCodeOffered(account.secondFactor.enabled);
     for (ElevateViewModel *elevate : {m_keys.dialogs()->elevate(), m_accountPage.elevate(), m_team.elevate(), m_approveDevice.elevate()})
         elevate->setCodeOffered(account.secondFactor.enabled);
@@ -158,10 +172,28 @@ void ConsoleViewModel::takeAccount(const Account &account)
     Q_EMIT accountChanged();
 }
 
+//! The keychain was unlocked at the sign-in page: whoever it keeps goes on, unless they are signing in already.
+void ConsoleViewModel::restoreFromKeychain()
+{
+    const bool same = m_signIn.email() == m_parts.session.lastAccount(serverKey());
+    if (m_screen != SignIn || !same || !m_server.ready() || m_secondFactor.isOpen() || m_signIn.state() == RequestState::Loading)
+        return;
+    const int ticket = ++m_latest;
+    QCoro::connect(m_parts.session.restore(), this, [this, ticket](const Result<Account> &account) {
+        if (ticket != m_latest || m_screen != SignIn || m_signIn.state() == RequestState::Loading)
+            return;
+        if (account)
+            enter(*account);
+        else if (account.error().kind != Error::Kind::NotFound && account.error().kind != Error::Kind::Unauthorized)
+            m_signIn.showError(account.error());
+    });
+}
+
 void ConsoleViewModel::connectSecondFactor()
 {
+    connect(&m_signIn, &SignInViewModel::keychainUnlocked, this, &ConsoleViewModel::restoreFromKeychain);
     connect(&m_signIn, &SignInViewModel::secondFactorNeeded, &m_secondFactor, &SecondFactorViewModel::start);
-    connect(&m_secondFactor, &SecondFactorViewModel::signedIn, this, &ConsoleViewModel::enter);
+    connect(&m_secondFactor, &SecondFactorViewModel::signedIn, this, &ConsoleViewModel::enterWithProof);
     connect(&m_secondFactor, &SecondFactorViewModel::expired, this,
             [this] { m_signIn.setNotice(tr("Signing in took too long or too many codes were wrong. Enter your password again."), false); });
 }
@@ -178,6 +210,7 @@ void ConsoleViewModel::connectLinks()
         if (m_lock.isLocked())
             m_keys.reveal()->setShown(false); // Held on: a key that nobody stored yet would be lost.
         Q_EMIT windowTitleChanged();
+        followNotice();
     });
     followGuards();
 }
@@ -191,8 +224,12 @@ void ConsoleViewModel::openLink(const Secret &link)
 //! A locked window guards what is signed in, and links wait until somebody can look at what comes of them.
 void ConsoleViewModel::followGuards()
 {
-    m_lock.setGuarding(m_screen == Workspace || m_screen == CreateWorkspace || m_screen == InviteTeam);
+    const bool inside = m_screen == Workspace || m_screen == CreateWorkspace || m_screen == InviteTeam;
+    m_lock.setGuarding(!m_account.id.isEmpty() && (inside || m_screen == Starting)); // An error on the way between two of them opens nothing.
     m_links.setReady(m_screen != Starting && !m_lock.isLocked());
+    m_keyReminders.setDiscreet(isCovered());
+    if (!isCovered() && std::exchange(m_closeRefused, false))
+        Q_EMIT closeRefusalChanged();
 }
 
 QStringList ConsoleViewModel::knownServers() const
@@ -213,11 +250,33 @@ void ConsoleViewModel::passwordWasReset(const QString &email, const QString &ser
     }
     if (signedIn)
         signOut(); // The server has ended the session already.
-    if (server != m_server.address())
-        m_server.useServer(server);
+    goToServer(server);
     showSignIn();
     m_signIn.setEmail(email);
     m_signIn.setNotice(tr("Your password is changed. Sign in with the new one."));
+}
+
+//! The server has ended every session of it; what is left of it here goes, too.
+void ConsoleViewModel::accountWasDeleted()
+{
+    const std::optional<Session::KnownAccount> account = m_parts.session.current();
+    forgetAccount();
+    showSignIn();
+    m_signIn.setEmail({});
+    m_signIn.setNotice(tr("Your account is deleted."));
+    if (!account)
+        return;
+    QCoro::connect(m_parts.session.forget(*account), this, [this](const Result<void> &answer) {
+        if (!answer && answer.error().kind == Error::Kind::Keychain && m_screen == SignIn)
+            m_signIn.showError(answer.error());
+    });
+}
+
+//! To a server that is known already, at once: a password that is typed next must not go to the one before.
+void ConsoleViewModel::goToServer(const QString &address)
+{
+    if (address != m_server.address())
+        m_server.goTo(address == m_parts.platform.address() ? QString() : address);
 }
 
 void ConsoleViewModel::connectAccounts()
@@ -227,14 +286,27 @@ void ConsoleViewModel::connectAccounts()
     connect(&m_accounts, &AccountsViewModel::forgettingBegan, this, [this] {
         forgetAccount();
         showSignIn();
+        m_signIn.setEmail({});
     });
     connect(&m_accounts, &AccountsViewModel::forgotten, this, [this](const QString &left) {
-        showSignIn();
-        m_signIn.setEmail({});
-        m_signIn.setNotice(left.isEmpty() ? tr("This computer holds no session any more.")
-                                          : tr("Not everything could be ended or removed. %1").arg(left),
-                           left.isEmpty());
+        const QString text =
+            left.isEmpty() ? tr("This computer holds no session any more.") : tr("Not everything could be ended or removed. %1").arg(left);
+        if (m_screen == SignIn)
+            m_signIn.setNotice(text, left.isEmpty());
+        else if (!left.isEmpty()) // Somebody has gone on meanwhile, and is not to be thrown out.
+            m_links.tell(tr("Forget this computer"), text);
     });
+    connect(&m_accounts, &AccountsViewModel::removed, this, [this](const QString &account, const QString &left) {
+        //: %1 is an email address
+        const QString text = left.isEmpty() ? tr("%1 is removed from this computer.").arg(account)
+                                            : tr("Not everything of %1 could be ended or removed. %2").arg(account, left);
+        if (m_screen == SignIn)
+            m_signIn.setNotice(text, left.isEmpty());
+        else
+            m_links.tell(tr("Remove an account"), text);
+    });
+    connect(m_accountPage.deletion(), &DeleteAccountViewModel::deleted, this, &ConsoleViewModel::accountWasDeleted);
+    connect(m_accountPage.deletion(), &DeleteAccountViewModel::transferWanted, this, [this] { openPage(TeamPage); });
 }
 
 //! Whether going on would lose a key that nobody has stored yet; the person is told then.
@@ -330,8 +402,7 @@ bool ConsoleViewModel::leaveFor(const QString &server)
         m_invitation.reset();
         return false;
     }
-    if (server != m_server.address())
-        m_server.useServer(server);
+    goToServer(server);
     return true;
 }
 

@@ -14,7 +14,7 @@ ElevateViewModel::ElevateViewModel(Api::Client &client, QObject *parent)
 {
 }
 
-void ElevateViewModel::ask(const QString &reason, std::function<void()> retry, std::function<void()> dropped)
+void ElevateViewModel::ask(const QString &reason, std::function<void()> retry, std::function<void()> dropped, Proof proof)
 {
     ++m_latest;
     m_busy = false;
@@ -22,6 +22,8 @@ void ElevateViewModel::ask(const QString &reason, std::function<void()> retry, s
     m_retry = std::move(retry);
     m_dropped = std::move(dropped);
     m_open = true;
+    m_proof = proof;
+    Q_EMIT codeOfferedChanged();
     setErrors({}, {}, {});
     Q_EMIT busyChanged();
     Q_EMIT openChanged();

@@ -31,8 +31,10 @@ public:
     explicit ElevateViewModel(Api::Client &client, QObject *parent = nullptr);
 
     static bool isWantedBy(const Error &error) { return error.code == QStringLiteral("elevation-required"); }
+    //! What the server takes: a code of the app stands in for the password, but not where it is asked for besides.
+    enum class Proof { PasswordOrCode, Password };
     //! Opens. \a reason says what the password is for; \a retry runs once it was right, \a dropped where the person gives up.
-    void ask(const QString &reason, std::function<void()> retry, std::function<void()> dropped);
+    void ask(const QString &reason, std::function<void()> retry, std::function<void()> dropped, Proof proof = Proof::PasswordOrCode);
 
     //! Whether the person may prove it with a code instead: their second factor is on.
     void setCodeOffered(bool offered);
@@ -46,7 +48,7 @@ public:
     bool isOpen() const { return m_open; }
     QString reason() const { return m_reason; }
     bool isBusy() const { return m_busy; }
-    bool isCodeOffered() const { return m_codeOffered; }
+    bool isCodeOffered() const { return m_codeOffered && m_proof == Proof::PasswordOrCode; }
     QString passwordError() const { return m_passwordError; }
     QString codeError() const { return m_codeError; }
     QString errorText() const { return m_errorText; }
@@ -75,6 +77,7 @@ private:
     bool m_open = false;
     bool m_busy = false;
     bool m_codeOffered = false;
+    Proof m_proof = Proof::PasswordOrCode;
 };
 
 } // namespace Intrlume::Ui

@@ -139,6 +139,19 @@ void Preferences::setLockMinutes(int minutes)
     Q_EMIT lockMinutesChanged();
 }
 
+bool Preferences::isLocked() const
+{
+    return m_settings->value("lock/locked"_L1, false).toBool();
+}
+
+void Preferences::setLocked(bool locked)
+{
+    if (locked == isLocked())
+        return;
+    m_settings->setValue("lock/locked"_L1, locked);
+    m_settings->sync();
+}
+
 bool Preferences::remindsOfKeys() const
 {
     return m_settings->value("reminders/keys"_L1, true).toBool();

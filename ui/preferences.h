@@ -68,6 +68,10 @@ public:
     void setLockMinutes(int minutes); //!< ignores what is not among the choices
     static QList<int> lockChoices() { return {0, 5, 15, 60}; }
 
+    //! Whether the window was locked and nobody has shown since that it is them: a window that is closed and opened again stays locked.
+    bool isLocked() const;
+    void setLocked(bool locked); //!< on the disk before this returns, however the program ends
+
     //! Whether the desktop reminds of keys that are due. True before the first choice.
     bool remindsOfKeys() const;
     void setRemindsOfKeys(bool reminds);

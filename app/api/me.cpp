@@ -28,6 +28,11 @@ HttpRequest UpdateMe::request() const
     return {.verb = Verb::Patch, .path = u"/v1/me"_s, .body = {{u"full_name"_s, fullName}}, .ifMatch = etag};
 }
 
+HttpRequest DeleteMe::request() const
+{
+    return {.verb = Verb::Delete, .path = u"/v1/me"_s};
+}
+
 HttpRequest ChangePassword::request() const
 {
     return {.verb = Verb::Post,

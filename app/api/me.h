@@ -25,6 +25,14 @@ struct UpdateMe {
     static Result<Reply> parse(const QJsonObject &json) { return Account::fromJson(json); }
 };
 
+//! DELETE /v1/me, elevated: leaves every workspace and ends every session. 409 `last-owner` where one would be left without an owner.
+struct DeleteMe {
+    using Reply = Nothing;
+
+    HttpRequest request() const;
+    static Result<Reply> parse(const QJsonObject &) { return Nothing{}; }
+};
+
 //! POST /v1/me/password, elevated. Fields as sign-up, at "/new_password".
 struct ChangePassword {
     using Reply = Nothing;
@@ -105,7 +113,9 @@ struct ConfirmRecoveryCodesSaved {
     static Result<Reply> parse(const QJsonObject &json) { return Account::fromJson(json); }
 };
 
-static_assert(Endpoint<UpdateMe> && Endpoint<ChangePassword> && Endpoint<ChangeEmail> && Endpoint<CancelEmailChange> && Endpoint<BeginTotp>);
+static_assert(
+    Endpoint<
+        UpdateMe> && Endpoint<DeleteMe> && Endpoint<ChangePassword> && Endpoint<ChangeEmail> && Endpoint<CancelEmailChange> && Endpoint<BeginTotp>);
 static_assert(Endpoint<ConfirmTotp> && Endpoint<DisableTotp> && Endpoint<ReplaceRecoveryCodes> && Endpoint<ConfirmRecoveryCodesSaved>);
 
 } // namespace Intrlume::Api

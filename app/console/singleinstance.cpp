@@ -56,8 +56,11 @@ QString SingleInstance::socketPath() const
 
 bool SingleInstance::becomeTheOne()
 {
-    if (m_folder.isEmpty())
-        return true; // A system without a folder that is the person's alone: nothing is heard, and nobody else can listen either.
+    if (m_folder.isEmpty()) {
+        // No folder that is the person's alone, and in a shared one anybody could wait for the links: each start is then on its own.
+        qWarning("Links will not find this window: this login has no folder for running programs (XDG_RUNTIME_DIR)");
+        return true;
+    }
     if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
         return false;
     QLocalServer::removeServer(socketPath()); // A program that was killed left it; the lock says that none runs.

@@ -38,6 +38,7 @@ SettingCard {
 
             AppButton {
                 objectName: "seePermissions"
+                visible: owner
                 kind: AppButton.Ghost
                 size: AppButton.Small
                 text: qsTr("See permissions")

@@ -190,6 +190,27 @@ FocusScope {
                         onLeaveWanted: workspaceId => root.viewModel.askToLeave(workspaceId)
                         onPermissionsWanted: (title, permissions) => permissionsDialog.show(title, permissions)
                     }
+
+                    SettingCard {
+                        Layout.fillWidth: true
+                        title: qsTr("Delete account")
+
+                        SettingRow {
+                            first: true
+                            iconName: "trash"
+                            title: qsTr("Delete your account")
+                            detail: qsTr("Workspaces and API keys stay")
+
+                            AppButton {
+                                objectName: "accountDelete"
+                                size: AppButton.Small
+                                text: qsTr("Delete…")
+                                Accessible.name: qsTr("Delete your account")
+                                disabledReason: root.viewModel.writeDisabledReason
+                                onClicked: root.viewModel.askToDelete()
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -223,6 +244,10 @@ FocusScope {
 
     LeaveWorkspaceDialog {
         viewModel: root.viewModel.leave
+    }
+
+    DeleteAccountDialog {
+        viewModel: root.viewModel.deletion
     }
 
     EndSessionDialog {

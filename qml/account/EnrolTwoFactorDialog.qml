@@ -51,16 +51,32 @@ ModalDialog {
             Layout.preferredWidth: 212
             Layout.preferredHeight: 212
             radius: Theme.radius.banner
-            color: "white"
+            color: watch.hidden ? Theme.color.bgCode : "white"
             border.width: 1
             border.color: Theme.color.borderDefault
+
+            SecretWatch {
+                id: watch
+
+                onHiddenChanged: secretField.shown = false
+            }
+
+            AppText {
+                anchors.fill: parent
+                anchors.margins: 16
+                visible: watch.hidden
+                color: Theme.color.textTertiary
+                text: qsTr("Hidden while this window is not in front")
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.Wrap
+            }
 
             QrCode {
                 objectName: "qrCode"
                 anchors.fill: parent
                 anchors.margins: 4
-                // Whoever sits down at a locked window finds nothing to scan.
-                visible: !Theme.covered
+                visible: !watch.hidden
                 modules: root.wanted ? root.viewModel.modules : undefined
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("QR code for an authenticator app")
@@ -95,7 +111,7 @@ ModalDialog {
 
                     width: parent.width
                     textStyle: Theme.type.mono
-                    text: secretField.shown && !Theme.covered ? root.viewModel.secretText : "•••• •••• •••• •••• •••• •••• •••• ••••"
+                    text: secretField.shown ? root.viewModel.secretText : "•••• •••• •••• •••• •••• •••• •••• ••••"
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }

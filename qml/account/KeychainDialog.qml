@@ -20,6 +20,7 @@ ModalDialog {
     objectName: "keychainDialog"
     title: viewModel.keychainAbsent ? qsTr("Set up a keychain") : qsTr("The system keychain")
     subtitle: viewModel.keychainAbsent ? qsTr("A keychain keeps your session encrypted, so that you stay signed in after a restart.")
+              : viewModel.keychainEntry === "" ? qsTr("It could keep your session encrypted. Now it does not hold it.")
                                        : qsTr("Your session is kept there, encrypted, and nowhere else on this computer.")
     iconName: "keychain"
     dialogWidth: 500
@@ -58,7 +59,7 @@ ModalDialog {
         visible: root.viewModel.keychainEntry !== ""
         color: Theme.color.textSecondary
         wrapMode: Text.Wrap
-        text: qsTr("Passwords and Keys, KWallet Manager or KeePassXC show it under this name. Removing it there asks you to sign in again.")
+        text: qsTr("Passwords and Keys, KWallet Manager or KeePassXC show it under this name. After it is removed there, you are asked to sign in the next time the console starts.")
     }
 
     Repeater {

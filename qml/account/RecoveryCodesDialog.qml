@@ -51,14 +51,26 @@ ModalDialog {
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Ten recovery codes; save or copy them")
 
+        SecretWatch {
+            id: watch
+        }
+
+        AppText {
+            anchors.centerIn: parent
+            visible: watch.hidden
+            color: Theme.color.textTertiary
+            text: qsTr("Hidden while this window is not in front")
+        }
+
         GridLayout {
             id: codes
 
+            objectName: "recoveryCodes"
             anchors.centerIn: parent
             columns: 2
             columnSpacing: 48
             rowSpacing: 6
-            visible: !Theme.covered
+            visible: !watch.hidden
 
             Repeater {
                 model: root.viewModel.codes

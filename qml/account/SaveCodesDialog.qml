@@ -4,6 +4,8 @@ import QtQuick
 import QtQml
 import QtQuick.Dialogs
 
+import Intrlume.Theme
+
 //! Where the recovery codes go.
 FileDialog {
     id: root
@@ -11,6 +13,10 @@ FileDialog {
     signal chosen(url file)
     signal over
 
+    // A window of its own, which no cover lies over.
+    readonly property bool covered: Theme.coverLevel > 0
+
+    onCoveredChanged: reject()
     title: qsTr("Save recovery codes")
     fileMode: FileDialog.SaveFile
     defaultSuffix: "txt"

@@ -10,6 +10,8 @@ T.Menu {
     id: root
 
     property int minimumWidth: 180
+    //! A page came or went over the window: what was open under it closes, and what opens on it lies over it.
+    readonly property int coverLevel: Theme.coverLevel
 
     readonly property real widestItem: {
         let widest = 0;
@@ -18,6 +20,8 @@ T.Menu {
         return widest;
     }
 
+    z: coverLevel
+    onCoverLevelChanged: close()
     implicitWidth: Math.max(minimumWidth, widestItem + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: 8

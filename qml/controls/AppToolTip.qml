@@ -10,7 +10,10 @@ T.ToolTip {
     id: root
 
     property string shortcutText
+    readonly property int coverLevel: Theme.coverLevel
 
+    z: coverLevel
+    onCoverLevelChanged: close()
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: -implicitHeight - 6
     delay: 600

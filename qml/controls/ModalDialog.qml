@@ -33,13 +33,30 @@ T.Popup {
     signal escRefused
 
     property bool openWanted
+    //! The page over the window lies over this too.
+    readonly property bool covered: z < Theme.coverLevel
+
+    //! In place of the popup's own: what opens under a cover would take the keyboard from it, and so waits until the cover is gone.
+    function open() {
+        openWanted = true;
+        visible = visible || !covered;
+    }
+
+    function close() {
+        openWanted = false;
+        visible = false;
+    }
+
+    function openLate() {
+        if (openWanted && !covered)
+            visible = true;
+    }
 
     //! Opens or closes as \a wanted says. True where that is news. What is asked for counts and not `opened`, which is true only once the fading
     //! is over: an answer may come before.
     function follows(wanted: bool): bool {
         if (wanted === openWanted)
             return false;
-        openWanted = wanted;
         wanted ? open() : close();
         return true;
     }
@@ -51,6 +68,7 @@ T.Popup {
             escRefused();
     }
 
+    onCoveredChanged: Qt.callLater(openLate)
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: (parent ? Math.round((parent.height - height) / 2) : 0) + lift

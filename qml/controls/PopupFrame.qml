@@ -3,6 +3,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
+import Intrlume.Theme
+
 //! What is in a popup, and where the keyboard is while it comes and goes. It is on `first` as soon as the popup begins to show, and back on what had
 //! it as soon as it begins to hide: whoever clicks or types while it fades is faster than the fading, and nothing takes the keyboard from them at
 //! its end.
@@ -15,7 +17,27 @@ FocusScope {
     //! What had the keyboard when the popup began to show.
     property Item opener: null
 
+    //! What in here had the keyboard last.
+    property Item last: null
+
     readonly property Item active: Window.activeFocusItem
+
+    readonly property bool covered: popup.z < Theme.coverLevel
+
+    // Out of sight, and nothing for a screen reader to say or to press; what was typed stays.
+    visible: !covered
+    enabled: !covered
+    onActiveChanged: {
+        if (!covered && frameOf(active) === root)
+            last = active;
+    }
+    onCoveredChanged: Qt.callLater(comeBack)
+
+    //! The cover is gone, and the keyboard is at the popup that lies on top: it was at one of its fields.
+    function comeBack() {
+        if (!covered && popup.activeFocus)
+            last?.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     //! The frame that \a item is in; null for an item of the page.
     function frameOf(item: Item): PopupFrame {
@@ -45,6 +67,8 @@ FocusScope {
         }
 
         function onAboutToHide() {
+            if (root.covered)
+                return; // The keyboard is at the cover, and stays there.
             const taken = root.frameOf(root.active);
             const back = root.cameFrom();
             // A dialog that has opened in this one's place keeps the keyboard.

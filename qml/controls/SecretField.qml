@@ -35,16 +35,8 @@ FocusScope {
     Accessible.name: revealed ? accessibleNameShown : accessibleName
     onVisibleChanged: hide()
 
-    readonly property bool covered: Theme.covered
-    onCoveredChanged: hide()
-
-    Connections {
-        function onActiveChanged() {
-            if (!root.Window.active)
-                root.hide();
-        }
-
-        target: root.Window.window
+    SecretWatch {
+        onHiddenChanged: root.hide()
     }
 
     Timer {

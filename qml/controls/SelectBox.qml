@@ -80,6 +80,10 @@ FieldFrame {
         }
 
         popup: T.Popup {
+            readonly property int coverLevel: Theme.coverLevel
+
+            z: coverLevel
+            onCoverLevelChanged: close()
             y: combo.height + 4
             width: Math.max(combo.width, 168)
             implicitHeight: Math.min(contentItem.implicitHeight + 10, 320)

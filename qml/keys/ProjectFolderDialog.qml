@@ -3,6 +3,8 @@
 import QtQuick
 import QtQuick.Dialogs
 
+import Intrlume.Theme
+
 //! Asks the desktop for a folder. A file of its own, because the import costs time that only this needs.
 Item {
     id: root
@@ -11,6 +13,10 @@ Item {
     signal over
 
     FolderDialog {
+        // A window of its own, which no cover lies over.
+        readonly property bool covered: Theme.coverLevel > 0
+
+        onCoveredChanged: reject()
         title: qsTr("Project folder")
         Component.onCompleted: open()
         onAccepted: {

@@ -3,6 +3,8 @@
 import QtQuick
 import QtQuick.Dialogs
 
+import Intrlume.Theme
+
 //! Asks the desktop where a calendar goes. A file of its own, because the import costs time that only this needs.
 Item {
     id: root
@@ -13,6 +15,10 @@ Item {
     signal over
 
     FileDialog {
+        // A window of its own, which no cover lies over.
+        readonly property bool covered: Theme.coverLevel > 0
+
+        onCoveredChanged: reject()
         title: qsTr("Save calendar")
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Save")

@@ -3,6 +3,8 @@
 import QtQuick
 import QtQuick.Dialogs
 
+import Intrlume.Theme
+
 //! Asks the desktop where a receipt goes. A file of its own, because the import costs time that only this needs.
 Item {
     id: root
@@ -14,6 +16,10 @@ Item {
     signal over
 
     FileDialog {
+        // A window of its own, which no cover lies over.
+        readonly property bool covered: Theme.coverLevel > 0
+
+        onCoveredChanged: reject()
         title: qsTr("Save receipt")
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Save")

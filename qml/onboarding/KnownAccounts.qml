@@ -87,6 +87,14 @@ ColumnLayout {
                     }
                 }
 
+                IconButton {
+                    objectName: "forgetAccount" + row.index
+                    iconName: "close"
+                    //: %1 is an email address
+                    text: qsTr("Remove %1 from this computer").arg(row.email)
+                    onClicked: root.viewModel.askToForgetOne(row.key)
+                }
+
                 AppIcon {
                     Layout.rightMargin: 8
                     name: "chevron-right"

@@ -45,6 +45,15 @@ AuthFrame {
     }
 
     Banner {
+        objectName: "keyKeptBack"
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        visible: text !== ""
+        kind: Banner.Warning
+        text: root.viewModel.closeRefusal
+    }
+
+    Banner {
         objectName: "sessionEndedNotice"
         Layout.fillWidth: true
         Layout.topMargin: 16

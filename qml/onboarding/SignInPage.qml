@@ -88,7 +88,7 @@ AuthFrame {
         maximumLength: 1024
         error: root.signIn.passwordError
         onEdited: root.signIn.passwordEdited()
-        onAccepted: root.signIn.submit(text)
+        onAccepted: submitButton.submit()
         labelExtra: AppButton {
             objectName: "signInForgot"
             kind: AppButton.Link
@@ -112,6 +112,14 @@ AuthFrame {
     }
 
     AppButton {
+        id: submitButton
+
+        //! Enter too: while the server is not there, the password would go to the one before.
+        function submit() {
+            if (disabledReason === "")
+                root.signIn.submit(password.text);
+        }
+
         objectName: "signInSubmit"
         Layout.fillWidth: true
         Layout.topMargin: 16
@@ -121,7 +129,7 @@ AuthFrame {
         busy: root.signIn.state === RequestState.Loading
         busyText: qsTr("Signing in")
         disabledReason: root.viewModel.server.ready ? root.viewModel.connection.offlineReason : root.viewModel.server.notReadyReason
-        onClicked: root.signIn.submit(password.text)
+        onClicked: submit()
     }
 
     KnownAccounts {

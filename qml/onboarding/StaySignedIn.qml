@@ -33,4 +33,17 @@ ColumnLayout {
         text: root.viewModel.keychainNote
         wrapMode: Text.Wrap
     }
+
+    AppButton {
+        objectName: "signInUnlockKeychain"
+        Layout.leftMargin: 26
+        Layout.topMargin: 4
+        visible: root.viewModel.keychainUnlockable
+        size: AppButton.Small
+        text: qsTr("Unlock")
+        Accessible.name: qsTr("Unlock the keychain")
+        busy: root.viewModel.unlocking
+        busyText: qsTr("Unlocking")
+        onClicked: root.viewModel.unlockKeychain()
+    }
 }

@@ -192,6 +192,14 @@ GuardedButton {
         }
 
         AppMenuItem {
+            objectName: "accountRemove"
+            iconName: "trash"
+            danger: true
+            text: qsTr("Remove this account from this computer…")
+            onTriggered: root.viewModel.accounts.askToForgetOne(root.viewModel.accounts.currentKey)
+        }
+
+        AppMenuItem {
             objectName: "accountForget"
             iconName: "trash"
             danger: true

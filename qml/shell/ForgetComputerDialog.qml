@@ -32,7 +32,7 @@ ModalDialog {
     AppText {
         Layout.fillWidth: true
         color: Theme.color.textSecondary
-        text: qsTr("%n account(s) are signed out here, and their sessions go from the keychain. Accounts, workspaces and keys stay where they are.", "", root.viewModel.count)
+        text: qsTr("%n account(s) are signed out here. Their sessions go from the keychain, and so do the API keys that were stored there: look first whether you have them elsewhere. Accounts and workspaces stay, and the keys go on working.", "", root.viewModel.count)
         wrapMode: Text.Wrap
     }
 

@@ -14,8 +14,9 @@ T.ApplicationWindow {
     id: root
 
     required property ConsoleViewModel viewModel
-    //! Nothing of a workspace is to be seen, nor told to screen readers.
-    readonly property bool covered: viewModel.lock.locked || viewModel.screen === ConsoleViewModel.SessionEnded
+    //! Which page is over everything else, as its z; 0: none. What lies lower is not to be seen, nor told to screen readers.
+    readonly property int coverLevel: viewModel.lock.locked ? lockCover.z : viewModel.resetPassword.open ? resetCover.z
+                                                            : viewModel.screen === ConsoleViewModel.SessionEnded ? endedCover.z : 0
 
     minimumWidth: 960
     minimumHeight: 620
@@ -82,10 +83,18 @@ T.ApplicationWindow {
         value: root.viewModel.lock.locked
     }
 
+    Binding {
+        target: Theme
+        property: "coverLevel"
+        value: root.coverLevel
+    }
+
     //! A page that is read, made and kept only while it is shown: what a person does not see must not make the first frame wait.
     component Screen: Loader {
         required property string page
         required property bool shown
+        //! A page of the window itself, not one over it.
+        property bool under: true
 
         function follow() {
             if (shown)
@@ -95,6 +104,8 @@ T.ApplicationWindow {
         }
 
         anchors.fill: parent
+        visible: !under || root.coverLevel === 0
+        enabled: !under || root.coverLevel === 0
         onShownChanged: follow()
         onPageChanged: follow()
         Component.onCompleted: follow()
@@ -122,12 +133,12 @@ T.ApplicationWindow {
 
     Screen {
         page: "../Onboarding/CreateWorkspacePage.qml"
-        shown: root.viewModel.screen === ConsoleViewModel.CreateWorkspace
+        shown: root.viewModel.shownScreen === ConsoleViewModel.CreateWorkspace
     }
 
     Screen {
         page: "../Onboarding/InviteTeamPage.qml"
-        shown: root.viewModel.screen === ConsoleViewModel.InviteTeam
+        shown: root.viewModel.shownScreen === ConsoleViewModel.InviteTeam
     }
 
     Screen {
@@ -135,11 +146,9 @@ T.ApplicationWindow {
         shown: root.viewModel.screen === ConsoleViewModel.ForgotPassword
     }
 
-    // Stays while the session has ended, so that what was typed is there again after signing in.
     Screen {
         page: "WorkspaceShell.qml"
-        shown: root.viewModel.screen === ConsoleViewModel.Workspace || root.viewModel.screen === ConsoleViewModel.SessionEnded
-        visible: !root.covered
+        shown: root.viewModel.shownScreen === ConsoleViewModel.Workspace
     }
 
     //! A page over everything else, dialogs that are open among it: a popup, which also keeps shortcuts and Tab to itself.
@@ -159,23 +168,30 @@ T.ApplicationWindow {
         contentItem: Screen {
             page: cover.page
             shown: cover.visible
+            under: false
             focus: true
         }
     }
 
     Cover {
+        id: endedCover
+
         z: 1
         page: root.viewModel.secondFactor.open ? "../Onboarding/SecondFactorPage.qml" : "../Onboarding/SessionEndedPage.qml"
         visible: root.viewModel.screen === ConsoleViewModel.SessionEnded
     }
 
     Cover {
+        id: resetCover
+
         z: 2
         page: "../Onboarding/ResetPasswordPage.qml"
         visible: root.viewModel.resetPassword.open
     }
 
     Cover {
+        id: lockCover
+
         z: 4
         page: "../Onboarding/LockPage.qml"
         visible: root.viewModel.lock.locked
@@ -196,6 +212,15 @@ T.ApplicationWindow {
         onWantedChanged: {
             if (wanted && status === Loader.Null)
                 setSource("../Onboarding/InvitationDialog.qml", {viewModel: root.viewModel.invitation});
+        }
+    }
+
+    Loader {
+        readonly property bool wanted: root.viewModel.accounts.askingOne
+
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("../Onboarding/ForgetAccountDialog.qml", {viewModel: root.viewModel.accounts});
         }
     }
 }

@@ -70,14 +70,17 @@ Item {
         KeysPage {
             id: keysPage
 
+            // Not `visible`, which changes too as a cover goes: the keyboard then belongs to what was open under it.
+            readonly property bool current: root.viewModel.page === ConsoleViewModel.KeysPage
+
             anchors.fill: parent
             anchors.margins: 1
-            visible: root.viewModel.page === ConsoleViewModel.KeysPage
+            visible: current
             viewModel: root.viewModel.keys
             offline: root.viewModel.connection.offline
-            focus: visible
-            onVisibleChanged: {
-                if (visible && root.viewModel.screen === ConsoleViewModel.Workspace)
+            focus: current
+            onCurrentChanged: {
+                if (current && Theme.coverLevel === 0 && root.viewModel.screen === ConsoleViewModel.Workspace)
                     forceActiveFocus(Qt.OtherFocusReason);
             }
             onCloseConfirmed: {
@@ -175,7 +178,7 @@ Item {
         function onClosing(close: var) {
             close.accepted = root.viewModel.keys.canClose || root.sure;
             if (!close.accepted)
-                keysPage.askToClose();
+                Theme.coverLevel > 0 ? root.viewModel.refuseToClose() : keysPage.askToClose();
         }
 
         target: root.Window.window

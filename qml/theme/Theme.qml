@@ -89,6 +89,8 @@ QtObject {
     property bool systemDark: false
     property bool highContrast: false
     property bool covered: false
+    //! The z of the page that covers the window, 0 where none does. Popups that lie lower are neither seen nor told, and none opens there.
+    property int coverLevel: 0
     property bool reduceMotion: false
     property real fontScale: 1.0
     property bool hindi: Qt.uiLanguage.startsWith("hi")

@@ -320,10 +320,10 @@
 <context>
     <name>ForgetComputerDialog</name>
     <message numerus="yes">
-        <source>%n account(s) are signed out here, and their sessions go from the keychain. Accounts, workspaces and keys stay where they are.</source>
+        <source>%n account(s) are signed out here. Their sessions go from the keychain, and so do the API keys that were stored there: look first whether you have them elsewhere. Accounts and workspaces stay, and the keys go on working.</source>
         <translation>
-            <numerusform>%n account is signed out here, and its session goes from the keychain. Accounts, workspaces and keys stay where they are.</numerusform>
-            <numerusform>%n accounts are signed out here, and their sessions go from the keychain. Accounts, workspaces and keys stay where they are.</numerusform>
+            <numerusform>%n account is signed out here. Its session goes from the keychain, and so do the API keys that were stored there: look first whether you have them elsewhere. Accounts and workspaces stay, and the keys go on working.</numerusform>
+            <numerusform>%n accounts are signed out here. Their sessions go from the keychain, and so do the API keys that were stored there: look first whether you have them elsewhere. Accounts and workspaces stay, and the keys go on working.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,10 @@
         <source>Local mailbox</source>
         <translation>इस कंप्यूटर का मेलबॉक्स</translation>
     </message>
+    <message>
+        <source>Remove this account from this computer…</source>
+        <translation>यह खाता इस कंप्यूटर से हटाएँ…</translation>
+    </message>
 </context>
 <context>
     <name>AccountItem</name>
@@ -121,6 +125,22 @@
     <message>
         <source>Save codes</source>
         <translation>कोड सहेजें</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>खाता मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>अपना खाता मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Workspaces and API keys stay</source>
+        <translation>कार्यस्थान और API कुंजियाँ बनी रहेंगी</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>मिटाएँ…</translation>
     </message>
 </context>
 <context>
@@ -526,6 +546,45 @@
     </message>
 </context>
 <context>
+    <name>DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>अपना खाता मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>You leave every workspace and are signed out everywhere at once. This can’t be undone. Workspaces and their API keys stay, also the keys that you made: they go on working. Your address can be used for a new account.</source>
+        <translation>आप हर कार्यस्थान छोड़ देंगे और हर जगह से तुरंत साइन आउट हो जाएँगे। इसे पलटा नहीं जा सकता। कार्यस्थान और उनकी API कुंजियाँ बनी रहेंगी, आपकी बनाई कुंजियाँ भी: वे काम करती रहेंगी। आपके पते से नया खाता बनाया जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>You are the only owner</source>
+        <translation>आप एकमात्र स्वामी हैं</translation>
+    </message>
+    <message>
+        <source>Transfer ownership</source>
+        <translation>स्वामित्व सौंपें</translation>
+    </message>
+    <message>
+        <source>Type your email address to confirm</source>
+        <translation>पुष्टि के लिए अपना ईमेल पता टाइप करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>खाता मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Type the address first</source>
+        <translation>पहले पता टाइप करें</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>Devices</source>
@@ -824,6 +883,10 @@
     <message>
         <source>Type the 6 digits first</source>
         <translation>पहले 6 अंक लिखें</translation>
+    </message>
+    <message>
+        <source>Hidden while this window is not in front</source>
+        <translation>जब तक यह विंडो सामने नहीं है, छिपा रहेगा</translation>
     </message>
 </context>
 <context>
@@ -1203,17 +1266,34 @@
     </message>
 </context>
 <context>
+    <name>ForgetAccountDialog</name>
+    <message>
+        <source>Remove this account from this computer?</source>
+        <translation>यह खाता इस कंप्यूटर से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is an email address, %2 a server</extracomment>
+        <translation>%2 पर %1</translation>
+    </message>
+    <message>
+        <source>It is signed out here, for the command line too, and its session goes from the keychain. The account itself and its workspaces stay.</source>
+        <translation>यह यहाँ से साइन आउट होगा, कमांड लाइन से भी, और इसका सत्र कीचेन से हट जाएगा। खाता और उसके कार्यस्थान बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ForgetComputerDialog</name>
     <message>
         <source>Forget this computer?</source>
         <translation>इस कंप्यूटर को भूल जाएँ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are signed out here, and their sessions go from the keychain. Accounts, workspaces and keys stay where they are.</source>
-        <translation>
-            <numerusform>%n खाता यहाँ से साइन आउट होगा और उसका सत्र कीचेन से हट जाएगा। खाते, कार्यस्थान और कुंजियाँ अपनी जगह रहेंगी।</numerusform>
-            <numerusform>%n खाते यहाँ से साइन आउट होंगे और उनके सत्र कीचेन से हट जाएँगे। खाते, कार्यस्थान और कुंजियाँ अपनी जगह रहेंगी।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1226,6 +1306,13 @@
     <message>
         <source>Forgetting</source>
         <translation>भुलाया जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are signed out here. Their sessions go from the keychain, and so do the API keys that were stored there: look first whether you have them elsewhere. Accounts and workspaces stay, and the keys go on working.</source>
+        <translation>
+            <numerusform>%n खाता यहाँ से साइन आउट होगा। उसका सत्र कीचेन से हट जाएगा, और वहाँ सहेजी गई API कुंजियाँ भी: पहले देख लें कि वे आपके पास कहीं और हैं। खाते और कार्यस्थान बने रहेंगे, और कुंजियाँ काम करती रहेंगी।</numerusform>
+            <numerusform>%n खाते यहाँ से साइन आउट होंगे। उनके सत्र कीचेन से हट जाएँगे, और वहाँ सहेजी गई API कुंजियाँ भी: पहले देख लें कि वे आपके पास कहीं और हैं। खाते और कार्यस्थान बने रहेंगे, और कुंजियाँ काम करती रहेंगी।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,18 +1632,29 @@
         <translation>GNOME Keyring या KWallet इंस्टॉल करें, या KeePassXC में Secret Service चालू करें।</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is a program such as GNOME Keyring, %2 a sentence</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>You left %1</source>
         <extracomment>%1 is a workspace</extracomment>
         <translation>आपने %1 छोड़ दिया</translation>
     </message>
+    <message>
+        <source>The keychain could not take it when you signed in. You’ll be asked to sign in again next time.</source>
+        <translation>आपके साइन इन करते समय कीचेन इसे रख नहीं सका। अगली बार आपको फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>%1 on %2. %3</source>
+        <extracomment>%1 is a program such as GNOME Keyring, %2 the name of a computer, %3 a sentence</extracomment>
+        <translation>%2 पर %1। %3</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::AccountsModel</name>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::AccountsViewModel</name>
     <message>
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>
@@ -1922,6 +2020,31 @@
         <source>Sign in to accept the invitation.</source>
         <translation>न्योता स्वीकार करने के लिए साइन इन करें।</translation>
     </message>
+    <message>
+        <source>A new key waits here to be stored. It is shown only once, so the window stays open.</source>
+        <translation>यहाँ एक नई कुंजी सहेजे जाने की प्रतीक्षा में है। वह केवल एक बार दिखती है, इसलिए विंडो खुली रहेगी।</translation>
+    </message>
+    <message>
+        <source>Your account is deleted.</source>
+        <translation>आपका खाता मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>इस कंप्यूटर को भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 इस कंप्यूटर से हटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be ended or removed. %2</source>
+        <translation>%1 का सब कुछ समाप्त या हटाया नहीं जा सका। %2</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>खाता हटाना</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::CreateWorkspaceViewModel</name>
@@ -2029,6 +2152,17 @@
     <message>
         <source>Somebody else changed this role meanwhile. Go back and open it again.</source>
         <translation>इस बीच किसी और ने यह भूमिका बदल दी। वापस जाकर फिर खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>Intrlume::Ui::DeleteAccountViewModel</name>
+    <message>
+        <source>To delete your account, enter your password.</source>
+        <translation>अपना खाता मिटाने के लिए अपना पासवर्ड डालें।</translation>
+    </message>
+    <message>
+        <source>A workspace would be left without an owner. Make somebody else its owner first, or transfer ownership.</source>
+        <translation>एक कार्यस्थान बिना स्वामी के रह जाएगा। पहले किसी और को उसका स्वामी बनाएँ, या स्वामित्व सौंपें।</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2863,14 @@
             <numerusform>%1 की %n API key बदलनी है</numerusform>
             <numerusform>%1 की %n API keys बदलनी हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>API keys need rotating</source>
+        <translation>API कुंजियाँ बदलनी हैं</translation>
+    </message>
+    <message>
+        <source>Unlock Intrlume Console to see which.</source>
+        <translation>कौन-सी, यह देखने के लिए Intrlume Console अनलॉक करें।</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3624,11 @@
             <numerusform>बहुत ज़्यादा कोशिशें। %n मिनट रुकें या पासवर्ड रीसेट करें।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Until then you’ll be asked to sign in again next time.</source>
+        <extracomment>%1 says what is wrong with the keychain and what to do</extracomment>
+        <translation>%1 तब तक अगली बार आपको फिर से साइन इन करना होगा।</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::TeamViewModel</name>
@@ -4208,10 +4355,6 @@
         <translation>प्रविष्टि</translation>
     </message>
     <message>
-        <source>Passwords and Keys, KWallet Manager or KeePassXC show it under this name. Removing it there asks you to sign in again.</source>
-        <translation>Passwords and Keys, KWallet Manager या KeePassXC में यह इसी नाम से दिखता है। वहाँ से हटाने पर फिर से साइन इन करना होगा।</translation>
-    </message>
-    <message>
         <source>GNOME: install the package gnome-keyring.</source>
         <translation>GNOME: gnome-keyring पैकेज लगाएँ।</translation>
     </message>
@@ -4230,6 +4373,14 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>It could keep your session encrypted. Now it does not hold it.</source>
+        <translation>यह आपका सत्र एन्क्रिप्ट करके रख सकता है। अभी वह इसमें नहीं है।</translation>
+    </message>
+    <message>
+        <source>Passwords and Keys, KWallet Manager or KeePassXC show it under this name. After it is removed there, you are asked to sign in the next time the console starts.</source>
+        <translation>Passwords and Keys, KWallet Manager या KeePassXC में यह इसी नाम से दिखता है। वहाँ से हटाने पर कंसोल अगली बार शुरू होने पर फिर से साइन इन करना होगा।</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4563,11 @@
         <source>Go on as %1, %2 on %3</source>
         <extracomment>Screen reader: %1 is a person&apos;s name, %2 an email address, %3 a server</extracomment>
         <translation>%1 के रूप में आगे बढ़ें, %3 पर %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>%1 को इस कंप्यूटर से हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5230,10 @@
     <message>
         <source>Printing</source>
         <translation>प्रिंट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Hidden while this window is not in front</source>
+        <translation>जब तक यह विंडो सामने नहीं है, छिपा रहेगा</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6196,18 @@
     <message>
         <source>Stay signed in on this computer</source>
         <translation>इस कंप्यूटर पर साइन इन रहें</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>कीचेन अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>अनलॉक हो रहा है</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,12 @@ class ComingBack(unittest.TestCase):
         self.console.gone(Keys.row("CRM sync"))
         self.assertNotIn("CRM sync", self.console.dump())
         self.assertEqual(self.console.title(), "Intrlume Console")
+        # Closing the window and starting again opens nothing.
+        self.assertEqual(self.console.close(), 0, self.console.output())
+        self.console.start()
+        self.console.find(Lock.PAGE, 30)
+        self.assertNotIn("CRM sync", self.console.dump())
+        self.assertEqual(self.console.title(), "Intrlume Console")
         self.console.fill(Lock.PASSWORD, "not the password")
         self.console.key("Return")
         self.console.find(Lock.WRONG)
@@ -61,16 +67,26 @@ class ComingBack(unittest.TestCase):
         self.console.find(Keys.row("CRM sync"))
 
     def the_screen_lock_of_the_desktop_covers_it_too(self):
-        from elements import Lock
+        from elements import Generate, Keys, Lock
         from gi.repository import Gio, GLib
 
+        self.console.submit(Keys.GENERATE)
+        self.console.find(Generate.DIALOG)
+        self.console.fill(Generate.NAME, "Half a name")
         bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         bus.call_sync("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "RequestName", GLib.Variant("(su)", ("org.freedesktop.ScreenSaver", 0)),
                       None, Gio.DBusCallFlags.NONE, 5000)
         bus.emit_signal(None, "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", GLib.Variant("(b)", (True,)))
         bus.flush_sync()
         self.console.find(Lock.PAGE)
+        # The dialog that was open is not there for anybody, and is there again afterwards.
+        self.console.gone(Generate.DIALOG)
+        self.assertNotIn("Half a name", self.console.dump())
         self.unlock()
+        self.console.find(Generate.DIALOG)
+        self.assertIn("Half a name", self.console.dump())
+        self.console.key("Escape")
+        self.console.gone(Generate.DIALOG)
 
     def an_ended_session_keeps_what_was_typed(self, service):
         from elements import Generate, Keys, Reveal, SessionEnded

@@ -55,6 +55,16 @@ QString AccessibilityProbe::everythingSaid(QQuickItem *item) const
     return texts.join(u'\n');
 }
 
+QString AccessibilityProbe::everythingShown(QQuickItem *item) const
+{
+    QStringList texts;
+    walk(interfaceOf(item->window()), [&](QAccessibleInterface *node) {
+        if (!node->state().invisible)
+            texts.append(said(node));
+    });
+    return texts.join(u'\n');
+}
+
 QStringList AccessibilityProbe::nodes(QQuickItem *item) const
 {
     QStringList found;

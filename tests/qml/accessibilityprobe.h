@@ -18,6 +18,8 @@ class AccessibilityProbe : public QObject {
 public:
     //! Every name, description, value and editable text that the tree gives away about the item's window, one a line.
     Q_INVOKABLE QString everythingSaid(QQuickItem *item) const;
+    //! The same of what is to be seen alone, as screen readers read: they pass over what is marked invisible.
+    Q_INVOKABLE QString everythingShown(QQuickItem *item) const;
     //! "role: name" of every node under the item that is in the tree.
     Q_INVOKABLE QStringList nodes(QQuickItem *item) const;
     Q_INVOKABLE QString name(QQuickItem *item) const;

@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QLocale>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ AccountViewModel::AccountViewModel(Session::Session &session, Api::Client &clien
     , m_twoFactor(client, m_elevate, clock, clipboard)
     , m_devices(client, clock)
     , m_leave(client)
+    , m_deletion(client, m_elevate)
 {
     connect(&m_password, &ChangePasswordViewModel::saved, this, [this] {
         Q_EMIT noticed(tr("Your password was changed"));
@@ -64,12 +66,14 @@ void AccountViewModel::reset()
 {
     ++m_latest;
     ++m_nameTicket;
+    ++m_accessTicket;
     m_elevate.reset();
     m_password.reset();
     m_changeEmail.reset();
     m_twoFactor.reset();
     m_devices.reset();
     m_leave.reset();
+    m_deletion.reset();
     m_access.show({});
     m_account = {};
     m_errorText.clear();
@@ -111,8 +115,9 @@ void AccountViewModel::refresh()
 
 void AccountViewModel::loadAccess()
 {
-    QCoro::connect(m_client.sendAll(Api::ListWorkspaces()), this, [this](const Result<QList<Workspace>> &workspaces) {
-        if (workspaces) // Without them the card stays away; the page's own error says why.
+    const int ticket = ++m_accessTicket;
+    QCoro::connect(m_client.sendAll(Api::ListWorkspaces()), this, [this, ticket](const Result<QList<Workspace>> &workspaces) {
+        if (ticket == m_accessTicket && workspaces) // Without them the card stays away; the page's own error says why.
             m_access.show(*workspaces);
     });
 }
@@ -195,6 +200,11 @@ void AccountViewModel::askForPassword()
 void AccountViewModel::askForEmail()
 {
     m_changeEmail.begin();
+}
+
+void AccountViewModel::askToDelete()
+{
+    m_deletion.begin(m_account);
 }
 
 void AccountViewModel::cancelEmail()
@@ -280,10 +290,14 @@ QString AccountViewModel::keychainDetail() const
     if (m_keychain.state == Session::KeychainState::State::Absent)
         return tr("Install GNOME Keyring or KWallet, or turn on the Secret Service in KeePassXC.");
     if (!m_kept)
-        return tr("You chose not to stay signed in on this computer.");
+        return m_stayWanted ? tr("The keychain could not take it when you signed in. You’ll be asked to sign in again next time.")
+                            : tr("You chose not to stay signed in on this computer.");
     const QString stays = tr("You stay signed in after a restart.");
-    //: %1 is a program such as GNOME Keyring, %2 a sentence
-    return m_keychain.serviceName.isEmpty() ? stays : tr("%1. %2").arg(m_keychain.serviceName, stays);
+    const QString where = QSysInfo::machineHostName();
+    if (m_keychain.serviceName.isEmpty())
+        return stays;
+    //: %1 is a program such as GNOME Keyring, %2 the name of a computer, %3 a sentence
+    return where.isEmpty() ? m_keychain.serviceName + u". "_s + stays : tr("%1 on %2. %3").arg(m_keychain.serviceName, where, stays);
 }
 
 } // namespace Intrlume::Ui

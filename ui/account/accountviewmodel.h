@@ -5,6 +5,7 @@
 #include "account/accessmodel.h"
 #include "account/changeemailviewmodel.h"
 #include "account/changepasswordviewmodel.h"
+#include "account/deleteaccountviewmodel.h"
 #include "account/devicesviewmodel.h"
 #include "account/leaveworkspaceviewmodel.h"
 #include "account/twofactorviewmodel.h"
@@ -54,6 +55,7 @@ class AccountViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::TwoFactorViewModel *twoFactor READ twoFactor CONSTANT)
     Q_PROPERTY(Intrlume::Ui::DevicesViewModel *devices READ devices CONSTANT)
     Q_PROPERTY(Intrlume::Ui::LeaveWorkspaceViewModel *leave READ leave CONSTANT)
+    Q_PROPERTY(Intrlume::Ui::DeleteAccountViewModel *deletion READ deletion CONSTANT)
     Q_PROPERTY(Intrlume::Ui::AccessModel *access READ access CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ElevateViewModel *elevate READ elevate CONSTANT)
 
@@ -62,6 +64,8 @@ public:
 
     //! Who is signed in, as it is known already.
     void setAccount(const Account &account);
+    //! Whether the person wanted to stay signed in, which tells why a session is not kept.
+    void setStayWanted(bool wanted) { m_stayWanted = wanted; }
     void reset(); //!< nobody is signed in: forgets everything, and what was typed
     void retranslate(); //!< the language changed
 
@@ -71,6 +75,7 @@ public:
     Q_INVOKABLE void askForPassword();
     Q_INVOKABLE void askForEmail();
     Q_INVOKABLE void askToLeave(const QString &workspaceId);
+    Q_INVOKABLE void askToDelete();
     Q_INVOKABLE void cancelEmail();
     Q_INVOKABLE void askKeychain();
     Q_INVOKABLE void unlockKeychain(); //!< has it ask the person
@@ -107,6 +112,7 @@ public:
     TwoFactorViewModel *twoFactor() { return &m_twoFactor; }
     DevicesViewModel *devices() { return &m_devices; }
     LeaveWorkspaceViewModel *leave() { return &m_leave; }
+    DeleteAccountViewModel *deletion() { return &m_deletion; }
     AccessModel *access() { return &m_access; }
     ElevateViewModel *elevate() { return &m_elevate; }
 
@@ -129,6 +135,7 @@ private:
     TwoFactorViewModel m_twoFactor;
     DevicesViewModel m_devices;
     LeaveWorkspaceViewModel m_leave;
+    DeleteAccountViewModel m_deletion;
     AccessModel m_access;
     Account m_account;
     QString m_errorText;
@@ -139,10 +146,12 @@ private:
     QString m_keychainError; // Of the last try to unlock it.
     int m_latest = 0;
     int m_nameTicket = 0;
+    int m_accessTicket = 0;
     bool m_loading = false;
     bool m_offline = false;
     bool m_nameSaved = false;
     bool m_kept = false;
+    bool m_stayWanted = true;
     bool m_unlocking = false;
 };
 

@@ -21,12 +21,18 @@ ChangeEmailViewModel::ChangeEmailViewModel(Api::Client &client, ElevateViewModel
 
 void ChangeEmailViewModel::begin()
 {
-    reset();
+    clear();
     m_open = true;
     Q_EMIT changed();
 }
 
 void ChangeEmailViewModel::reset()
+{
+    ++m_cancelTicket;
+    clear();
+}
+
+void ChangeEmailViewModel::clear()
 {
     ++m_latest;
     m_emailError.clear();
@@ -39,7 +45,7 @@ void ChangeEmailViewModel::reset()
 void ChangeEmailViewModel::close()
 {
     if (!m_busy)
-        reset();
+        clear();
 }
 
 void ChangeEmailViewModel::edited()
@@ -77,7 +83,7 @@ void ChangeEmailViewModel::take(const QString &email, const Result<Account> &ans
 {
     m_busy = false;
     if (answer) {
-        reset();
+        clear();
         Q_EMIT accountChanged(*answer);
         return;
     }
@@ -93,7 +99,10 @@ void ChangeEmailViewModel::take(const QString &email, const Result<Account> &ans
 
 void ChangeEmailViewModel::cancelPending()
 {
-    QCoro::connect(m_client.send(Api::CancelEmailChange()), this, [this](const Result<Account> &answer) {
+    const int ticket = ++m_cancelTicket;
+    QCoro::connect(m_client.send(Api::CancelEmailChange()), this, [this, ticket](const Result<Account> &answer) {
+        if (ticket != m_cancelTicket)
+            return; // Somebody else is signed in, or it was asked again.
         if (answer)
             Q_EMIT accountChanged(*answer);
         else

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void failed(const QString &text); //!< of cancelling, which has no dialog
 
 private:
+    void clear();
     void send(const QString &email);
     void take(const QString &email, const Result<Account> &answer);
 
@@ -48,6 +49,7 @@ private:
     QString m_emailError;
     QString m_errorText;
     int m_latest = 0;
+    int m_cancelTicket = 0;
     bool m_open = false;
     bool m_busy = false;
 };

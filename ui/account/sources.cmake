@@ -9,6 +9,8 @@ set(intrlume_ui_account_sources
     account/changeemailviewmodel.h
     account/changepasswordviewmodel.cpp
     account/changepasswordviewmodel.h
+    account/deleteaccountviewmodel.cpp
+    account/deleteaccountviewmodel.h
     account/devicesviewmodel.cpp
     account/devicesviewmodel.h
     account/leaveworkspaceviewmodel.cpp

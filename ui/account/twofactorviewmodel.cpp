@@ -323,7 +323,7 @@ void TwoFactorViewModel::takeDisabled(const Api::FactorProof &proof, const Resul
     }
     if (ElevateViewModel::isWantedBy(answer.error()))
         return m_elevate.ask(
-            tr("To turn off two-factor sign-in, enter your password."), [this, proof] { disable(proof); }, [] {});
+            tr("To turn off two-factor sign-in, enter your password."), [this, proof] { disable(proof); }, [] {}, ElevateViewModel::Proof::Password);
     if (answer.error().kind == Error::Kind::Unauthorized) {
         m_codeError = Ui::errorText(answer.error());
         Q_EMIT codeRefused();

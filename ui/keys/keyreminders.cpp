@@ -109,6 +109,11 @@ void KeyReminders::take(const Result<Page<ApiKey>> &page)
 void KeyReminders::tell(const QList<ApiKey> &keys, bool more)
 {
     const ApiKey &first = keys.first();
+    if (m_discreet) {
+        const QString about = keys.size() == 1 ? first.id.toString() : QString();
+        return m_desktop.tell(
+            {.id = noticePrefix + about, .title = tr("API keys need rotating"), .text = tr("Unlock Intrlume Console to see which.")});
+    }
     if (keys.size() == 1) {
         const bool overdue = first.rotationDueAt <= m_clock.now();
         const QString words = KeyText(first, m_clock.now(), m_workspace.rotationDays).rotation();

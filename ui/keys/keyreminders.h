@@ -25,6 +25,8 @@ public:
     //! Looks a little later, when the window has what it needs, and then every hour.
     void setWorkspace(const Workspace &workspace);
     void stop();
+    //! Whether notices name no key and no workspace: the window is covered, and the desktop shows them to whoever is there.
+    void setDiscreet(bool discreet) { m_discreet = discreet; }
     void check();
 
     //! Which step \a key is at: "soon", "today", "overdue-0" for the first week and so on; empty where it needs nothing.
@@ -45,6 +47,7 @@ private:
     Preferences &m_preferences;
     Workspace m_workspace;
     QTimer m_next;
+    bool m_discreet = false;
     int m_latest = 0;
 };
 

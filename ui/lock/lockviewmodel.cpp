@@ -41,10 +41,19 @@ void LockViewModel::setGuarding(bool guarding)
         return;
     m_guarding = guarding;
     m_lastActivity = m_clock.now();
-    if (guarding)
-        return m_check.start();
-    m_check.stop();
-    open();
+    if (!guarding) {
+        m_check.stop();
+        return uncover();
+    }
+    m_check.start();
+    if (m_preferences.isLocked())
+        lock();
+}
+
+void LockViewModel::proved()
+{
+    m_preferences.setLocked(false);
+    uncover();
 }
 
 void LockViewModel::setCodeOffered(bool offered)
@@ -73,6 +82,7 @@ void LockViewModel::lock()
         return;
     ++m_latest;
     m_locked = true;
+    m_preferences.setLocked(true);
     m_busy = false;
     setErrors({}, {}, {});
     Q_EMIT lockedChanged();
@@ -117,7 +127,7 @@ void LockViewModel::answered(bool withCode, const Result<void> &answer)
 {
     if (answer) {
         noteActivity();
-        return open();
+        return proved();
     }
     const Error &error = answer.error();
     const bool wrong = error.code == u"password-wrong" || error.code == u"code-wrong" || error.code == u"code-used";
@@ -128,7 +138,7 @@ void LockViewModel::answered(bool withCode, const Result<void> &answer)
     Q_EMIT refused();
 }
 
-void LockViewModel::open()
+void LockViewModel::uncover()
 {
     ++m_latest;
     m_busy = false;

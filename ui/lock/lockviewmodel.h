@@ -47,8 +47,11 @@ public:
     QString codeError() const { return m_codeError; }
     QString errorText() const { return m_errorText; }
 
-    //! Whether there is somebody's session to guard; without one nothing locks, and a locked window opens.
+    //! Whether there is somebody's session to guard. Without one there is nothing to cover; the next that comes without a proof, after a restart or
+    //! as another account of this computer, is locked all the same.
     void setGuarding(bool guarding);
+    //! The person has just signed in, which proves more than unlocking.
+    void proved();
     //! Whether the person may prove it with a code of the second factor instead of the password.
     void setCodeOffered(bool offered);
     //! The person did something; the idle time begins anew.
@@ -71,7 +74,7 @@ Q_SIGNALS:
 private:
     void unlock(const Secret &password, const Secret &code);
     void answered(bool withCode, const Result<void> &answer);
-    void open();
+    void uncover();
     void setErrors(const QString &passwordError, const QString &codeError, const QString &errorText);
 
     Api::Client &m_client;

@@ -6,6 +6,9 @@
 #include "errortext.h"
 #include "session/session.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
@@ -46,18 +49,57 @@ QString SignInViewModel::keychainNote() const
 {
     if (!m_keychainAsked || m_keychainAvailable)
         return {};
-    if (m_keychainLocked)
+    if (m_keychainTrouble && m_keychainTrouble->code == u"keychain-locked")
         return tr("The keychain is locked, so you’ll be asked to sign in again next time.");
+    if (m_keychainTrouble && m_keychainTrouble->code != u"keychain-absent") //: %1 says what is wrong with the keychain and what to do
+        return tr("%1 Until then you’ll be asked to sign in again next time.").arg(Ui::errorText(*m_keychainTrouble));
     return tr("This computer has no keychain, so you’ll be asked to sign in again next time.");
+}
+
+bool SignInViewModel::isKeychainUnlockable() const
+{
+    static constexpr QLatin1String waiting[] = {"keychain-locked"_L1, "keychain-dismissed"_L1, "keychain-unanswered"_L1};
+    return m_keychainTrouble && std::find(std::begin(waiting), std::end(waiting), m_keychainTrouble->code) != std::end(waiting);
 }
 
 void SignInViewModel::askKeychain()
 {
-    QCoro::connect(m_session.probeKeychain(), this, [this](Result<void> answer) {
-        m_keychainAsked = true;
-        m_keychainAvailable = answer.has_value();
-        m_keychainLocked = !answer && answer.error().code == u"keychain-locked";
+    if (m_unlocking)
+        return; // The window gets the focus back while the keychain answers, and that answer says more.
+    const int ticket = ++m_keychainTicket;
+    QCoro::connect(m_session.probeKeychain(), this, [this, ticket](const Result<void> &answer) {
+        if (ticket == m_keychainTicket)
+            takeKeychain(answer);
+    });
+}
+
+void SignInViewModel::takeKeychain(const Result<void> &answer)
+{
+    const bool stillLocked = !answer && answer.error().code == u"keychain-locked" && isKeychainUnlockable();
+    if (stillLocked)
+        return; // What became of its question stays said.
+    m_keychainAsked = true;
+    m_keychainAvailable = answer.has_value();
+    m_keychainTrouble = answer ? std::optional<Error>() : answer.error();
+    Q_EMIT stayChanged();
+}
+
+void SignInViewModel::unlockKeychain()
+{
+    if (m_unlocking)
+        return;
+    m_unlocking = true;
+    Q_EMIT stayChanged();
+    ++m_keychainTicket;
+    QCoro::connect(m_session.unlockKeychain(), this, [this](const Result<void> &answer) {
+        m_unlocking = false;
         Q_EMIT stayChanged();
+        if (!answer)
+            return takeKeychain(answer);
+        askKeychain();
+        m_errorText.clear();
+        Q_EMIT errorsChanged();
+        Q_EMIT keychainUnlocked();
     });
 }
 

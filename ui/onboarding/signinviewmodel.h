@@ -9,6 +9,8 @@
 #include "preferences.h"
 #include "requeststate.h"
 
+#include <optional>
+
 namespace Intrlume::Session {
 class Session;
 }
@@ -30,6 +32,8 @@ class SignInViewModel : public QObject {
     Q_PROPERTY(bool stay READ stay WRITE setStay NOTIFY stayChanged)
     Q_PROPERTY(bool keychainAvailable READ keychainAvailable NOTIFY stayChanged)
     Q_PROPERTY(QString keychainNote READ keychainNote NOTIFY stayChanged)
+    Q_PROPERTY(bool keychainUnlockable READ isKeychainUnlockable NOTIFY stayChanged)
+    Q_PROPERTY(bool unlocking READ isUnlocking NOTIFY stayChanged)
     Q_PROPERTY(Intrlume::Ui::RequestState state READ state NOTIFY stateChanged)
 
 public:
@@ -47,10 +51,16 @@ public:
     void setStay(bool stay);
     bool keychainAvailable() const { return m_keychainAvailable; }
     QString keychainNote() const;
+    //! The keychain is there and waits for its person.
+    bool isKeychainUnlockable() const;
+    bool isUnlocking() const { return m_unlocking; }
     RequestState state() const { return m_state; }
 
     //! Asks the keychain whether a session could be kept, so that the person knows before signing in.
     void askKeychain();
+
+    //! Has the keychain ask the person to unlock it.
+    Q_INVOKABLE void unlockKeychain();
 
     Q_INVOKABLE void passwordEdited();
     Q_INVOKABLE void submit(const QString &password);
@@ -66,6 +76,7 @@ Q_SIGNALS:
     void noticeChanged();
     void stayChanged();
     void stateChanged();
+    void keychainUnlocked(); //!< what it keeps can be read now
     void signedIn(const Intrlume::Account &account);
     void failed(const Intrlume::Error &error);
     //! The password was right, but the address waits to be confirmed.
@@ -75,6 +86,7 @@ Q_SIGNALS:
     void passwordForgotten();
 
 private:
+    void takeKeychain(const Result<void> &answer);
     void fail(const Error &error, const QString &email, const Secret &password);
     void setState(RequestState state);
 
@@ -88,8 +100,10 @@ private:
     bool m_noticeGood = true;
     bool m_keychainAvailable = false;
     bool m_keychainAsked = false;
-    bool m_keychainLocked = false;
+    bool m_unlocking = false;
+    std::optional<Error> m_keychainTrouble;
     RequestState m_state = RequestState::Idle;
+    int m_keychainTicket = 0;
     int m_latest = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "session/session.h"
 
 #include <QCoroTask>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,48 @@ void AccountsViewModel::forgetAll()
         Q_EMIT forgotten(answer ? QString() : Ui::errorText(answer.error()));
     });
     Q_EMIT forgettingBegan();
+}
+
+void AccountsViewModel::askToForgetOne(const QString &key)
+{
+    if (m_forgetting)
+        return;
+    for (const Session::KnownAccount &account : m_model.accounts()) {
+        if (AccountsModel::keyOf(account) == key)
+            m_asked = account;
+    }
+    Q_EMIT askingChanged();
+}
+
+QString AccountsViewModel::askedServer() const
+{
+    if (!m_asked)
+        return {};
+    return m_asked->server == u"this-computer" ? tr("This computer") : QUrl(m_asked->address).host();
+}
+
+void AccountsViewModel::keepOne()
+{
+    m_asked.reset();
+    Q_EMIT askingChanged();
+}
+
+void AccountsViewModel::forgetOne()
+{
+    if (!m_asked || m_forgetting)
+        return;
+    const Session::KnownAccount account = *m_asked;
+    const bool current = AccountsModel::keyOf(account) == m_current;
+    m_forgetting = true;
+    keepOne();
+    QCoro::connect(m_session.forget(account), this, [this, email = account.email](const Result<void> &answer) {
+        m_forgetting = false;
+        Q_EMIT askingChanged();
+        refresh();
+        Q_EMIT removed(email, answer ? QString() : Ui::errorText(answer.error()));
+    });
+    if (current)
+        Q_EMIT forgettingBegan();
 }
 
 } // namespace Intrlume::Ui

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace Intrlume::Session {
 class Session;
 }
@@ -24,6 +26,10 @@ class AccountsViewModel : public QObject {
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int others READ others NOTIFY changed)
     Q_PROPERTY(bool asking READ isAsking NOTIFY askingChanged)
+    Q_PROPERTY(bool askingOne READ isAskingOne NOTIFY askingChanged)
+    Q_PROPERTY(QString askedEmail READ askedEmail NOTIFY askingChanged)
+    Q_PROPERTY(QString askedServer READ askedServer NOTIFY askingChanged)
+    Q_PROPERTY(QString currentKey READ currentKey NOTIFY changed)
     Q_PROPERTY(bool forgetting READ isForgetting NOTIFY askingChanged)
 
 public:
@@ -33,6 +39,10 @@ public:
     int count() const { return m_model.rowCount(); }
     int others() const; //!< how many there are but the one at hand
     bool isAsking() const { return m_asking; } //!< whether this computer is really to be forgotten
+    bool isAskingOne() const { return m_asked.has_value(); } //!< whether one account is really to be removed from this computer
+    QString askedEmail() const { return m_asked ? m_asked->email : QString(); }
+    QString askedServer() const;
+    QString currentKey() const { return m_current; } //!< of the account at hand; empty: nobody is signed in
     bool isForgetting() const { return m_forgetting; }
     QStringList servers() const; //!< the addresses of the list, but this computer's
 
@@ -50,6 +60,10 @@ public:
     //! The answer yes: ends every session of this list at its server and removes everything that was kept of it.
     Q_INVOKABLE void forgetAll();
 
+    Q_INVOKABLE void askToForgetOne(const QString &key);
+    Q_INVOKABLE void keepOne(); //!< the answer no
+    Q_INVOKABLE void forgetOne(); //!< the answer yes: signs it out at its server and removes what was kept of it
+
 Q_SIGNALS:
     void changed();
     void askingChanged();
@@ -59,12 +73,15 @@ Q_SIGNALS:
     void forgettingBegan();
     //! All are gone. \a left says in words what could not be ended or removed; empty where nothing is left.
     void forgotten(const QString &left);
+    //! One account is removed; \a left as above.
+    void removed(const QString &email, const QString &left);
 
 private:
     Session::Session &m_session;
     AccountsModel m_model;
     QString m_current;
     QSet<QString> m_parked; //!< accounts whose session only memory holds, perhaps
+    std::optional<Session::KnownAccount> m_asked;
     bool m_asking = false;
     bool m_forgetting = false;
 };

@@ -45,6 +45,7 @@ TestCase {
     Announcer { id: announcer }
 
     SignalSpy { id: undo; target: toasts; signalName: "actionClicked" }
+    SignalSpy { id: clicks; target: first; signalName: "clicked" }
     SignalSpy { id: triggered; signalName: "triggered" }
     SignalSpy { id: cancelled; target: sheet; signalName: "cancelled" }
 
@@ -73,6 +74,41 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(triggered.count, 1);
         tryVerify(() => !menu.visible);
+    }
+
+    function cleanup() {
+        Theme.coverLevel = 0;
+        sheet.close();
+        menu.close();
+    }
+
+    function test_aMenuClosesWhenAPageCoversTheWindow() {
+        menu.popup(testCase, 10, 10);
+        tryVerify(() => menu.opened);
+        Theme.coverLevel = 4;
+        tryVerify(() => !menu.visible);
+    }
+
+    function test_aSheetWaitsUntilTheCoverIsGone() {
+        Theme.coverLevel = 1;
+        sheet.open();
+        verify(!sheet.visible);
+        Theme.coverLevel = 0;
+        tryVerify(() => sheet.opened);
+        tryVerify(() => first.activeFocus);
+    }
+
+    function test_whatIsCoveredIsNotThereForAScreenReaderAndComesBack() {
+        sheet.open();
+        tryVerify(() => sheet.opened);
+        verify(Probe.everythingShown(testCase).includes("CRM sync"));
+        Theme.coverLevel = 1;
+        verify(!Probe.everythingShown(testCase).includes("CRM sync"));
+        clicks.clear();
+        Probe.press(first);
+        compare(clicks.count, 0);
+        Theme.coverLevel = 0;
+        verify(Probe.everythingShown(testCase).includes("CRM sync"));
     }
 
     function test_aMenuItemHasItsRoleNameAndPress() {

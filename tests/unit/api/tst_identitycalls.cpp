@@ -81,6 +81,12 @@ private Q_SLOTS:
         QCOMPARE(call.request().body, (QJsonObject{{u"full_name"_s, u"Ananya K"_s}}));
     }
 
+    void anAccountIsDeletedByItsOwner()
+    {
+        QVERIFY(Api::DeleteMe().request().verb == Api::Verb::Delete);
+        QCOMPARE(Api::DeleteMe().request().path, u"/v1/me"_s);
+    }
+
     void aNewPasswordEndsTheOtherSessionsUnlessToldNotTo()
     {
         QCOMPARE(Api::ChangePassword{.newPassword = secret("pw")}.request().body,

@@ -65,6 +65,23 @@ class KeyRemindersTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { Ui::installTranslations(u"en"_s); }
 
+    void aCoveredWindowsNoticesNameNothing()
+    {
+        const QTemporaryDir folder;
+        Start start(folder);
+        start.reminders.setDiscreet(true);
+        QSignalSpy opened(&start.reminders, &KeyReminders::opened);
+        start.look({dueIn(5 * 24h, u"CRM sync"_s, firstId)});
+        QCOMPARE(start.desktop.told.size(), 1);
+        const Ui::Notice notice = start.desktop.told.first();
+        QCOMPARE(notice.title, u"API keys need rotating"_s);
+        QVERIFY(!(notice.title + notice.text).contains(u"CRM sync"_s));
+        QVERIFY(!(notice.title + notice.text).contains(Test::sampleWorkspace(Role::Owner).name));
+        Q_EMIT start.desktop.noticeOpened(notice.id);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), firstId);
+    }
+
     void eachStepHasItsName_data()
     {
         QTest::addColumn<qint64>("secondsToDue");

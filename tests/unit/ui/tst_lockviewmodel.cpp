@@ -110,12 +110,34 @@ private Q_SLOTS:
         QVERIFY(!set.lock.isLocked());
     }
 
-    void theEndOfTheSessionOpensIt()
+    void theEndOfTheSessionUncoversButProvesNothing()
     {
         Set set;
         set.lock.lock();
         set.lock.setGuarding(false);
         QVERIFY(!set.lock.isLocked());
+        set.lock.setGuarding(true);
+        QVERIFY(set.lock.isLocked());
+        set.lock.proved();
+        QVERIFY(!set.lock.isLocked());
+        set.lock.setGuarding(false);
+        set.lock.setGuarding(true);
+        QVERIFY(!set.lock.isLocked());
+    }
+
+    void aLockOutlivesTheProgram()
+    {
+        Set set;
+        Q_EMIT set.screen.locked();
+        Ui::Preferences later{std::make_unique<QSettings>(set.home.filePath(u"console.ini"_s), QSettings::IniFormat)};
+        Ui::LockViewModel again{set.client, later, set.clock, nullptr};
+        QVERIFY(!again.isLocked()); // There is nobody yet to whom it belongs.
+        again.setGuarding(true);
+        QVERIFY(again.isLocked());
+        again.unlockWithPassword(u"seven lanterns"_s);
+        QVERIFY(set.service->answer(elevate, Api::HttpReply{.json = elevated()}));
+        QTRY_VERIFY(!again.isLocked());
+        QVERIFY(!later.isLocked());
     }
 
     void theServerSaysWhetherThePasswordIsRight()

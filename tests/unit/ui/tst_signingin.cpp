@@ -322,6 +322,57 @@ private Q_SLOTS:
         QVERIFY(set.accounts->other.isEmpty());
     }
 
+    void oneAccountIsForgottenAndTheOthersStay()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        const QString other = u"https://console.company.in"_s;
+        set.accounts->list.append({.server = other, .address = other, .email = u"b@company.in"_s, .id = {}, .name = u"B"_s, .kept = true});
+        set.tokens->tokens.insert(u"b@company.in "_s + other, QByteArray(40, 'b'));
+        Ui::AccountsViewModel *accounts = set.console->accounts();
+        accounts->refresh();
+        accounts->askToForgetOne(other + u" b@company.in"_s);
+        QCOMPARE(accounts->askedEmail(), u"b@company.in"_s);
+        QCOMPARE(accounts->askedServer(), u"console.company.in"_s);
+        accounts->forgetOne();
+        QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(u"b@company.in"_s)));
+        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
+        QTRY_COMPARE(set.tokens->tokens.size(), 1);
+        QTRY_COMPARE(accounts->count(), 1);
+        QCOMPARE(set.console->screen(), ConsoleViewModel::Workspace); // Who is at hand stays so.
+        QTRY_COMPARE(set.console->links()->text(), u"b@company.in is removed from this computer."_s);
+    }
+
+    void anEntryThatTheKeychainKeepsIsSaidWhenItsAccountIsForgotten()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        Ui::AccountsViewModel *accounts = set.console->accounts();
+        accounts->askToForgetOne(accounts->currentKey());
+        set.tokens->broken = Error{.kind = Error::Kind::Keychain, .code = u"keychain-denied"_s};
+        accounts->forgetOne();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
+        QTRY_VERIFY2(set.console->signIn()->notice().contains(u"The keychain refused"_s), qPrintable(set.console->signIn()->notice()));
+        QVERIFY(!set.console->signIn()->isNoticeGood());
+    }
+
+    void lateAnswersOfTheOneBeforeAreNotShownToTheNext()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->account()->refresh();
+        set.console->account()->cancelEmail();
+        QTRY_VERIFY(set.service->isWaiting(u"/v1/workspaces"_s) && set.service->isWaiting(u"/v1/me/email"_s));
+        set.console->signOut();
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QVERIFY(set.answer(u"/v1/me/email"_s, Test::sessionJson(email)[u"account"_s].toObject()));
+        QCoreApplication::processEvents();
+        QCOMPARE(set.console->account()->access()->rowCount(), 0);
+        QCOMPARE(set.console->account()->email(), QString());
+        QCOMPARE(set.console->accountEmail(), QString());
+    }
+
     void goesBetweenWorkspacesAndRemembersTheLast()
     {
         Arrived set;
@@ -519,6 +570,195 @@ private Q_SLOTS:
         QVERIFY(set.endSession());
         QCOMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
         QVERIFY(!set.console->lock()->isLocked()); // The page of the ended session covers as much.
+    }
+
+    void theLockIsThereAgainAfterARestart()
+    {
+        Test::ConsoleSet set(email, QByteArray(40, 'r'));
+        set.preferences->setLocked(true);
+        set.startPlatform();
+        QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(email)));
+        QTRY_VERIFY(set.console->lock()->isLocked()); // Before anything of the workspace is there.
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QVERIFY(set.console->lock()->isLocked());
+        QCOMPARE(set.console->windowTitle(), u"Intrlume Console"_s);
+    }
+
+    void aLockedWindowThatIsSignedOutLetsNobodyElseInWithoutAProof()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        const QString second = u"devansh@nilavya.example"_s;
+        set.accounts->list.append({.server = u"this-computer"_s, .address = {}, .email = second, .id = {}, .name = {}, .kept = true});
+        set.tokens->tokens.insert(second + u" this-computer"_s, QByteArray(40, 'd'));
+        set.console->lock()->lock();
+        set.console->signOut();
+        QVERIFY(!set.console->lock()->isLocked());
+        Ui::AccountsViewModel *accounts = set.console->accounts();
+        accounts->refresh();
+        accounts->use(u"this-computer "_s + second);
+        QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(second)));
+        QTRY_VERIFY(set.console->lock()->isLocked());
+    }
+
+    void signingInIsProofEnough()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->lock()->lock();
+        set.console->signOut();
+        set.console->signIn()->setEmail(email);
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QVERIFY(!set.console->lock()->isLocked());
+    }
+
+    void anErrorDoesNotOpenTheLock()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->lock()->lock();
+        set.console->windowActivated(); // Looks at the workspace, which is not theirs any more.
+        QVERIFY(set.fail(u"/v1/workspaces/ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s, {.kind = Error::Kind::NotFound}));
+        QVERIFY(set.fail(u"/v1/workspaces"_s, {.kind = Error::Kind::Offline}));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Starting);
+        QVERIFY(set.console->lock()->isLocked());
+        set.console->retryStart();
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QVERIFY(set.console->lock()->isLocked());
+    }
+
+    void aNoticeThatIsChosenWhileLockedWaits()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->openPage(ConsoleViewModel::AccountPage);
+        set.console->lock()->lock();
+        Q_EMIT set.desktop.noticeOpened(u"keys-due/key_01J9ZK3V5B8T0M6Q4R2W7X1Y9C"_s);
+        QCOMPARE(set.console->page(), ConsoleViewModel::AccountPage);
+        QVERIFY(!set.console->keys()->details()->isOpen());
+        set.console->lock()->unlockWithPassword(password);
+        QVERIFY(set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        QTRY_COMPARE(set.console->page(), ConsoleViewModel::KeysPage);
+    }
+
+    void anEndedSessionNamesNoWorkspaceInTheTitle()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->lock()->lock();
+        QVERIFY(set.endSession());
+        QCOMPARE(set.console->windowTitle(), u"Sign in – Intrlume Console"_s);
+    }
+
+    void anEndedSessionComesBackToTheFormThatWasBeingFilledIn()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->createAnotherWorkspace();
+        set.console->createWorkspace()->setName(u"Vaaksetu Labs"_s);
+        QVERIFY(set.endSession());
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
+        QCOMPARE(set.console->shownScreen(), ConsoleViewModel::CreateWorkspace);
+        QCOMPARE(set.console->pageTitle(), u"Create your workspace"_s);
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::CreateWorkspace);
+        QCOMPARE(set.console->createWorkspace()->name(), u"Vaaksetu Labs"_s);
+    }
+
+    void aPasswordThatWasSetForAnotherServerIsAskedForThere()
+    {
+        Arrived set;
+        QVERIFY(set.ready);
+        const QString other = u"https://console.company.in"_s;
+        set.accounts->list.append({.server = other, .address = other, .email = email, .id = {}, .name = {}, .kept = true});
+        set.console->resetPassword()->start(token, other);
+        QVERIFY(set.answer(u"/v1/password-resets/check"_s, resetJson()));
+        QTRY_COMPARE(set.console->resetPassword()->email(), email);
+        set.console->resetPassword()->password()->setText(password);
+        set.console->resetPassword()->submit();
+        QVERIFY(set.answer(u"/v1/password-resets/complete"_s, {}));
+        QTRY_COMPARE(set.console->signIn()->notice(), u"Your password is changed. Sign in with the new one."_s);
+        QCOMPARE(set.console->server()->address(), other);
+        QCOMPARE(set.service->server(), other);
+        QVERIFY(!set.service->isWaiting(u"/v1/contract"_s));
+    }
+
+    void whoSignedInMeanwhileIsNotThrownOutWhenTheRestIsForgotten()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->accounts()->askToForget();
+        set.console->accounts()->forgetAll();
+        set.console->signIn()->setEmail(email);
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        const QSignalSpy forgotten(set.console->accounts(), &Ui::AccountsViewModel::forgotten);
+        QVERIFY(set.answer(u"/v1/sessions/current"_s, {}));
+        QTRY_COMPARE(forgotten.size(), 1);
+        QCOMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+    }
+
+    void eachTroubleOfTheKeychainIsToldAtSigningIn_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("unlockable");
+        QTest::newRow("absent") << u"keychain-absent"_s << u"This computer has no keychain"_s << false;
+        QTest::newRow("locked") << u"keychain-locked"_s << u"The keychain is locked"_s << true;
+        QTest::newRow("dismissed") << u"keychain-dismissed"_s << u"question was closed"_s << true;
+        QTest::newRow("unanswered") << u"keychain-unanswered"_s << u"Nobody answered"_s << true;
+        QTest::newRow("denied") << u"keychain-denied"_s << u"The keychain refused"_s << false;
+        QTest::newRow("full") << u"keychain-full"_s << u"disk is full"_s << false;
+        QTest::newRow("died") << u"keychain-died"_s << u"ended in the middle"_s << false;
+    }
+
+    void eachTroubleOfTheKeychainIsToldAtSigningIn()
+    {
+        QFETCH(const QString, code);
+        Test::ConsoleSet set(email);
+        set.tokens->broken = Error{.kind = Error::Kind::Keychain, .code = code};
+        set.startPlatform();
+        QFETCH(const QString, says);
+        QTRY_VERIFY2(set.console->signIn()->keychainNote().contains(says), qPrintable(set.console->signIn()->keychainNote()));
+        QVERIFY(set.console->signIn()->keychainNote().contains(u"you’ll be asked to sign in again next time"_s));
+        QTEST(set.console->signIn()->isKeychainUnlockable(), "unlockable");
+    }
+
+    void unlockingTheKeychainAtSigningInGoesOnWithWhatItKeeps()
+    {
+        Test::ConsoleSet set(email, QByteArray(40, 'r'));
+        set.tokens->broken = Error{.kind = Error::Kind::Keychain, .code = u"keychain-locked"_s};
+        set.startPlatform();
+        QTRY_VERIFY(set.console->signIn()->isKeychainUnlockable());
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        set.console->signIn()->unlockKeychain();
+        QVERIFY(set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+    }
+
+    void aClosedQuestionOfTheKeychainIsSaidAndCanBeAskedAgain()
+    {
+        Test::ConsoleSet set(email, QByteArray(40, 'r'));
+        set.tokens->broken = Error{.kind = Error::Kind::Keychain, .code = u"keychain-locked"_s};
+        set.startPlatform();
+        Ui::SignInViewModel *signIn = set.console->signIn();
+        QTRY_VERIFY(signIn->isKeychainUnlockable());
+        set.tokens->broken->code = u"keychain-dismissed"_s;
+        signIn->unlockKeychain();
+        QTRY_VERIFY2(signIn->keychainNote().contains(u"question was closed"_s), qPrintable(signIn->keychainNote()));
+        set.tokens->broken->code = u"keychain-locked"_s;
+        set.console->windowActivated(); // It has the focus again, and looks.
+        QVERIFY(signIn->keychainNote().contains(u"question was closed"_s));
+        QVERIFY(signIn->isKeychainUnlockable());
     }
 
     void signingOutOpensTheLock()

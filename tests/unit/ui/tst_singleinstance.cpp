@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QFuture>
 #include <QLocalSocket>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,6 +98,13 @@ private Q_SLOTS:
         QLocalSocket caller;
         caller.connectToServer(folder.filePath(u"intrlume-console.sock"_s));
         QVERIFY(caller.waitForConnected());
+    }
+
+    void withoutAFolderOfItsOwnItSaysThatNoLinkWillCome()
+    {
+        SingleInstance alone{QString()};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Links will not find this window"_s));
+        QVERIFY(alone.becomeTheOne());
     }
 
     void nonsenseIsNotTakenForARequest()

@@ -281,6 +281,106 @@ private Q_SLOTS:
         QVERIFY(w.item(u"accountManageFactor"_s));
     }
 
+    void codesAndTheirPictureHideWhileThePersonIsAtAnotherWindow()
+    {
+        OnAccountPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountTurnOn"_s));
+        QVERIFY(w.set.answer(u"/v1/me/totp"_s, {{u"secret"_s, setupKey},
+                                                {u"uri"_s, u"otpauth://totp/Intrlume:ananya%40nilavya.example?issuer=Intrlume&secret="_s + setupKey},
+                                                {u"expires_at"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        QVERIFY(w.settled(u"qrCode"_s));
+        QVERIFY(w.press(u"showSetupKey"_s));
+        const auto setupKeyShown = [&w] { return w.said().contains(u"Setup key, shown"_s); };
+        QTRY_VERIFY(setupKeyShown());
+
+        QQuickWindow other;
+        const auto goAway = [&w, &other] {
+            other.show();
+            other.requestActivate();
+            return QTest::qWaitFor([&w] { return !w.window->isActive(); });
+        };
+        const auto comeBack = [&w] {
+            w.window->requestActivate();
+            return QTest::qWaitForWindowActive(w.window);
+        };
+        QVERIFY(goAway());
+        QTRY_VERIFY(!w.isShown(u"qrCode"_s));
+        QVERIFY(!setupKeyShown());
+        w.picture(u"account-two-factor-hidden"_s);
+        QVERIFY(comeBack());
+        QTRY_VERIFY(w.isShown(u"qrCode"_s));
+        QVERIFY(!setupKeyShown()); // As with a key: it has to be asked for again.
+
+        QVERIFY(w.type(u"enrolCode"_s, u"407318"_s));
+        QVERIFY(w.set.answer(u"/v1/me/totp/confirm"_s, recoveryCodes()));
+        QVERIFY(w.settled(u"recoveryCodes"_s));
+        QVERIFY(goAway());
+        QTRY_VERIFY(!w.isShown(u"recoveryCodes"_s));
+        QVERIFY(comeBack());
+        QTRY_VERIFY(w.isShown(u"recoveryCodes"_s));
+    }
+
+    void anAccountIsDeletedOnceItsAddressAndThePasswordWereGiven()
+    {
+        OnAccountPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountDelete"_s));
+        QVERIFY(w.settled(u"deleteAccountEmail"_s));
+        QVERIFY(w.said().contains(u"they go on working"_s));
+        w.picture(u"account-delete"_s);
+        const qsizetype before = w.set.service->count(me);
+        QVERIFY(w.type(u"deleteAccountEmail"_s, u"somebody@else.example"_s));
+        QTest::keyClick(w.window, Qt::Key_Return);
+        QVERIFY(!w.item(u"deleteAccountSubmit"_s)->property("disabledReason").toString().isEmpty());
+        QCOMPARE(w.set.service->count(me), before);
+        QTest::keyClick(w.window, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(w.type(u"deleteAccountEmail"_s, email));
+        QVERIFY(w.press(u"deleteAccountSubmit"_s));
+        QVERIFY(w.elevateFor(me));
+        QVERIFY(w.set.answer(me, {}));
+        QVERIFY(w.set.service->last(me).verb == Api::Verb::Delete);
+        QVERIFY(w.item(u"signInNotice"_s));
+        QCOMPARE(w.text(u"signInNotice"_s), u"Your account is deleted."_s);
+        QVERIFY(w.set.answer(u"/v1/sessions/current"_s, {}));
+        QTRY_VERIFY(w.set.tokens->tokens.isEmpty());
+        QTRY_VERIFY(w.set.accounts->list.isEmpty());
+        QCOMPARE(w.set.console->accountEmail(), QString());
+    }
+
+    void aSoleOwnerIsShownTheWayOut()
+    {
+        OnAccountPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountDelete"_s));
+        QVERIFY(w.settled(u"deleteAccountEmail"_s));
+        QVERIFY(w.type(u"deleteAccountEmail"_s, email));
+        QVERIFY(w.press(u"deleteAccountSubmit"_s));
+        QVERIFY(w.set.fail(me, {.kind = Error::Kind::Conflict, .code = u"last-owner"_s}));
+        QTRY_VERIFY(w.said().contains(u"You are the only owner"_s));
+        w.picture(u"account-delete-sole-owner"_s);
+        w.page().deletion()->transfer();
+        QTRY_COMPARE(w.set.console->page(), Ui::ConsoleViewModel::TeamPage);
+        QTRY_VERIFY(!w.isShown(u"deleteAccountEmail"_s));
+    }
+
+    void anAccountIsRemovedFromThisComputerOnly()
+    {
+        OnAccountPage w;
+        QVERIFY(w.ready);
+        QVERIFY(w.press(u"accountButton"_s));
+        QVERIFY(w.press(u"accountRemove"_s));
+        QVERIFY(w.settled(u"forgetAccountSubmit"_s));
+        QVERIFY(w.said().contains(email + u" on This computer"_s));
+        w.picture(u"account-remove"_s);
+        QVERIFY(w.press(u"forgetAccountSubmit"_s));
+        QVERIFY(w.set.answer(u"/v1/sessions/current"_s, {}));
+        QTRY_VERIFY(w.set.tokens->tokens.isEmpty());
+        QTRY_VERIFY(w.set.accounts->list.isEmpty());
+        QTRY_COMPARE(w.text(u"signInNotice"_s), email + u" is removed from this computer."_s);
+        QVERIFY(w.set.service->last(me).verb != Api::Verb::Delete); // The account itself stays.
+    }
+
     void turningTwoFactorOffTakesACodeAndThePassword()
     {
         OnAccountPage w(accountJson(u"Ananya Krishnan"_s, true));
@@ -292,7 +392,12 @@ private Q_SLOTS:
         w.picture(u"account-turn-off"_s);
         QVERIFY(!w.said().contains(u"407318"_s));
         QVERIFY(w.press(u"turnOffSubmit"_s));
-        QVERIFY(w.elevateFor(u"/v1/me/totp/disable"_s));
+        QVERIFY(w.set.fail(u"/v1/me/totp/disable"_s, {.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s}));
+        QVERIFY(w.settled(u"elevatePasswordField"_s));
+        QVERIFY(!w.isShown(u"elevateOtherWay"_s)); // A code was given already; what is wanted now is the password.
+        QVERIFY(w.type(u"elevatePasswordField"_s, password));
+        QVERIFY(w.press(u"elevateSubmitButton"_s));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
         QVERIFY(w.set.answer(u"/v1/me/totp/disable"_s, accountJson()));
         QVERIFY(w.item(u"accountTurnOn"_s));
     }

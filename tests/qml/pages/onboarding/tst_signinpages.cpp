@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Intrlume Console founders
 // SPDX-License-Identifier: Apache-2.0
+#include "accessibilityprobe.h"
 #include "onboardingwindow.h"
 #include "theme/applicationstyle.h"
 #include "translations.h"
@@ -237,20 +238,154 @@ private Q_SLOTS:
         ApiKey key;
         key.name = u"CRM sync"_s;
         reveal->begin(key, Secret::fromText(u"ik_live_in_0123456789abcdefghijABCDEFGHIJ"_s));
-        QVERIFY(w.item(u"secretField"_s));
+        QQuickItem *field = w.item(u"secretField"_s);
+        QVERIFY(field);
         QTest::qWait(300);
         QTest::keyPress(w.window, Qt::Key_Space);
         QTRY_VERIFY(!reveal->shownText().isEmpty());
         w.set.console->lock()->lock();
         QTRY_VERIFY(w.item(u"lockPage"_s));
         QCOMPARE(reveal->shownText(), QString());
-        QVERIFY(!w.item(u"secretField"_s)->property("revealed").toBool());
+        QVERIFY(!field->isVisible());
+        QVERIFY(!field->property("revealed").toBool());
         QTest::keyRelease(w.window, Qt::Key_Space);
         QVERIFY(w.type(u"lockPassword"_s, password));
         QTest::keyClick(w.window, Qt::Key_Return);
         QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
         QTRY_VERIFY(!w.set.console->lock()->isLocked());
         QVERIFY(reveal->isOpen());
+    }
+
+    void whatOpensWhileLockedTakesNothingAndComesAfterwards()
+    {
+        SignedIn w;
+        QVERIFY(w.ready);
+        w.set.console->lock()->lock();
+        QVERIFY(w.type(u"lockPassword"_s, u"half"_s));
+        Ui::KeyDialogsViewModel *dialogs = w.set.console->keys()->dialogs();
+        ApiKey key;
+        key.name = u"CRM sync"_s;
+        dialogs->reveal()->begin(key, Secret::fromText(u"ik_live_in_0123456789abcdefghijABCDEFGHIJ"_s));
+        dialogs->elevate()->ask(
+            u"To generate a key."_s, [] {}, [] {});
+        dialogs->askToGenerate();
+        QTest::qWait(300); // As long as dialogs take to come.
+        for (const QString &name : {u"elevatePasswordField"_s, u"keyNameField"_s, u"secretField"_s})
+            QVERIFY2(!find(w.window->contentItem(), name), qPrintable(name));
+        for (const QChar letter : u" more"_s)
+            QTest::sendKeyEvent(QTest::Click, w.window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        QCOMPARE(w.item(u"lockPassword"_s)->property("text").toString(), u"half more"_s);
+        const QString said = Test::AccessibilityProbe().everythingShown(w.window->contentItem());
+        QVERIFY2(!said.contains(u"CRM sync"_s) && !said.contains(u"To generate a key."_s), qPrintable(said));
+        QTest::keyClick(w.window, Qt::Key_Return);
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QVERIFY(w.item(u"secretField"_s));
+        QVERIFY(w.item(u"elevatePasswordField"_s));
+        dialogs->reset();
+    }
+
+    void whatClosesWhileLockedLeavesTheKeyboardWhereItIs()
+    {
+        SignedIn w;
+        QVERIFY(w.ready);
+        QVERIFY(w.beginGenerating());
+        QTest::qWait(300);
+        w.set.console->lock()->lock();
+        QVERIFY(w.type(u"lockPassword"_s, u"half"_s));
+        w.set.console->keys()->dialogs()->reset();
+        QTest::qWait(300); // As long as dialogs take to go.
+        for (const QChar letter : u" more"_s)
+            QTest::sendKeyEvent(QTest::Click, w.window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        QCOMPARE(w.item(u"lockPassword"_s)->property("text").toString(), u"half more"_s);
+    }
+
+    void whatIsUnderTheLockIsNotThereForAScreenReader()
+    {
+        SignedIn w;
+        QVERIFY(w.ready);
+        QVERIFY(w.beginGenerating());
+        QTest::qWait(300);
+        QQuickItem *field = w.item(u"keyNameField"_s);
+        QQuickItem *submit = w.item(u"generateSubmitButton"_s);
+        QVERIFY(submit);
+        const Test::AccessibilityProbe probe;
+        QVERIFY(probe.everythingShown(w.window->contentItem()).contains(u"CRM sync"_s)); // Otherwise this proves nothing.
+        w.set.console->lock()->lock();
+        QVERIFY(w.item(u"lockPage"_s));
+        const QString said = probe.everythingShown(w.window->contentItem());
+        QVERIFY2(!said.contains(u"CRM sync"_s) && !said.contains(u"Nilavya"_s), qPrintable(said));
+        QVERIFY(!field->isVisible());
+        probe.press(submit); // By the accessible tree, as by somebody who kept a hold of it.
+        QVERIFY(!w.set.service->isWaiting(u"/api-keys"_s) || w.set.service->last(u"/api-keys"_s).verb == Api::Verb::Get);
+        for (int i = 0; i < 12; ++i) { // Tab finds nothing of it either.
+            QTest::keyClick(w.window, Qt::Key_Tab);
+            QVERIFY(w.window->activeFocusItem() && w.window->activeFocusItem()->isVisible());
+        }
+        QVERIFY(w.click(u"lockPassword"_s)); // Tab has gone elsewhere.
+        QVERIFY(w.type(u"lockPassword"_s, password));
+        QTest::keyClick(w.window, Qt::Key_Return);
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QTRY_VERIFY(field->isVisible());
+        QCOMPARE(field->property("text").toString(), u"CRM sync"_s);
+        QTRY_VERIFY(field->property("activeFocus").toBool());
+    }
+
+    void anEndedSessionHidesTheFormThatItComesBackTo()
+    {
+        SignedIn w;
+        QVERIFY(w.ready);
+        w.set.console->createAnotherWorkspace();
+        QVERIFY(w.type(u"workspaceName"_s, u"Vaaksetu Labs"_s));
+        QVERIFY(w.set.endSession());
+        QVERIFY(w.item(u"sessionEndedPage"_s));
+        QVERIFY(!Test::AccessibilityProbe().everythingShown(w.window->contentItem()).contains(u"Vaaksetu"_s));
+        QVERIFY(w.type(u"sessionEndedPassword"_s, password));
+        QVERIFY(w.click(u"sessionEndedContinue"_s));
+        QVERIFY(w.set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QVERIFY(w.item(u"workspaceName"_s));
+        QCOMPARE(w.item(u"workspaceName"_s)->property("text").toString(), u"Vaaksetu Labs"_s);
+    }
+
+    void aLockedWindowWithAKeyToBeStoredStaysOpenAndSaysWhy()
+    {
+        SignedIn w;
+        QVERIFY(w.ready);
+        ApiKey key;
+        key.name = u"CRM sync"_s;
+        w.set.console->keys()->reveal()->begin(key, Secret::fromText(u"ik_live_in_0123456789abcdefghijABCDEFGHIJ"_s));
+        QVERIFY(w.item(u"secretField"_s));
+        w.set.console->lock()->lock();
+        QVERIFY(w.item(u"lockPage"_s));
+        w.window->close();
+        QVERIFY(w.window->isVisible());
+        QVERIFY(w.item(u"keyKeptBack"_s));
+        w.picture(u"lock-key-waits"_s);
+        QVERIFY(!find(w.window->contentItem(), u"unstoredCloseButton"_s));
+        QTest::keyClick(w.window, Qt::Key_Tab);
+        QTest::keyClick(w.window, Qt::Key_Return);
+        QVERIFY(w.set.console->keys()->reveal()->isOpen());
+        QVERIFY(w.click(u"lockPassword"_s)); // Tab has gone elsewhere.
+        QVERIFY(w.type(u"lockPassword"_s, password));
+        QTest::keyClick(w.window, Qt::Key_Return);
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QTRY_VERIFY(!w.set.console->lock()->isLocked());
+        QCOMPARE(w.set.console->closeRefusal(), QString());
+        QVERIFY(w.set.console->keys()->reveal()->isOpen());
+        w.window->close();
+        QVERIFY(w.item(u"unstoredCloseButton"_s));
+    }
+
+    void theLanguageCanBeChosenOnTheLockPage()
+    {
+        SignedIn w;
+        QVERIFY(w.ready);
+        w.set.console->lock()->lock();
+        QVERIFY(w.item(u"lockPage"_s));
+        QVERIFY(w.click(u"languageButton"_s));
+        QTest::qWait(300);
+        QVERIFY(w.click(u"languageHindi"_s));
+        QTRY_COMPARE(w.set.preferences->language(), u"hi"_s);
+        w.set.preferences->setLanguage(u"en"_s);
     }
 
     void aPasswordThatSomebodyBeganToTypeIsGoneAfterTheLock()
@@ -260,9 +395,10 @@ private Q_SLOTS:
         w.set.console->keys()->dialogs()->elevate()->ask(
             u"To generate a key."_s, [] {}, [] {});
         QVERIFY(w.type(u"elevatePasswordField"_s, u"half a pass"_s));
+        QQuickItem *field = w.item(u"elevatePasswordField"_s);
         w.set.console->lock()->lock();
         QVERIFY(w.item(u"lockPage"_s));
-        QTRY_COMPARE(w.item(u"elevatePasswordField"_s)->property("text").toString(), QString());
+        QTRY_COMPARE(field->property("text").toString(), QString());
     }
 
     void aLinkThatIsWrongIsSaidOverAnyPage()
