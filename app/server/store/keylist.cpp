@@ -140,7 +140,7 @@ QList<Condition> filterConditions(const KeyFilter &filter)
     if (filter.unusedSince.isValid())
         wanted.append({u"COALESCE(k.last_used_at, 0) <= ?"_s, {filter.unusedSince.toMSecsSinceEpoch()}});
     if (filter.dueBefore.isValid())
-        wanted.append({u"k.rotation_due_at < ?"_s, {filter.dueBefore.toMSecsSinceEpoch()}});
+        wanted.append({u"k.ends_at IS NULL AND k.rotation_due_at < ?"_s, {filter.dueBefore.toMSecsSinceEpoch()}});
     return wanted;
 }
 

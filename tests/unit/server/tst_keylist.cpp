@@ -199,6 +199,12 @@ private Q_SLOTS:
             QVERIFY(!expected.isEmpty());
             QVERIFY(world.walk(filter, 3) == expected);
         }
+        KeyFilter due = all; // What was rotated already is due no more.
+        due.statuses = {KeyStatus::Active, KeyStatus::Ending, KeyStatus::Paused};
+        due.dueBefore = world.clock.now().addDays(365);
+        const QList<ApiKey> overdue = world.walk(due, 3);
+        QVERIFY(!overdue.isEmpty());
+        QVERIFY(std::none_of(overdue.begin(), overdue.end(), [](const ApiKey &key) { return key.endsAt.isValid(); }));
     }
 
     void everyStatementIsAnsweredFromAnIndexInItsOrder_data() { addSortsAndDirections(); }
