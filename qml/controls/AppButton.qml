@@ -4,6 +4,9 @@ import QtQuick
 
 import Intrlume.Theme
 
+// The component below uses ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! The console's button (DESIGN 3). One Primary per surface; Danger only inside the dialog that does the damage.
 GuardedButton {
     id: root
@@ -19,6 +22,7 @@ GuardedButton {
 
     readonly property bool looksDisabled: !enabled || disabledReason !== ""
     readonly property bool isLink: kind === AppButton.Link
+    readonly property SlowNotice slowNotice: slow.item as SlowNotice
     readonly property TextStyle textStyle: size === AppButton.Small ? Theme.type.captionMedium
                                            : size === AppButton.Large ? Theme.type.bodyLarge : Theme.type.bodyMedium
     readonly property int sidePadding: isLink ? 2 : size === AppButton.Small ? 10 : size === AppButton.Large ? 16 : 12
@@ -72,7 +76,17 @@ GuardedButton {
     implicitHeight: isLink ? Theme.type.body.lineHeight : size === AppButton.Small ? Theme.size.buttonSmall
                            : size === AppButton.Large ? Theme.size.buttonLarge : Theme.size.button
     cornerRadius: size === AppButton.Small ? Theme.radius.small : size === AppButton.Large ? Theme.radius.banner : Theme.radius.control
-    Accessible.name: busy ? busyText : text
+    Accessible.name: busy ? busyFace.label : text
+
+    // Most buttons are never busy, and hardly any for long: nothing is made before.
+    Loader {
+        id: slow
+
+        active: root.busy
+        sourceComponent: SlowNotice {
+            busy: root.busy
+        }
+    }
 
     contentItem: Item {
         ButtonFace {
@@ -95,7 +109,7 @@ GuardedButton {
 
             anchors.centerIn: parent
             visible: root.busy
-            label: root.busyText
+            label: root.slowNotice?.shown ? root.slowNotice.text : root.busyText
             spinning: true
             ink: root.textColor
             textStyle: root.textStyle

@@ -172,6 +172,50 @@ FocusScope {
         }
     }
 
+    Loader {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 12
+        z: 1
+        active: root.loading
+        sourceComponent: Rectangle {
+            implicitWidth: words.implicitWidth + 24
+            implicitHeight: 32
+            radius: Theme.radius.small
+            visible: slow.shown
+            color: Theme.color.bgRaised
+            border.width: 1
+            border.color: Theme.color.borderDefault
+            onVisibleChanged: {
+                if (visible)
+                    announcer.announce(slow.text);
+            }
+
+            SlowNotice {
+                id: slow
+
+                busy: root.loading
+            }
+
+            Row {
+                id: words
+
+                anchors.centerIn: parent
+                spacing: 8
+
+                Spinner {
+                    anchors.verticalCenter: parent.verticalCenter
+                    running: slow.shown
+                }
+
+                AppText {
+                    color: Theme.color.textSecondary
+                    text: slow.text
+                }
+            }
+        }
+    }
+
     ColumnLayout {
         id: slot
 

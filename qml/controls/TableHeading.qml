@@ -4,6 +4,9 @@ import QtQuick
 
 import Intrlume.Theme
 
+// The component below uses ids of this file; Bound components, which qmllint would trust, need Qt 6.5.
+// qmllint disable unqualified
+
 //! The head of one column. An Item, since a template button would tell screen readers that it is a button whatever role it
 //! is given.
 Item {
@@ -37,8 +40,6 @@ Item {
 
     HoverHandler {
         id: hover
-
-        enabled: root.column.sortable
     }
 
     TapHandler {
@@ -58,10 +59,19 @@ Item {
         width: Math.min(implicitWidth, parent.width - (root.sorted ? 18 : 0))
         anchors.verticalCenter: parent.verticalCenter
         textStyle: Theme.type.captionMedium
-        color: hover.hovered ? Theme.color.textPrimary : Theme.color.textTertiary
+        color: hover.hovered && root.column.sortable ? Theme.color.textPrimary : Theme.color.textTertiary
         text: root.column.title
         elide: Text.ElideRight
         Accessible.ignored: true
+    }
+
+    Loader {
+        active: hover.hovered && headingText.truncated
+        sourceComponent: AppToolTip {
+            parent: root
+            visible: true
+            text: root.column.title
+        }
     }
 
     AppIcon {
