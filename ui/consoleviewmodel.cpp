@@ -271,6 +271,8 @@ void ConsoleViewModel::loadWorkspace()
             return setStartError(Ui::errorText(all.error()));
         }
         m_workspaces.reset(*all);
+        if (!m_keys.canClose()) // A key that is shown once stays until it is stored; the list has the other ones.
+            return m_workspaces.setCurrent(m_workspace);
         if (const auto workspace = m_workspaces.findOrFirst(m_parts.preferences.lastWorkspace(accountId())))
             return showWorkspace(*workspace);
         m_createWorkspace.reset();
@@ -402,6 +404,7 @@ void ConsoleViewModel::setScreen(Screen screen)
     if (screen == m_screen)
         return;
     m_screen = screen;
+    setLeaving(Leaving::No);
     followGuards();
     Q_EMIT screenChanged();
     followNotice();

@@ -60,6 +60,7 @@ class ConsoleViewModel : public QObject {
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(QString startError READ startError NOTIFY startErrorChanged)
+    Q_PROPERTY(QString leavingQuestion READ leavingQuestion NOTIFY leavingChanged)
     Q_PROPERTY(bool sessionReused READ sessionReused NOTIFY screenChanged)
     Q_PROPERTY(QString closeRefusal READ closeRefusal NOTIFY closeRefusalChanged)
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY appearanceChanged)
@@ -110,6 +111,8 @@ public:
     QString windowTitle() const; //!< "API keys – Nilavya Health – Intrlume Console"; never holds a secret
     QString pageTitle() const;
     QString startError() const { return m_startError; }
+    //! What signing out would lose, for a page over the key that nobody has stored; empty while nobody is asked.
+    QString leavingQuestion() const;
     //! The session that ended was used somewhere else.
     bool sessionReused() const;
     //! Why the covered window did not close; empty where nobody wanted it to.
@@ -156,8 +159,10 @@ public:
     //! From the page that waits for the mail: gives up this sign-up and forgets its password.
     Q_INVOKABLE void leaveOnboarding();
     //! Ends the session at the server and removes it from the keychain; the window goes to the sign-in page at once.
+    //! Where that would lose a key that nobody has stored, it asks first; so does \c useDifferentAccount.
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void useDifferentAccount();
+    Q_INVOKABLE void leaveAnyway(); //!< the answer yes
     Q_INVOKABLE void openWorkspace(const QString &id);
     //! To the page that creates one; \c backToWorkspace leads back to the one at hand.
     Q_INVOKABLE void createAnotherWorkspace();
@@ -179,6 +184,7 @@ Q_SIGNALS:
     void windowTitleChanged();
     void startErrorChanged();
     void closeRefusalChanged();
+    void leavingChanged();
     void appearanceChanged();
     void accountChanged();
     void workspaceChanged();
@@ -202,6 +208,10 @@ private:
     void connectInvitation();
     bool leaveFor(const QString &server);
     bool keepsAKeyBack();
+    enum class Leaving { No, SigningOut, UsingAnother };
+    bool asksBeforeLeaving(Leaving how);
+    void setLeaving(Leaving how);
+    void endSession();
     bool park();
     void switchTo(const Session::KnownAccount &account);
     void signInToAnother();
@@ -257,6 +267,7 @@ private:
     Screen m_endedAt = Workspace;
     WorkspacePage m_page = KeysPage;
     QString m_startError;
+    Leaving m_leaving = Leaving::No; // What the person is asked about.
     Account m_account;
     WorkspacesModel m_workspaces;
     Intrlume::Workspace m_workspace;

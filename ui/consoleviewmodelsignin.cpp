@@ -145,6 +145,31 @@ bool ConsoleViewModel::sessionReused() const
 
 void ConsoleViewModel::signOut()
 {
+    if (!asksBeforeLeaving(Leaving::SigningOut))
+        endSession();
+}
+
+void ConsoleViewModel::useDifferentAccount()
+{
+    if (asksBeforeLeaving(Leaving::UsingAnother))
+        return;
+    endSession();
+    m_signIn.setEmail({});
+}
+
+void ConsoleViewModel::leaveAnyway()
+{
+    const Leaving how = std::exchange(m_leaving, Leaving::No);
+    Q_EMIT leavingChanged();
+    if (how == Leaving::No)
+        return;
+    endSession();
+    if (how == Leaving::UsingAnother)
+        m_signIn.setEmail({});
+}
+
+void ConsoleViewModel::endSession()
+{
     forgetAccount();
     showSignIn();
     QCoro::connect(m_parts.session.signOut(), this, [this](Result<void> answer) {
@@ -153,10 +178,28 @@ void ConsoleViewModel::signOut()
     });
 }
 
-void ConsoleViewModel::useDifferentAccount()
+//! Whether the person is to say first that a key may be lost. Where the key is in sight, it is to be stored.
+bool ConsoleViewModel::asksBeforeLeaving(Leaving how)
 {
-    signOut();
-    m_signIn.setEmail({});
+    if (m_screen == Workspace && !m_lock.isLocked())
+        return keepsAKeyBack();
+    if (m_keys.canClose())
+        return false;
+    setLeaving(how);
+    return true;
+}
+
+void ConsoleViewModel::setLeaving(Leaving how)
+{
+    if (how == m_leaving)
+        return;
+    m_leaving = how;
+    Q_EMIT leavingChanged();
+}
+
+QString ConsoleViewModel::leavingQuestion() const
+{
+    return m_leaving == Leaving::No ? QString() : tr("A new key is not stored yet, and it is shown only once. If you go on, it is lost.");
 }
 
 void ConsoleViewModel::takeAccount(const Account &account)
@@ -207,6 +250,7 @@ void ConsoleViewModel::connectLinks()
     connect(&m_mailbox, &MailboxViewModel::invitationWanted, this, [this](const Secret &token) { m_invitation.start(token, m_server.address()); });
     connect(&m_lock, &LockViewModel::lockedChanged, this, [this] {
         followGuards();
+        setLeaving(Leaving::No);
         if (m_lock.isLocked())
             m_keys.reveal()->setShown(false); // Held on: a key that nobody stored yet would be lost.
         Q_EMIT windowTitleChanged();
@@ -248,12 +292,17 @@ void ConsoleViewModel::passwordWasReset(const QString &email, const QString &ser
         m_links.tell(tr("Password changed"), tr("%1 signs in with the new one from now on.").arg(email));
         return;
     }
+    const QString notice = tr("Your password is changed. Sign in with the new one.");
+    if (signedIn && !m_keys.canClose()) { // The key on the screen is there again once its person is.
+        sessionEnded();
+        return m_signIn.setNotice(notice);
+    }
     if (signedIn)
-        signOut(); // The server has ended the session already.
+        endSession(); // The server has ended the session already.
     goToServer(server);
     showSignIn();
     m_signIn.setEmail(email);
-    m_signIn.setNotice(tr("Your password is changed. Sign in with the new one."));
+    m_signIn.setNotice(notice);
 }
 
 //! The server has ended every session of it; what is left of it here goes, too.
@@ -377,7 +426,7 @@ void ConsoleViewModel::connectInvitation()
     connect(&m_invitation, &InvitationViewModel::accepted, this, [this](const Intrlume::Workspace &workspace, const QString &text) {
         m_parts.preferences.setLastWorkspace(accountId(), workspace.id.toString());
         Q_EMIT toast(text);
-        loadWorkspace();
+        loadWorkspace(); // Goes there, unless that would lose a key.
     });
     connect(&m_invitation, &InvitationViewModel::declined, this, [this](const QString &text) { m_links.tell(tr("Declined"), text); });
     connect(&m_invitation, &InvitationViewModel::signInWanted, this, [this](const QString &email, const QString &server) {

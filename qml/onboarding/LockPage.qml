@@ -140,4 +140,10 @@ AuthFrame {
         text: qsTr("Sign out")
         onClicked: root.viewModel.signOut()
     }
+
+    LeavingQuestion {
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        viewModel: root.viewModel
+    }
 }

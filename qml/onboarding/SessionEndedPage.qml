@@ -113,4 +113,10 @@ AuthFrame {
         text: qsTr("Use a different account")
         onClicked: root.viewModel.useDifferentAccount()
     }
+
+    LeavingQuestion {
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        viewModel: root.viewModel
+    }
 }

@@ -46,6 +46,9 @@ void KeyDialogsViewModel::connectMaking()
     });
     connect(&m_reveal, &RevealViewModel::openChanged, this, &KeyDialogsViewModel::canCloseChanged);
     connect(&m_reveal, &RevealViewModel::storedChanged, this, &KeyDialogsViewModel::canCloseChanged);
+    connect(&m_generate, &GenerateKeyViewModel::busyChanged, this, &KeyDialogsViewModel::canCloseChanged);
+    connect(&m_rotate, &RotateKeyViewModel::busyChanged, this, &KeyDialogsViewModel::canCloseChanged);
+    connect(m_reveal.note(), &KeyNoteViewModel::changed, this, &KeyDialogsViewModel::canCloseChanged);
     connect(m_reveal.note(), &KeyNoteViewModel::keyChanged, this, &KeyDialogsViewModel::keyChanged);
     connect(&m_allowedIps, &EditAllowedIpsViewModel::saved, this, [this](const ApiKey &key) {
         Q_EMIT keyChanged(key);
@@ -73,6 +76,8 @@ void KeyDialogsViewModel::connectStopping()
 void KeyDialogsViewModel::reveal(const ApiKey &key, const Secret &secret)
 {
     m_reveal.setAddress(m_client.address());
+    // The key's own workspace, whichever is shown while it is on the screen.
+    m_reveal.handover()->setWorkspaceSlug(key.workspace == m_workspace.id ? m_workspace.slug : QString());
     m_reveal.begin(key, secret);
 }
 
@@ -86,7 +91,6 @@ void KeyDialogsViewModel::setWorkspace(const Workspace &workspace)
 {
     m_workspace = workspace;
     m_generate.setWorkspace(workspace);
-    m_reveal.handover()->setWorkspaceSlug(workspace.slug);
     findRegion();
 }
 
@@ -101,10 +105,39 @@ void KeyDialogsViewModel::setRegions(const QList<Region> &regions)
     findRegion();
 }
 
-void KeyDialogsViewModel::findRegion()
+const Region *KeyDialogsViewModel::region() const
 {
     const auto found = std::find_if(m_regions.begin(), m_regions.end(), [this](const Region &region) { return region.id == m_workspace.region; });
-    m_caller.setEndpoint(found == m_regions.end() ? QString() : found->endpoint);
+    return found == m_regions.end() ? nullptr : &*found;
+}
+
+void KeyDialogsViewModel::findRegion()
+{
+    m_caller.setEndpoint(region() ? region()->endpoint : QString());
+}
+
+QString KeyDialogsViewModel::regionCity() const
+{
+    return region() ? region()->city : QString();
+}
+
+bool KeyDialogsViewModel::canClose() const
+{
+    return !isMakingKey() && (!m_reveal.isOpen() || (m_reveal.isStored() && !m_reveal.note()->isBusy()));
+}
+
+QString KeyDialogsViewModel::closeTitle() const
+{
+    if (isMakingKey())
+        return tr("Close while a key is being made?");
+    return m_reveal.isStored() ? tr("Close before the note is saved?") : tr("Close without storing the key?");
+}
+
+QString KeyDialogsViewModel::closeText() const
+{
+    if (isMakingKey())
+        return tr("It is shown in a moment, and only once. If you close now, a key may stay that works and that nobody has.");
+    return m_reveal.isStored() ? tr("The key works, but where it is stored is not kept with it yet.") : tr("It can’t be shown again.");
 }
 
 void KeyDialogsViewModel::reset()

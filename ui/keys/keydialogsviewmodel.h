@@ -31,6 +31,8 @@ class KeyDialogsViewModel : public QObject {
     Q_PROPERTY(Intrlume::Ui::RevokeViewModel *revoke READ revoke CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ReceiptViewModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(bool canClose READ canClose NOTIFY canCloseChanged)
+    Q_PROPERTY(QString closeTitle READ closeTitle NOTIFY canCloseChanged)
+    Q_PROPERTY(QString closeText READ closeText NOTIFY canCloseChanged)
 
 public:
     KeyDialogsViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent = nullptr);
@@ -62,7 +64,11 @@ public:
     EndKeyViewModel *ending() { return &m_ending; }
     RevokeViewModel *revoke() { return &m_revoke; }
     ReceiptViewModel *receipt() { return &m_receipt; }
-    bool canClose() const { return !m_reveal.isOpen() || m_reveal.isStored(); }
+    //! Whether nothing would be lost by closing the window: no key that nobody has stored, none that is being made, no note that is being saved.
+    bool canClose() const;
+    QString closeTitle() const; //!< the question where it can't
+    QString closeText() const;
+    QString regionCity() const; //!< of the workspace; empty where it is not known
 
 Q_SIGNALS:
     void canCloseChanged();
@@ -76,6 +82,8 @@ Q_SIGNALS:
 private:
     void connectMaking();
     void connectStopping();
+    bool isMakingKey() const { return m_generate.isBusy() || m_rotate.isBusy(); }
+    const Region *region() const;
     void findRegion();
     void reveal(const ApiKey &key, const Secret &secret);
 

@@ -287,6 +287,72 @@ private Q_SLOTS:
         set.console->keys()->reveal()->discard();
     }
 
+    void signingOutOfALockedWindowAsksForAKeyThatNobodyStored()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->keys()->reveal()->begin({}, Secret::fromText(u"ik_live_in_0123456789"_s));
+        set.console->lock()->lock();
+        set.console->signOut();
+        QVERIFY(set.console->keys()->reveal()->isOpen());
+        QVERIFY(set.console->lock()->isLocked());
+        QVERIFY(!set.console->leavingQuestion().isEmpty());
+        set.console->leaveAnyway();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SignIn);
+        QVERIFY(!set.console->keys()->reveal()->isOpen());
+        QVERIFY(set.console->leavingQuestion().isEmpty());
+    }
+
+    void signingOutBesideTheKeySaysToStoreIt()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        const QSignalSpy toast(set.console.get(), &ConsoleViewModel::toast);
+        set.console->keys()->reveal()->begin({}, Secret::fromText(u"ik_live_in_0123456789"_s));
+        set.console->signOut();
+        QVERIFY(set.console->keys()->reveal()->isOpen());
+        QCOMPARE(toast.size(), 1);
+        set.console->keys()->reveal()->discard();
+    }
+
+    void anotherAccountAfterAnEndedSessionAsksForTheKeyToo()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->keys()->reveal()->begin({}, Secret::fromText(u"ik_live_in_0123456789"_s));
+        QVERIFY(set.endSession());
+        set.console->useDifferentAccount();
+        QCOMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
+        QVERIFY(!set.console->leavingQuestion().isEmpty());
+        set.console->signIn()->submit(password); // The person comes back for it instead.
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QVERIFY(set.console->keys()->reveal()->isOpen());
+        QVERIFY(set.console->leavingQuestion().isEmpty());
+        set.console->keys()->reveal()->discard();
+    }
+
+    void acceptingAnInvitationLeavesAKeyOnTheScreen()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->keys()->reveal()->begin({}, Secret::fromText(u"ik_live_in_0123456789"_s));
+        const QString here = set.console->workspaceId();
+        QJsonObject both = Test::workspacesJson(true);
+        QJsonArray items = both[u"items"_s].toArray();
+        QJsonObject other = items.first().toObject();
+        other[u"id"_s] = u"ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9D"_s;
+        other[u"slug"_s] = u"another"_s;
+        items.append(other);
+        both[u"items"_s] = items;
+        Q_EMIT set.console->invitation()->accepted(Workspace::fromJson(other).value(), u"You joined"_s);
+        QVERIFY(set.answer(u"/v1/workspaces"_s, both));
+        QTRY_COMPARE(set.console->workspaces()->rowCount(), 2);
+        QCOMPARE(set.console->workspaceId(), here);
+        QVERIFY(set.console->keys()->reveal()->isOpen());
+        set.console->keys()->reveal()->discard();
+    }
+
     void forgettingThisComputerLeavesNothing()
     {
         SignedIn set;
@@ -528,6 +594,27 @@ private Q_SLOTS:
         QTRY_COMPARE(set.console->screen(), ConsoleViewModel::SignIn);
         QCOMPARE(set.console->signIn()->notice(), u"Your password is changed. Sign in with the new one."_s);
         QVERIFY(set.tokens->tokens.isEmpty());
+    }
+
+    void settingTheOwnPasswordKeepsAKeyThatNobodyStored()
+    {
+        SignedIn set;
+        QVERIFY(set.ready);
+        set.console->keys()->reveal()->begin({}, Secret::fromText(u"ik_live_in_0123456789"_s));
+        set.console->resetPassword()->start(token, address);
+        QVERIFY(set.answer(u"/v1/password-resets/check"_s, resetJson()));
+        QTRY_COMPARE(set.console->resetPassword()->email(), email);
+        set.console->resetPassword()->password()->setText(password);
+        set.console->resetPassword()->submit();
+        QVERIFY(set.answer(u"/v1/password-resets/complete"_s, {}));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::SessionEnded);
+        QCOMPARE(set.console->signIn()->notice(), u"Your password is changed. Sign in with the new one."_s);
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QVERIFY(set.fail(u"/v1/sessions/refresh"_s, {.kind = Error::Kind::Unauthorized})); // The one before has ended already.
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        QVERIFY(set.console->keys()->reveal()->isOpen());
+        set.console->keys()->reveal()->discard();
     }
 
     void settingSomebodyElsesPasswordLeavesTheSession()
