@@ -272,6 +272,20 @@ QString fieldErrorText(const Error &error, const QString &pointer, const QString
     return {};
 }
 
+bool isOutcomeUnknown(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline: // Also where the connection broke after the request had left.
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+    case Error::Kind::Malformed:
+    case Error::Kind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString errorReference(const Error &error)
 {
     //: Shown under an error for the person's letter to support; %1 is a long id

@@ -15,6 +15,9 @@ QString fieldErrorText(const FieldError &error, const QString &value = {});
 //! The server's complaint about the field at \a pointer, as a sentence; empty where it has none.
 QString fieldErrorText(const Error &error, const QString &pointer, const QString &value = {});
 
+//! Whether what was asked for may have been done although the answer is an error: nobody may say then that nothing was changed.
+bool isOutcomeUnknown(const Error &error);
+
 //! "Request 01J9…", for a person who asks for help; empty where the server never saw the request.
 QString errorReference(const Error &error);
 

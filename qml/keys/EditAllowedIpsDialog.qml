@@ -50,7 +50,7 @@ ModalDialog {
         Layout.fillWidth: true
         visible: root.viewModel.errorText !== ""
         kind: Banner.Error
-        title: root.viewModel.outdated ? "" : qsTr("Saving failed. Nothing was changed.")
+        title: root.viewModel.outdated ? "" : root.viewModel.outcomeUnknown ? qsTr("It is not known whether this was saved.") : qsTr("Saving failed. Nothing was changed.")
         text: root.viewModel.errorText
 
         AppButton {
@@ -59,6 +59,14 @@ ModalDialog {
             size: AppButton.Small
             text: qsTr("Reload")
             onClicked: root.viewModel.reload()
+        }
+
+        AppButton {
+            objectName: "editRangesRetryButton"
+            visible: !root.viewModel.outdated
+            size: AppButton.Small
+            text: qsTr("Retry")
+            onClicked: root.viewModel.save()
         }
     }
 

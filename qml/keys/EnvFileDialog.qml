@@ -25,6 +25,7 @@ Item {
         options: FileDialog.DontConfirmOverwrite // qmllint disable
         acceptLabel: qsTr("Save")
         currentFolder: root.folder
+        selectedFile: root.folder + "/.env"
         Component.onCompleted: open()
         onAccepted: {
             root.chosen(selectedFile);

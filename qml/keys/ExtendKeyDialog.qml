@@ -59,7 +59,7 @@ ModalDialog {
         Layout.fillWidth: true
         visible: root.viewModel.errorText !== ""
         kind: Banner.Error
-        title: qsTr("The key stops as before")
+        title: root.viewModel.errorTitle
         text: root.viewModel.errorText
     }
 

@@ -24,11 +24,11 @@ AppText {
     }
 
     Loader {
-        active: hover.hovered && root.hint !== ""
+        active: hover.hovered && (root.hint !== "" || root.truncated)
         sourceComponent: AppToolTip {
             parent: root
             visible: true
-            text: root.hint
+            text: !root.truncated ? root.hint : root.hint === "" ? root.text : root.text + "\n" + root.hint
         }
     }
 }

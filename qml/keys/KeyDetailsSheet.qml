@@ -20,6 +20,11 @@ SheetPanel {
         viewModel.open ? open() : close();
     }
 
+    function rename() {
+        renameAfterwards = true;
+        viewModel.close();
+    }
+
     //! The field in the row needs the keyboard, which the sheet gives back only once it is closed.
     property bool renameAfterwards
 
@@ -41,22 +46,39 @@ SheetPanel {
     Connections {
         function onChanged() {
             root.follow();
+            discard.follows(root.viewModel.askingToDiscard);
+            if (root.viewModel.askingToDiscard)
+                root.renameAfterwards = false;
         }
 
         target: root.viewModel
     }
 
+    Shortcut {
+        sequence: "F2"
+        enabled: root.opened && renameButton.visible && renameButton.available
+        onActivated: root.rename()
+    }
+
+    DiscardDialog {
+        id: discard
+
+        objectName: "discardNoteDialog"
+        subtitle: qsTr("What you wrote in the note is not saved.")
+        onDiscarded: root.viewModel.discard()
+        onAboutToHide: root.viewModel.keepEditing()
+    }
+
     actions: IconButton {
+        id: renameButton
+
         objectName: "detailsRenameButton"
         visible: !root.viewModel.revoked && !root.viewModel.oldKey
         iconName: "edit"
         text: qsTr("Rename")
         shortcutText: qsTr("F2")
         disabledReason: root.viewModel.writeDisabledReason
-        onClicked: {
-            root.renameAfterwards = true;
-            root.viewModel.close();
-        }
+        onClicked: root.rename()
     }
 
     KeyRotationCard {
@@ -115,21 +137,8 @@ SheetPanel {
 
             AppText {
                 objectName: "detailsLastUsed"
-                text: root.viewModel.lastUsedText
-            }
-
-            AppText {
-                visible: root.viewModel.lastUsedIp !== ""
-                color: Theme.color.textTertiary
-                //: Between when a key was used and the address that used it
-                text: qsTr("from")
-            }
-
-            AppText {
                 Layout.fillWidth: true
-                visible: root.viewModel.lastUsedIp !== ""
-                textStyle: Theme.type.mono
-                text: root.viewModel.lastUsedIp
+                text: root.viewModel.lastUsedText
                 elide: Text.ElideRight
             }
         }
@@ -198,7 +207,9 @@ SheetPanel {
         objectName: "detailsNote"
         Layout.fillWidth: true
         label: qsTr("Note")
+        hint: root.viewModel.noteDisabledReason
         placeholder: qsTr("Where this key is stored, and what for")
+        readOnly: root.viewModel.noteDisabledReason !== ""
         maximumLength: root.viewModel.note.maximumLength
         text: root.viewModel.note.text
         error: root.viewModel.note.errorText
@@ -206,6 +217,16 @@ SheetPanel {
         onEdited: root.viewModel.note.text = text
         onLeftField: root.viewModel.note.leave()
         onAccepted: root.viewModel.note.leave()
+    }
+
+    AppButton {
+        objectName: "detailsNoteRetry"
+        Layout.topMargin: -8
+        visible: root.viewModel.note.failed || root.viewModel.note.outdated
+        size: AppButton.Small
+        text: root.viewModel.note.outdated ? qsTr("Reload") : qsTr("Retry")
+        disabledReason: root.viewModel.noteDisabledReason
+        onClicked: root.viewModel.note.outdated ? root.viewModel.note.reload() : root.viewModel.note.retry()
     }
 
     KeyHistory {

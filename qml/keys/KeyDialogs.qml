@@ -24,6 +24,11 @@ Item {
             announcer.announce(text);
         }
 
+        function onCanCloseChanged() {
+            if (root.viewModel.canClose)
+                closeQuestion.close(); // There is nothing to lose any more.
+        }
+
         target: root.viewModel
     }
 
@@ -79,6 +84,8 @@ Item {
     UnstoredKeyDialog {
         id: closeQuestion
 
+        title: root.viewModel.closeTitle
+        subtitle: root.viewModel.closeText
         onConfirmed: {
             root.viewModel.reveal.discard();
             root.closeConfirmed();

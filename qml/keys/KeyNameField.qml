@@ -14,6 +14,7 @@ Rectangle {
     required property string name
 
     property bool givenUp
+    readonly property alias focused: input.activeFocus
 
     // Or Return would open the row as well.
     Keys.onReturnPressed: event => event.accepted = true

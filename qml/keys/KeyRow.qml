@@ -35,6 +35,7 @@ TableRow {
     required property int statusKind
     required property bool revocable
     required property bool rotatable
+    required property bool pausable
     required property bool paused
     required property bool ending
     required property bool revoked
@@ -45,6 +46,7 @@ TableRow {
     property string writeDisabledReason
 
     readonly property bool renaming: actions.renamingId === keyId
+    readonly property bool pausing: actions.pausingIds.includes(keyId)
     readonly property bool hasRing: rotationLevel <= RotationRing.Overdue
     readonly property bool due: rotationLevel === RotationRing.Due || rotationLevel === KeyRow.Ending
     readonly property bool overdue: rotationLevel === RotationRing.Overdue
@@ -73,8 +75,11 @@ TableRow {
 
     objectName: "keyRow"
     onRenamingChanged: {
-        if (!renaming && current)
-            forceActiveFocus(Qt.OtherFocusReason); // The field that had it is gone.
+        // Only where the field had the keyboard: whoever went elsewhere meanwhile stays there.
+        const had = (nameField.item as KeyNameField)?.focused ?? false;
+        nameField.active = renaming;
+        if (!renaming && had)
+            forceActiveFocus(Qt.OtherFocusReason);
     }
     accessibleName: spoken
     onMenuRequested: menuWanted(moreButton)
@@ -110,8 +115,10 @@ TableRow {
                 }
 
                 Loader {
+                    id: nameField
+
                     Layout.fillWidth: true
-                    active: root.renaming
+                    active: false
                     visible: active
                     sourceComponent: KeyNameField {
                         actions: root.actions
@@ -221,7 +228,7 @@ TableRow {
         StatusDot {
             anchors.verticalCenter: parent.verticalCenter
             visible: !rotateButton.visible
-            text: root.status
+            text: !root.pausing ? root.status : root.paused ? qsTr("Resuming") : qsTr("Pausing")
             kind: root.statusKind
             Accessible.ignored: true
         }

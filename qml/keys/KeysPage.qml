@@ -94,6 +94,7 @@ FocusScope {
                 kind: AppButton.Primary
                 iconName: "plus"
                 text: qsTr("Generate new key")
+                toolTipText: disabledReason !== "" ? disabledReason : text
                 shortcutText: qsTr("N")
                 disabledReason: root.viewModel.writeDisabledReason
                 onClicked: root.viewModel.askToGenerate()

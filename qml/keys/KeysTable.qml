@@ -23,6 +23,7 @@ DataTable {
         menu.keyId = row.keyId;
         menu.revocable = row.revocable;
         menu.rotatable = row.rotatable;
+        menu.pausable = row.pausable;
         menu.paused = row.paused;
         menu.ending = row.ending;
         menu.revoked = row.revoked;
@@ -88,6 +89,7 @@ DataTable {
         property string keyId
         property bool revocable
         property bool rotatable
+        property bool pausable
         property bool paused
         property bool ending
         property bool revoked
@@ -148,7 +150,7 @@ DataTable {
 
         AppMenuItem {
             objectName: "pauseKeyItem"
-            visible: menu.rotatable
+            visible: menu.pausable
             height: visible ? implicitHeight : 0
             text: menu.paused ? qsTr("Resume") : qsTr("Pause")
             iconName: menu.paused ? "play" : "minus"

@@ -195,11 +195,31 @@ ModalDialog {
             options: root.viewModel.languages
 
             IconButton {
+                id: copyExample
+
+                property bool copied
+
                 objectName: "copyExampleButton"
                 small: true
-                iconName: "copy"
-                text: qsTr("Copy example")
-                onClicked: root.viewModel.copyExample(tabs.currentIndex)
+                iconName: copied ? "check" : "copy"
+                text: copied ? qsTr("Example copied") : qsTr("Copy example")
+                onClicked: {
+                    root.viewModel.copyExample(tabs.currentIndex);
+                    copied = true;
+                    announcer.announce(text);
+                    copiedShown.restart();
+                }
+
+                Timer {
+                    id: copiedShown
+
+                    interval: 3000
+                    onTriggered: copyExample.copied = false
+                }
+
+                Announcer {
+                    id: announcer
+                }
             }
         }
 

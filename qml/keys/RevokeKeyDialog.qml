@@ -17,8 +17,8 @@ ModalDialog {
     }
 
     objectName: "revokeKeyDialog"
-    title: viewModel.title
-    subtitle: viewModel.subtitle
+    title: viewModel.question
+    subtitle: qsTr("Everything that uses this key stops working within seconds. You can’t undo this.")
     iconName: "stop"
     danger: true
     dialogWidth: 500

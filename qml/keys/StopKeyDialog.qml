@@ -70,7 +70,7 @@ ModalDialog {
         Layout.topMargin: 10
         implicitHeight: summary.implicitHeight + 24
         radius: Theme.radius.banner
-        color: root.viewModel.over ? Theme.color.successTint : Theme.color.bgSubtle
+        color: root.viewModel.proven ? Theme.color.successTint : root.viewModel.over ? Theme.color.warningTint : Theme.color.bgSubtle
 
         RowLayout {
             id: summary
@@ -83,9 +83,10 @@ ModalDialog {
             spacing: 12
 
             AppIcon {
+                objectName: "stopMark"
                 visible: root.viewModel.over
-                name: "check"
-                color: Theme.color.successIcon
+                name: root.viewModel.proven ? "check" : "warning"
+                color: root.viewModel.proven ? Theme.color.successIcon : Theme.color.warningIcon
             }
 
             AppText {

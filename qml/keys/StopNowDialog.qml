@@ -57,7 +57,7 @@ ModalDialog {
         Layout.fillWidth: true
         visible: root.viewModel.errorText !== ""
         kind: Banner.Error
-        title: qsTr("The key may still work")
+        title: root.viewModel.errorTitle
         text: root.viewModel.errorText
     }
 

@@ -4,15 +4,13 @@ import QtQuick
 
 import Intrlume.Controls
 
-//! The window is to close while a new key is on the screen and not said to be stored.
+//! The window is to close while a new key is on the screen and not said to be stored, or is being made.
 ModalDialog {
     id: root
 
     signal confirmed
 
     objectName: "unstoredKeyDialog"
-    title: qsTr("Close without storing the key?")
-    subtitle: qsTr("It can’t be shown again.")
     dialogWidth: 500
     closable: false
     initialFocus: goBack

@@ -78,6 +78,13 @@
 <context>
     <name>Intrlume::Ui::KeysViewModel</name>
     <message numerus="yes">
+        <source>Too many requests. Trying again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many requests. Trying again in %n minute.</numerusform>
+            <numerusform>Too many requests. Trying again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Searched %n live key(s).</source>
         <translation>
             <numerusform>Searched %n live key.</numerusform>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Waiting for you to open the link</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Workspace name</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -745,6 +745,14 @@
     <message>
         <source>Reload first</source>
         <translation>पहले फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was saved.</source>
+        <translation>पता नहीं कि यह सहेजा गया या नहीं।</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -940,7 +948,7 @@
     </message>
     <message>
         <source>The same request is still running. Wait a moment and try again.</source>
-        <translation>यही अनुरोध अभी चल रहा है। थोड़ा रुककर फिर कोशिश करें।</translation>
+        <translation>यही अनुरोध अभी चल रहा है। थोड़ा रुककर फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>This can’t be done now, because something changed meanwhile. Reload and try again.</source>
@@ -948,11 +956,11 @@
     </message>
     <message>
         <source>Too many requests. Wait a moment and try again.</source>
-        <translation>बहुत ज़्यादा अनुरोध। थोड़ा रुककर फिर कोशिश करें।</translation>
+        <translation>बहुत ज़्यादा अनुरोध। थोड़ा रुककर फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>Too many requests. Try again in %1 s.</source>
-        <translation>बहुत ज़्यादा अनुरोध। %1 से में फिर कोशिश करें।</translation>
+        <translation>बहुत ज़्यादा अनुरोध। %1 से में फिर से कोशिश करें।</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. Wait %n minute(s).</source>
@@ -963,7 +971,7 @@
     </message>
     <message>
         <source>The server did not accept this. Check what you typed and try again.</source>
-        <translation>सर्वर ने इसे स्वीकार नहीं किया। अपना लिखा हुआ जाँचें और फिर कोशिश करें।</translation>
+        <translation>सर्वर ने इसे स्वीकार नहीं किया। अपना लिखा हुआ जाँचें और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>Enter an email address, such as name@company.in.</source>
@@ -987,11 +995,11 @@
     </message>
     <message>
         <source>You’re offline. Check your connection and try again.</source>
-        <translation>आप ऑफ़लाइन हैं। अपना कनेक्शन जाँचें और फिर कोशिश करें।</translation>
+        <translation>आप ऑफ़लाइन हैं। अपना कनेक्शन जाँचें और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The server did not answer in time. Try again.</source>
-        <translation>सर्वर ने समय पर जवाब नहीं दिया। फिर कोशिश करें।</translation>
+        <translation>सर्वर ने समय पर जवाब नहीं दिया। फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>This is no longer there. Reload to see what is.</source>
@@ -1003,7 +1011,7 @@
     </message>
     <message>
         <source>The server has a problem. Try again in a moment.</source>
-        <translation>सर्वर में समस्या है। थोड़ी देर में फिर कोशिश करें।</translation>
+        <translation>सर्वर में समस्या है। थोड़ी देर में फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The server gave an answer that this console can’t read. It may be a newer version.</source>
@@ -1068,11 +1076,11 @@
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation>कीचेन लॉक है। उसे खोलें और फिर कोशिश करें।</translation>
+        <translation>कीचेन लॉक है। उसे खोलें और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The keychain refused. Allow this program to use it and try again.</source>
-        <translation>कीचेन ने मना कर दिया। इस प्रोग्राम को अनुमति दें और फिर कोशिश करें।</translation>
+        <translation>कीचेन ने मना कर दिया। इस प्रोग्राम को अनुमति दें और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>This password is wrong.</source>
@@ -1081,7 +1089,7 @@
     <message>
         <source>The key %1 was made, but its secret was lost on the way and the key could not be stopped. Try again, or revoke it in the list.</source>
         <extracomment>%1 is a key with its middle left out</extracomment>
-        <translation>कुंजी %1 बन गई, पर उसका गुप्त भाग रास्ते में खो गया और कुंजी रोकी नहीं जा सकी। फिर से कोशिश करें, या सूची में उसे रद्द करें।</translation>
+        <translation>कुंजी %1 बन गई, पर उसका गुप्त भाग रास्ते में खो गया और कुंजी रोकी नहीं जा सकी। फिर से कोशिश करें, या सूची में उसे निरस्त करें।</translation>
     </message>
     <message>
         <source>Every answer with a new key was lost on the way. Those keys are stopped. Try again when the connection is better.</source>
@@ -1106,7 +1114,7 @@
     </message>
     <message>
         <source>This key is not revoked, so there is no receipt.</source>
-        <translation>यह कुंजी रद्द नहीं है, इसलिए कोई रसीद नहीं है।</translation>
+        <translation>यह कुंजी निरस्त नहीं है, इसलिए कोई रसीद नहीं है।</translation>
     </message>
     <message>
         <source>Not every region has confirmed yet. Try again in a moment.</source>
@@ -1223,7 +1231,7 @@
     </message>
     <message>
         <source>This invitation was accepted, declined or revoked already.</source>
-        <translation>यह न्योता स्वीकार, अस्वीकार या रद्द हो चुका है।</translation>
+        <translation>यह न्योता स्वीकार, अस्वीकार या निरस्त हो चुका है।</translation>
     </message>
     <message>
         <source>You are a member of this workspace already.</source>
@@ -1235,7 +1243,7 @@
     </message>
     <message>
         <source>This invitation was revoked, or a newer one replaced it.</source>
-        <translation>यह न्योता रद्द हुआ, या इसकी जगह नया भेजा गया।</translation>
+        <translation>यह न्योता निरस्त हुआ, या इसकी जगह नया भेजा गया।</translation>
     </message>
     <message>
         <source>This invitation was answered already.</source>
@@ -1247,10 +1255,6 @@
     <message>
         <source>Old key stops</source>
         <translation>पुरानी कुंजी रुकेगी</translation>
-    </message>
-    <message>
-        <source>The key stops as before</source>
-        <translation>कुंजी पहले की तरह रुकेगी</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1366,7 +1370,7 @@
     </message>
     <message>
         <source>Say where it runs, so you know what stops if you revoke it.</source>
-        <translation>लिखें कि यह कहाँ चलेगी, ताकि रद्द करने पर आप जानें कि क्या रुकेगा।</translation>
+        <translation>लिखें कि यह कहाँ चलेगी, ताकि निरस्त करने पर आप जानें कि क्या रुकेगा।</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1410,7 +1414,7 @@
     </message>
     <message>
         <source>May also generate, rotate and revoke other keys, for the command line in a pipeline.</source>
-        <translation>पाइपलाइन में कमांड लाइन के लिए दूसरी कुंजियाँ भी बना, बदल और रद्द कर सकती है।</translation>
+        <translation>पाइपलाइन में कमांड लाइन के लिए दूसरी कुंजियाँ भी बना, बदल और निरस्त कर सकती है।</translation>
     </message>
     <message>
         <source>The new key did not arrive</source>
@@ -2045,6 +2049,10 @@
         <source>Remove an account</source>
         <translation>खाता हटाना</translation>
     </message>
+    <message>
+        <source>A new key is not stored yet, and it is shown only once. If you go on, it is lost.</source>
+        <translation>नई कुंजी अभी कहीं सहेजी नहीं गई है, और वह केवल एक बार दिखाई जाती है। आगे बढ़ने पर वह खो जाएगी।</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::CreateWorkspaceViewModel</name>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>Stop the old key of %1 now?</source>
-        <translation>%1 की पुरानी कुंजी अभी रोकें?</translation>
+        <translation>%1 की पुरानी कुंजी अभी बंद करें?</translation>
     </message>
     <message>
         <source>It stops on %1.</source>
@@ -2304,6 +2312,22 @@
         <source>Until %1</source>
         <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
         <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>It is not known when the key stops</source>
+        <translation>पता नहीं कि कुंजी कब बंद होगी</translation>
+    </message>
+    <message>
+        <source>The key stops as before</source>
+        <translation>कुंजी पहले तय समय पर ही बंद होगी</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key was stopped</source>
+        <translation>पता नहीं कि कुंजी बंद हुई या नहीं</translation>
+    </message>
+    <message>
+        <source>The key still works</source>
+        <translation>कुंजी अब भी काम करती है</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2648,7 @@
     <message>
         <source>Revoke the invitation for %1?</source>
         <extracomment>%1 is an email address</extracomment>
-        <translation>%1 का न्योता रद्द करें?</translation>
+        <translation>%1 का न्योता निरस्त करें?</translation>
     </message>
     <message>
         <source>Owners can see billing and manage keys.</source>
@@ -2741,6 +2765,37 @@
         <source>%1 works again.</source>
         <translation>%1 फिर से काम कर रही है।</translation>
     </message>
+    <message>
+        <source>Someone else changed this key, which is up to date now. Enter renames it.</source>
+        <translation>किसी और ने यह कुंजी बदली है; अब ताज़ा जानकारी दिख रही है। नाम बदलने के लिए Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 may not be paused.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>हो सकता है %1 रुकी न हो।</translation>
+    </message>
+    <message>
+        <source>%1 may still be paused.</source>
+        <translation>हो सकता है %1 अब भी रुकी हुई हो।</translation>
+    </message>
+    <message>
+        <source>%1 was not paused.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 नहीं रोकी गई।</translation>
+    </message>
+    <message>
+        <source>%1 is still paused.</source>
+        <translation>%1 अब भी रुकी हुई है।</translation>
+    </message>
+    <message>
+        <source>Someone else changed %1 meanwhile. It is up to date now.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>इस बीच किसी और ने %1 बदली है। अब ताज़ा जानकारी दिख रही है।</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::KeyDetailsViewModel</name>
@@ -2809,6 +2864,15 @@
         <extracomment>%1 is &quot;1,204 calls&quot;, %2 a number of calls</extracomment>
         <translation>%1, %2 अस्वीकृत</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>When a key was used last, and by whom: %1 is a time such as &quot;3 min ago&quot;, %2 an IP address</extracomment>
+        <translation>%1, %2 से</translation>
+    </message>
+    <message>
+        <source>The key is revoked</source>
+        <translation>कुंजी निरस्त है</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::KeyDialogsViewModel</name>
@@ -2821,6 +2885,30 @@
         <extracomment>%1 is a time such as Mon 23 Nov, 10:48</extracomment>
         <translation>पुरानी कुंजी %1 तक काम करेगी</translation>
     </message>
+    <message>
+        <source>Close while a key is being made?</source>
+        <translation>कुंजी बनते समय बंद करें?</translation>
+    </message>
+    <message>
+        <source>Close before the note is saved?</source>
+        <translation>नोट सहेजे जाने से पहले बंद करें?</translation>
+    </message>
+    <message>
+        <source>Close without storing the key?</source>
+        <translation>कुंजी सहेजे बिना बंद करें?</translation>
+    </message>
+    <message>
+        <source>It is shown in a moment, and only once. If you close now, a key may stay that works and that nobody has.</source>
+        <translation>वह कुछ ही पल में, और केवल एक बार दिखाई जाएगी। अभी बंद करने पर ऐसी कुंजी रह सकती है जो काम करती हो, पर किसी के पास न हो।</translation>
+    </message>
+    <message>
+        <source>The key works, but where it is stored is not kept with it yet.</source>
+        <translation>कुंजी काम करती है, पर वह कहाँ रखी है यह अभी उसके साथ दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>It can’t be shown again.</source>
+        <translation>यह फिर नहीं दिखाई जा सकती।</translation>
+    </message>
 </context>
 <context>
     <name>Intrlume::Ui::KeyNoteViewModel</name>
@@ -2831,6 +2919,14 @@
     <message>
         <source>The note was not saved.</source>
         <translation>टिप्पणी नहीं सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Someone else changed this. Reload to see it.</source>
+        <translation>किसी और ने इसे बदल दिया है। देखने के लिए फिर से लोड करें।</translation>
+    </message>
+    <message>
+        <source>The note may not be saved.</source>
+        <translation>हो सकता है नोट सहेजा न गया हो।</translation>
     </message>
 </context>
 <context>
@@ -2860,8 +2956,8 @@
     <message numerus="yes">
         <source>%n API key(s) of %1 need rotating</source>
         <translation>
-            <numerusform>%1 की %n API key बदलनी है</numerusform>
-            <numerusform>%1 की %n API keys बदलनी हैं</numerusform>
+            <numerusform>%1 की %n API कुंजी बदलनी है</numerusform>
+            <numerusform>%1 की %n API कुंजियाँ बदलनी हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -3006,7 +3102,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>रद्द</translation>
+        <translation>निरस्त</translation>
     </message>
     <message>
         <source>Key ID copied</source>
@@ -3053,6 +3149,22 @@
         <source>Your role is %1. Ask %2 if you need a key.</source>
         <extracomment>%1 is a role, such as Developer, %2 one or more people</extracomment>
         <translation>आपकी भूमिका %1 है। कुंजी चाहिए तो %2 से कहें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests. Trying again in %n minute(s).</source>
+        <translation>
+            <numerusform>बहुत ज़्यादा अनुरोध। %n मिनट में अपने-आप फिर कोशिश होगी।</numerusform>
+            <numerusform>बहुत ज़्यादा अनुरोध। %n मिनट में अपने-आप फिर कोशिश होगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests. Trying again in %1 s.</source>
+        <translation>बहुत ज़्यादा अनुरोध। %1 से में अपने-आप फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>The %1 region did not answer in %2 seconds.</source>
+        <extracomment>%1 is a city, %2 a number of seconds</extracomment>
+        <translation>%1 क्षेत्र ने %2 सेकंड में जवाब नहीं दिया।</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3489,8 @@
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation>%1 रद्द करें</translation>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 निरस्त करें</translation>
     </message>
     <message>
         <source>Each region confirms when it refuses the key.</source>
@@ -3390,10 +3503,6 @@
     <message>
         <source>Every region refuses the key.</source>
         <translation>हर क्षेत्र कुंजी को मना करता है।</translation>
-    </message>
-    <message>
-        <source>Everything that uses this key stops working within seconds. You can’t undo this.</source>
-        <translation>इस कुंजी से चलने वाली हर चीज़ कुछ सेकंड में रुक जाएगी। इसे वापस नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
@@ -3423,6 +3532,16 @@
     <message>
         <source>It will refuse the key when it reconnects. We keep trying.</source>
         <translation>फिर जुड़ते ही वह कुंजी को मना कर देगा। हम कोशिश करते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2</source>
+        <extracomment>In a key&apos;s row, where nobody can say any more whether the other regions refuse it</extracomment>
+        <translation>%2 में से %1 ने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>%1 is revoked, but not confirmed everywhere</source>
+        <extracomment>Title where nobody can say any more whether every region refuses the key; %1 is its name</extracomment>
+        <translation>%1 निरस्त है, पर हर जगह से पुष्टि नहीं हुई</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3926,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -3851,12 +3970,12 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>रद्द करें</translation>
+        <translation>निरस्त करें</translation>
     </message>
     <message>
         <source>Revoke the invitation for %1</source>
         <extracomment>%1 is an email address</extracomment>
-        <translation>%1 का न्योता रद्द करें</translation>
+        <translation>%1 का न्योता निरस्त करें</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +4018,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -3999,11 +4118,6 @@
         <translation>पिछला इस्तेमाल</translation>
     </message>
     <message>
-        <source>from</source>
-        <extracomment>Between when a key was used and the address that used it</extracomment>
-        <translation>पता:</translation>
-    </message>
-    <message>
         <source>Last 24 hours</source>
         <translation>पिछले 24 घंटे</translation>
     </message>
@@ -4029,7 +4143,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>रद्द करें…</translation>
+        <translation>निरस्त करें…</translation>
     </message>
     <message>
         <source>Save receipt…</source>
@@ -4038,6 +4152,18 @@
     <message>
         <source>Copy key ID</source>
         <translation>कुंजी की ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>What you wrote in the note is not saved.</source>
+        <translation>नोट में आपने जो लिखा वह सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4178,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4242,7 @@
     </message>
     <message>
         <source>Revoked because it was reported as leaked</source>
-        <translation>लीक होने की सूचना पर रद्द की गई</translation>
+        <translation>लीक होने की सूचना पर निरस्त की गई</translation>
     </message>
     <message>
         <source>Stopped before its end by %1</source>
@@ -4125,7 +4251,7 @@
     </message>
     <message>
         <source>Revoked by %1</source>
-        <translation>%1 ने रद्द की</translation>
+        <translation>%1 ने निरस्त की</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4282,14 @@
     <message>
         <source>Rotate</source>
         <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>फिर चालू हो रही है</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>रोकी जा रही है</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4369,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>रद्द</translation>
+        <translation>निरस्त</translation>
     </message>
     <message>
         <source>Live</source>
@@ -4307,6 +4441,10 @@
     <message>
         <source>Yesterday</source>
         <translation>कल</translation>
+    </message>
+    <message>
+        <source>Stops now</source>
+        <translation>अभी बंद हो रही है</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4549,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4431,7 +4569,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4445,12 +4583,8 @@
 <context>
     <name>KeysSummary</name>
     <message>
-        <source>%1+ active</source>
-        <extracomment>In a page&apos;s header: how many keys work. The second form: there are more than were counted</extracomment>
-        <translation>%1+ चालू</translation>
-    </message>
-    <message>
         <source>%1 active</source>
+        <extracomment>In a page&apos;s header: how many keys work</extracomment>
         <translation>%1 चालू</translation>
     </message>
     <message numerus="yes">
@@ -4482,7 +4616,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Copy key ID</source>
@@ -4490,7 +4624,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>रद्द करें…</translation>
+        <translation>निरस्त करें…</translation>
     </message>
     <message>
         <source>Del</source>
@@ -4606,6 +4740,13 @@
     </message>
 </context>
 <context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Lose the key</source>
+        <translation>कुंजी खो जाने दें</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Close</source>
@@ -4624,7 +4765,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>No mail yet.</source>
@@ -4752,7 +4893,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Change role…</source>
@@ -5105,7 +5246,7 @@
     <message>
         <source>Retry</source>
         <extracomment>Asks a region again.</extracomment>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -5314,7 +5455,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>New password</source>
@@ -5424,6 +5565,10 @@
         <source>Saving</source>
         <translation>सहेजा जा रहा है</translation>
     </message>
+    <message>
+        <source>Example copied</source>
+        <translation>उदाहरण कॉपी हुआ</translation>
+    </message>
 </context>
 <context>
     <name>RevokeInvitationDialog</name>
@@ -5437,11 +5582,11 @@
     </message>
     <message>
         <source>Revoke invitation</source>
-        <translation>न्योता रद्द करें</translation>
+        <translation>न्योता निरस्त करें</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation>रद्द हो रही है</translation>
+        <translation>निरस्त हो रही है</translation>
     </message>
 </context>
 <context>
@@ -5460,15 +5605,19 @@
     </message>
     <message>
         <source>Revoke key</source>
-        <translation>कुंजी रद्द करें</translation>
+        <translation>कुंजी निरस्त करें</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation>रद्द हो रही है</translation>
+        <translation>निरस्त हो रही है</translation>
     </message>
     <message>
         <source>Rotate instead</source>
         <translation>इसके बजाय बदलें</translation>
+    </message>
+    <message>
+        <source>Everything that uses this key stops working within seconds. You can’t undo this.</source>
+        <translation>इस कुंजी से चलने वाली हर चीज़ कुछ सेकंड में रुक जाएगी। इसे वापस नहीं किया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +6021,7 @@
     <name>ServerBanner</name>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6323,14 @@
     </message>
 </context>
 <context>
+    <name>SlowNotice</name>
+    <message>
+        <source>Still working</source>
+        <extracomment>Beside the spinner of a request that takes over 10 seconds</extracomment>
+        <translation>काम अब भी चल रहा है</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Intrlume Console is starting</source>
@@ -6184,7 +6341,7 @@
     <name>StartProgress</name>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Use a different account</source>
@@ -6240,20 +6397,16 @@
         <translation>पिछले 24 घंटों में इसका उपयोग नहीं हुआ।</translation>
     </message>
     <message>
-        <source>The key may still work</source>
-        <translation>हो सकता है कुंजी अब भी काम करे</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation>अभी रोकें</translation>
+        <translation>अभी बंद करें</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation>रोकी जा रही है</translation>
+        <translation>बंद की जा रही है</translation>
     </message>
 </context>
 <context>
@@ -6405,7 +6558,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -6441,7 +6594,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>फिर कोशिश करें</translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -6520,14 +6673,6 @@
 </context>
 <context>
     <name>UnstoredKeyDialog</name>
-    <message>
-        <source>Close without storing the key?</source>
-        <translation>कुंजी सहेजे बिना बंद करें?</translation>
-    </message>
-    <message>
-        <source>It can’t be shown again.</source>
-        <translation>यह फिर नहीं दिखाई जा सकती।</translation>
-    </message>
     <message>
         <source>Go back</source>
         <translation>वापस जाएँ</translation>

@@ -20,6 +20,10 @@ QCoro::Task<Result<Api::HttpReply>> arrived(QFuture<void> arrival, Reply reply)
 
 QCoro::Task<Result<Api::HttpReply>> FakeTransport::send(Api::HttpRequest request)
 {
+    for (auto known = m_always.constBegin(); request.query.isEmpty() && known != m_always.constEnd(); ++known) {
+        if (request.path.endsWith(known.key()))
+            return arrived(QtFuture::makeReadyFuture(), std::make_shared<std::optional<Result<Api::HttpReply>>>(Api::HttpReply{.json = *known}));
+    }
     requests.append(std::move(request));
     Waiting waiting{.arrival = {}, .reply = std::make_shared<std::optional<Result<Api::HttpReply>>>()};
     waiting.arrival.start();

@@ -6,6 +6,7 @@
 #include "support/heldline.h"
 
 #include <QList>
+#include <QMap>
 #include <QPromise>
 
 #include <memory>
@@ -27,6 +28,10 @@ public:
     void answer(const QJsonObject &json) { answer(Api::HttpReply{.json = json}); }
     void fail(Error error) { answer(Result<Api::HttpReply>(tl::unexpected(std::move(error)))); }
 
+    //! What to answer at once, from now on, to calls without a query whose path ends with \a path. They are not among the \c requests: what a
+    //! page asks for by the way is not what a test is about.
+    void always(const QString &path, const QJsonObject &json) { m_always.insert(path, json); }
+
     //! Ends every call that waits: it is cancelled.
     void hangUp();
 
@@ -45,6 +50,7 @@ private:
     };
 
     QString m_server;
+    QMap<QString, QJsonObject> m_always;
     std::vector<Waiting> m_waiting;
     QList<Result<Api::HttpReply>> m_prepared;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplekeys.h"
 
+#include "core/keycounts.h"
 #include "core/timestamp.h"
 
 #include <algorithm>
@@ -151,6 +152,15 @@ Secret sampleSecret()
 QJsonObject pageJson(const QList<ApiKey> &keys, const QString &next)
 {
     return {{u"items"_s, itemsOf(keys)}, {u"next"_s, next.isEmpty() ? QJsonValue() : QJsonValue(next)}};
+}
+
+QJsonObject countsJson(int overdue)
+{
+    KeyCounts counts{.active = 9, .ending = 1, .live = 7, .test = 3, .overdue = overdue};
+    const ApiKey first = sampleKeys().first();
+    if (overdue > 0)
+        counts.firstOverdue = KeyCounts::Overdue{.id = first.id, .name = first.name, .rotationDueAt = first.rotationDueAt};
+    return counts.toJson();
 }
 
 QJsonObject regionsJson()

@@ -21,6 +21,7 @@ Secret sampleSecret(); //!< of "Telephony gateway"
 //! One page of a list; \a next empty: the last one.
 QJsonObject pageJson(const QList<ApiKey> &keys, const QString &next = {});
 QJsonObject regionsJson();
+QJsonObject countsJson(int overdue = 1); //!< of the ten keys
 //! \a milliseconds of each of the five regions; negative: still pending.
 QJsonObject revocationJson(const QList<qint64> &milliseconds);
 QJsonObject revokedJson(ApiKey key, const QList<qint64> &milliseconds);

@@ -110,8 +110,10 @@ void EditAllowedIpsViewModel::send()
         if (ticket != m_latest)
             return;
         setBusy(false);
-        if (!answer)
+        if (!answer) {
+            m_unknown = Ui::isOutcomeUnknown(answer.error());
             return setError(Ui::errorText(answer.error()), answer.error().kind == Error::Kind::Changed);
+        }
         close();
         Q_EMIT saved(*answer);
     });

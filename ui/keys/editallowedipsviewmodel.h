@@ -32,6 +32,7 @@ class EditAllowedIpsViewModel : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
     Q_PROPERTY(bool outdated READ isOutdated NOTIFY errorChanged)
+    Q_PROPERTY(bool outcomeUnknown READ isOutcomeUnknown NOTIFY errorChanged)
 
 public:
     enum class Check { NotNeeded, Running, Clean, WouldRefuse, Unknown };
@@ -59,6 +60,7 @@ public:
     bool isBusy() const { return m_busy; }
     QString errorText() const { return m_errorText; }
     bool isOutdated() const { return m_outdated; }
+    bool isOutcomeUnknown() const { return m_unknown; } //!< the ranges may be saved although it failed
 
 Q_SIGNALS:
     void openChanged();
@@ -92,6 +94,7 @@ private:
     bool m_open = false;
     bool m_busy = false;
     bool m_outdated = false;
+    bool m_unknown = false;
     bool m_saveWaits = false; // For the check that runs.
 };
 

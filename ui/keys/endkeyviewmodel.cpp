@@ -41,7 +41,7 @@ void EndKeyViewModel::begin(const ApiKey &key, Step step)
     if (m_busy)
         return;
     m_key = key;
-    m_step = step;
+    m_step = m_words = step;
     m_choice = 0;
     m_errorText.clear();
     Q_EMIT changed();
@@ -92,6 +92,7 @@ void EndKeyViewModel::extend()
 void EndKeyViewModel::fail(const Error &error)
 {
     m_busy = false;
+    m_unknown = Ui::isOutcomeUnknown(error);
     m_errorText = Ui::errorText(error);
     Q_EMIT changed();
 }
@@ -126,14 +127,21 @@ QDateTime EndKeyViewModel::endOf(int choice) const
 QString EndKeyViewModel::title() const
 {
     //: %1 is the name of a key that was rotated and still works for a while
-    return m_step == Step::Extend ? tr("Keep the old key of %1 longer").arg(m_key.name) : tr("Stop the old key of %1 now?").arg(m_key.name);
+    return m_words == Step::Extend ? tr("Keep the old key of %1 longer").arg(m_key.name) : tr("Stop the old key of %1 now?").arg(m_key.name);
 }
 
 QString EndKeyViewModel::subtitle() const
 {
     const QString end = KeyUseText::moment(m_key.endsAt);
     //: %1 is a time such as Mon 23 Nov, 10:48
-    return m_step == Step::Extend ? tr("It stops on %1.").arg(end) : tr("It would stop by itself on %1. You can’t undo this.").arg(end);
+    return m_words == Step::Extend ? tr("It stops on %1.").arg(end) : tr("It would stop by itself on %1. You can’t undo this.").arg(end);
+}
+
+QString EndKeyViewModel::errorTitle() const
+{
+    if (m_words == Step::Extend)
+        return m_unknown ? tr("It is not known when the key stops") : tr("The key stops as before");
+    return m_unknown ? tr("It is not known whether the key was stopped") : tr("The key still works");
 }
 
 QString EndKeyViewModel::useText() const

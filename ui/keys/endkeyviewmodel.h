@@ -26,6 +26,7 @@ class EndKeyViewModel : public QObject {
     Q_PROPERTY(QList<QString> choiceLines READ choiceLines NOTIFY changed)
     Q_PROPERTY(int choice READ choice WRITE setChoice NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(QString errorTitle READ errorTitle NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
 
 public:
@@ -47,6 +48,7 @@ public:
     int choice() const { return m_choice; }
     void setChoice(int choice);
     bool isBusy() const { return m_busy; }
+    QString errorTitle() const; //!< what is known of the key where it failed
     QString errorText() const { return m_errorText; }
 
 Q_SIGNALS:
@@ -70,9 +72,11 @@ private:
     ApiKey m_key;
     QString m_errorText;
     Step m_step = Step::Closed;
+    Step m_words = Step::Stop; // The same, but what was open last while nothing is: a dialog that fades keeps its words.
     int m_choice = 0;
     int m_latest = 0;
     bool m_busy = false;
+    bool m_unknown = false; // What became of the last try.
 };
 
 } // namespace Intrlume::Ui

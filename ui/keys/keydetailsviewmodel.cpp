@@ -11,7 +11,10 @@
 
 #include <QCoroTask>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Intrlume::Ui {
 
@@ -25,8 +28,25 @@ KeyDetailsViewModel::KeyDetailsViewModel(Api::Client &client, const Clock &clock
     , m_clock(clock)
     , m_note(client)
 {
-    connect(&m_note, &KeyNoteViewModel::keyChanged, this, &KeyDetailsViewModel::takeKey);
+    m_refreshTimer.setInterval(15s);
+    m_wordsTimer.setInterval(5s); // The last minute of an old key is counted in minutes, and then it stops.
+    connect(&m_refreshTimer, &QTimer::timeout, this, &KeyDetailsViewModel::refresh);
+    connect(&m_wordsTimer, &QTimer::timeout, this, &KeyDetailsViewModel::refreshWords);
+    connect(&m_note, &KeyNoteViewModel::keyChanged, this, [this](const ApiKey &key) {
+        ++m_latestKey;
+        takeKey(key);
+    });
+    connect(&m_note, &KeyNoteViewModel::settled, this, [this] {
+        if (m_closing)
+            closeNow();
+    });
+    connect(&m_note, &KeyNoteViewModel::unsettled, this, [this] {
+        m_asking = std::exchange(m_closing, false);
+        Q_EMIT changed();
+    });
 }
+
+KeyDetailsViewModel::~KeyDetailsViewModel() = default;
 
 void KeyDetailsViewModel::setWriteDisabledReason(const QString &reason)
 {
@@ -40,20 +60,35 @@ void KeyDetailsViewModel::show(const ApiKey &key)
     m_other.reset();
     m_usage.reset();
     m_oldUsage.reset();
-    m_events.clear();
-    m_historyNext = {};
-    m_historyError.reset();
-    m_history.replace({});
     m_sources.replace({});
-    m_note.begin(key);
+    m_note.begin(key, KeyNoteViewModel::Kind::Shared);
     m_open = true;
+    m_closing = m_asking = false;
+    m_refreshTimer.start();
+    m_wordsTimer.start();
     showRanges();
     load();
+}
+
+template<typename Call, typename Take>
+void KeyDetailsViewModel::ask(Call call, Take take)
+{
+    ++m_asked;
+    QCoro::connect(m_client.send(std::move(call)), this, [this, ticket = m_latest, take](const Result<typename Call::Reply> &answer) {
+        --m_asked;
+        if (ticket == m_latest)
+            take(answer);
+    });
 }
 
 void KeyDetailsViewModel::load()
 {
     ++m_latest;
+    ++m_latestKey;
+    m_history.replace({});
+    m_events.clear();
+    m_historyNext = {};
+    m_historyBusy = false;
     loadKey();
     loadUsage();
     loadHistory();
@@ -61,54 +96,70 @@ void KeyDetailsViewModel::load()
     Q_EMIT changed();
 }
 
+void KeyDetailsViewModel::refresh()
+{
+    if (!m_open || m_asked > 0 || !m_writeDisabledReason.isEmpty())
+        return; // Slow answers are not to pile up, and without a connection there are none.
+    loadKey();
+    loadUsage();
+    loadOther(m_key);
+}
+
+void KeyDetailsViewModel::refreshWords()
+{
+    showSources();
+}
+
 void KeyDetailsViewModel::loadKey()
 {
-    QCoro::connect(m_client.send(Api::GetApiKey{.workspace = m_key.workspace, .key = m_key.id}), this,
-                   [this, ticket = m_latest](const Result<ApiKey> &key) {
-                       // Where it fails, what the list knew still stands, and the history says that there is no connection.
-                       if (ticket == m_latest && key)
-                           takeKey(*key);
-                   });
+    ask(Api::GetApiKey{.workspace = m_key.workspace, .key = m_key.id}, [this, latest = m_latestKey](const Result<ApiKey> &key) {
+        // Where it fails, what the list knew still stands, and the history says that there is no connection.
+        if (latest == m_latestKey && key)
+            takeKey(*key);
+    });
 }
 
 void KeyDetailsViewModel::loadOther(const ApiKey &known)
 {
-    const bool isOld = known.isReplaced() && known.status == KeyStatus::Ending;
+    const bool isOld = known.isReplaced();
     const KeyId other = isOld ? known.replacedBy : known.replaces;
     if (!other.isValid() || known.status == KeyStatus::Revoked)
         return;
-    QCoro::connect(m_client.send(Api::GetApiKey{.workspace = known.workspace, .key = other}), this,
-                   [this, ticket = m_latest, isOld](const Result<ApiKey> &key) {
-                       // Without it the sheet has no part on the rotation.
-                       if (ticket != m_latest || !key || (!isOld && key->status != KeyStatus::Ending))
-                           return;
-                       m_other = *key;
-                       loadSources();
-                       Q_EMIT changed();
-                   });
+    ask(Api::GetApiKey{.workspace = known.workspace, .key = other}, [this, isOld](const Result<ApiKey> &key) {
+        if (key) // Without it the sheet has no part on the rotation.
+            takeOther(*key, isOld);
+    });
+}
+
+void KeyDetailsViewModel::takeOther(const ApiKey &other, bool isOld)
+{
+    m_other = other;
+    if ((isOld ? m_key : other).status == KeyStatus::Revoked)
+        m_other.reset(); // The rotation is over.
+    else
+        loadSources();
+    Q_EMIT changed();
 }
 
 void KeyDetailsViewModel::loadUsage()
 {
-    QCoro::connect(m_client.send(Api::GetKeyUsage{.workspace = m_key.workspace, .key = m_key.id}), this,
-                   [this, ticket = m_latest](const Result<KeyUsage> &usage) {
-                       if (ticket != m_latest || !usage)
-                           return; // Its lines are left out.
-                       m_usage = *usage;
-                       Q_EMIT changed();
-                   });
+    ask(Api::GetKeyUsage{.workspace = m_key.workspace, .key = m_key.id}, [this](const Result<KeyUsage> &usage) {
+        if (!usage)
+            return; // Its lines are left out.
+        m_usage = *usage;
+        Q_EMIT changed();
+    });
 }
 
 void KeyDetailsViewModel::loadSources()
 {
     const ApiKey &old = oldKey();
-    QCoro::connect(m_client.send(Api::GetKeyUsage{.workspace = old.workspace, .key = old.id}), this,
-                   [this, ticket = m_latest](const Result<KeyUsage> &usage) {
-                       if (ticket != m_latest || !usage)
-                           return;
-                       m_oldUsage = *usage;
-                       showSources();
-                   });
+    ask(Api::GetKeyUsage{.workspace = old.workspace, .key = old.id}, [this](const Result<KeyUsage> &usage) {
+        if (!usage)
+            return;
+        m_oldUsage = *usage;
+        showSources();
+    });
 }
 
 void KeyDetailsViewModel::loadHistory()
@@ -118,12 +169,9 @@ void KeyDetailsViewModel::loadHistory()
     m_historyBusy = true;
     m_historyError.reset();
     const Api::ListKeyEvents call{.workspace = m_key.workspace, .key = m_key.id, .limit = historyPage, .after = m_historyNext};
-    QCoro::connect(m_client.send(call), this, [this, ticket = m_latest](const Result<Page<KeyEvent>> &page) {
+    ask(call, [this](const Result<Page<KeyEvent>> &page) {
         m_historyBusy = false;
-        if (ticket == m_latest)
-            takeHistory(page);
-        else if (m_open)
-            loadHistory(); // Of the key that is shown by now.
+        takeHistory(page);
     });
 }
 
@@ -164,6 +212,9 @@ void KeyDetailsViewModel::takeKey(const ApiKey &key)
     if (key.id != m_key.id)
         return;
     m_key = key;
+    m_note.follow(key);
+    if (key.status == KeyStatus::Revoked)
+        m_other.reset();
     showRanges();
     Q_EMIT changed();
     Q_EMIT keyChanged(key);
@@ -175,20 +226,23 @@ void KeyDetailsViewModel::update(const ApiKey &key)
         return;
     if (key.id == m_key.id) {
         m_key = key;
+        m_note.follow(key);
         showRanges();
-        m_history.replace({});
-        m_events.clear();
-        m_historyNext = {};
-        m_historyBusy = false;
-        m_other.reset();
-        m_note.begin(key);
-        load(); // What was done is the history's newest line.
+        reload(key.id); // What was done is the history's newest line.
     } else if (m_other && key.id == m_other->id) {
         m_other = key;
-        if (oldKey().status != KeyStatus::Ending)
+        if (oldKey().status == KeyStatus::Revoked)
             m_other.reset();
         Q_EMIT changed();
     }
+}
+
+void KeyDetailsViewModel::reload(const KeyId &id)
+{
+    if (!m_open || id != m_key.id)
+        return;
+    m_other.reset();
+    load();
 }
 
 void KeyDetailsViewModel::showRanges()
@@ -215,15 +269,43 @@ void KeyDetailsViewModel::showSources()
 
 void KeyDetailsViewModel::close()
 {
-    m_note.leave();
-    m_open = false;
+    if (m_closing || m_asking)
+        return;
+    if (!m_note.isUnsaved())
+        return closeNow();
+    if (m_note.isFailed() || m_note.isOutdated() || !noteDisabledReason().isEmpty() || m_note.holdsKey()) {
+        m_asking = true;
+    } else {
+        m_closing = true;
+        m_note.settle();
+    }
+    Q_EMIT changed();
+}
+
+void KeyDetailsViewModel::keepEditing()
+{
+    m_asking = false;
+    Q_EMIT changed();
+}
+
+void KeyDetailsViewModel::discard()
+{
+    m_note.discard();
+    closeNow();
+}
+
+void KeyDetailsViewModel::closeNow()
+{
+    m_open = m_closing = m_asking = false;
+    m_refreshTimer.stop();
+    m_wordsTimer.stop();
     Q_EMIT changed();
 }
 
 void KeyDetailsViewModel::reset()
 {
     ++m_latest;
-    m_open = false;
+    closeNow();
     m_key = {};
     m_other.reset();
     m_usage.reset();

@@ -11,6 +11,8 @@
 #include "keys/keynoteviewmodel.h"
 #include "keys/linesmodel.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace Intrlume::Ui {
@@ -44,7 +46,9 @@ class KeyDetailsViewModel : public QObject {
     Q_PROPERTY(QString creatorId READ creatorId NOTIFY changed)
     Q_PROPERTY(QString createdText READ createdText NOTIFY changed)
     Q_PROPERTY(QString lastUsedText READ lastUsedText NOTIFY changed)
-    Q_PROPERTY(QString lastUsedIp READ lastUsedIp NOTIFY changed)
+    Q_PROPERTY(QString noteDisabledReason READ noteDisabledReason NOTIFY changed)
+    Q_PROPERTY(bool askingToDiscard READ isAskingToDiscard NOTIFY changed)
+    Q_PROPERTY(bool closing READ isClosing NOTIFY changed)
     Q_PROPERTY(QString usesText READ usesText NOTIFY changed)
     Q_PROPERTY(QList<int> hours READ hours NOTIFY changed)
     Q_PROPERTY(bool canRotate READ canRotate NOTIFY changed)
@@ -65,16 +69,27 @@ class KeyDetailsViewModel : public QObject {
 public:
     KeyDetailsViewModel(Api::Client &client, const Clock &clock, QObject *parent = nullptr);
 
+    ~KeyDetailsViewModel() override;
+
     void setRotationDays(int days) { m_rotationDays = days; }
     void setWriteDisabledReason(const QString &reason);
     //! Opens with what the list knows of \a key.
     void show(const ApiKey &key);
     //! Takes over what became of the key that is shown, or of the other one of its rotation.
     void update(const ApiKey &key);
+    //! Asks for everything about that key again, if it is the one that is shown.
+    void reload(const KeyId &id);
     void reset();
     void retranslate();
+    //! Asks again for what others change: the use of the key, and how far its rotation is. A timer calls it while the sheet is open.
+    void refresh();
+    //! The clock went on: "stops in 5 min" is another.
+    void refreshWords();
 
+    //! Saves the note first. Where it can't be saved, asks whether to discard it.
     Q_INVOKABLE void close();
+    Q_INVOKABLE void keepEditing(); //!< the answer no
+    Q_INVOKABLE void discard(); //!< the answer yes
     Q_INVOKABLE void loadMoreHistory();
     Q_INVOKABLE void retryHistory();
     Q_INVOKABLE void rotate() { Q_EMIT rotateWanted(m_key); }
@@ -105,8 +120,10 @@ public:
     QString creatorName() const { return m_key.createdBy.fullName; }
     QString creatorId() const { return m_key.createdBy.id.toString(); }
     QString createdText() const; //!< "Devansh Patil, 5 September 2026"
-    QString lastUsedText() const;
-    QString lastUsedIp() const { return m_key.lastUsedIp; }
+    QString lastUsedText() const; //!< "3 min ago from 198.51.100.7"
+    QString noteDisabledReason() const; //!< why the note can't be changed now; empty: it can
+    bool isAskingToDiscard() const { return m_asking; }
+    bool isClosing() const { return m_closing; } //!< as soon as the note is saved
     QString usesText() const; //!< "18,204 calls, 0 refused"
     QList<int> hours() const; //!< uses in each of the last 24 hours; empty until they are known
     bool canRotate() const;
@@ -135,12 +152,17 @@ Q_SIGNALS:
     void extendWanted(const Intrlume::ApiKey &key);
 
 private:
+    //! Sends \a call; the answer goes to \a take unless another key is shown by then.
+    template<typename Call, typename Take>
+    void ask(Call call, Take take);
     void load();
     void loadKey();
     void loadOther(const ApiKey &known);
     void loadUsage();
     void loadSources();
     void loadHistory();
+    void takeOther(const ApiKey &other, bool isOld);
+    void closeNow();
     void takeKey(const ApiKey &key);
     void takeHistory(const Result<Page<KeyEvent>> &page);
     void showRanges();
@@ -162,9 +184,15 @@ private:
     Cursor m_historyNext;
     std::optional<Error> m_historyError;
     QString m_writeDisabledReason;
+    QTimer m_refreshTimer;
+    QTimer m_wordsTimer;
     int m_rotationDays = 90;
     int m_latest = 0;
+    int m_latestKey = 0; // Of what is known of the key: what was asked for before it changed here is older.
+    int m_asked = 0; // How many answers are under way.
     bool m_open = false;
+    bool m_closing = false;
+    bool m_asking = false;
     bool m_historyBusy = false;
 };
 

@@ -73,18 +73,7 @@ QString KeyDetailsViewModel::statusText() const
 
 int KeyDetailsViewModel::statusKind() const
 {
-    enum Kind { Good, Warning, Bad, Off };
-    switch (m_key.status) {
-    case KeyStatus::Active:
-        return Good;
-    case KeyStatus::Ending:
-        return Warning;
-    case KeyStatus::Revoked:
-        return Bad;
-    case KeyStatus::Paused:
-        return Off;
-    }
-    return Off;
+    return static_cast<int>(KeyText::kindOf(m_key.status));
 }
 
 QString KeyDetailsViewModel::createdText() const
@@ -98,7 +87,14 @@ QString KeyDetailsViewModel::createdText() const
 
 QString KeyDetailsViewModel::lastUsedText() const
 {
-    return KeyText(m_key, m_clock.now(), m_rotationDays).lastUsed();
+    const QString when = KeyText(m_key, m_clock.now(), m_rotationDays).lastUsed();
+    //: When a key was used last, and by whom: %1 is a time such as "3 min ago", %2 an IP address
+    return m_key.lastUsedIp.isEmpty() ? when : tr("%1 from %2").arg(when, m_key.lastUsedIp);
+}
+
+QString KeyDetailsViewModel::noteDisabledReason() const
+{
+    return isRevoked() ? tr("The key is revoked") : m_writeDisabledReason;
 }
 
 QString KeyDetailsViewModel::usesText() const

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,24 @@ KeyNoteViewModel::KeyNoteViewModel(Api::Client &client, QObject *parent)
 {
 }
 
-void KeyNoteViewModel::begin(const ApiKey &key)
+void KeyNoteViewModel::begin(const ApiKey &key, Kind kind)
 {
     reset();
     m_key = key;
+    m_kind = kind;
     m_text = key.note;
+    Q_EMIT changed();
+}
+
+void KeyNoteViewModel::follow(const ApiKey &key)
+{
+    if (key.id != m_key.id || m_busy || m_theirs)
+        return; // The answer to what is being saved is newer.
+    if (isNew() && key.note != m_key.note)
+        return; // Saving with what is known here tells the person so.
+    if (!isNew() && m_text.trimmed() != key.note)
+        m_text = key.note;
+    m_key = key;
     Q_EMIT changed();
 }
 
@@ -33,6 +47,7 @@ void KeyNoteViewModel::reset()
 {
     ++m_latest;
     m_key = {};
+    m_theirs.reset();
     m_text.clear();
     m_errorText.clear();
     m_written = m_saved = m_busy = m_settling = m_gaveUp = false;
@@ -54,9 +69,18 @@ void KeyNoteViewModel::setText(const QString &text)
         return;
     m_text = text;
     m_written = !text.isEmpty();
-    m_saved = m_gaveUp = false;
-    m_errorText = holdsKey() ? tr("This is the key itself. Write only where it is kept.") : QString();
+    m_saved = false;
+    m_gaveUp = m_theirs.has_value();
+    if (holdsKey())
+        m_errorText = tr("This is the key itself. Write only where it is kept.");
+    else
+        m_errorText = m_theirs ? outdatedText() : QString();
     Q_EMIT changed();
+}
+
+QString KeyNoteViewModel::outdatedText()
+{
+    return tr("Someone else changed this. Reload to see it.");
 }
 
 bool KeyNoteViewModel::holdsKey() const
@@ -70,6 +94,27 @@ void KeyNoteViewModel::leave()
 {
     if (!m_busy && isNew() && !m_gaveUp && !holdsKey())
         send();
+}
+
+void KeyNoteViewModel::retry()
+{
+    m_gaveUp = false;
+    leave();
+}
+
+void KeyNoteViewModel::reload()
+{
+    if (!m_theirs)
+        return;
+    const ApiKey theirs = *m_theirs; // Which beginning forgets.
+    begin(theirs, m_kind);
+    Q_EMIT keyChanged(m_key);
+}
+
+void KeyNoteViewModel::discard()
+{
+    if (!m_busy)
+        begin(m_theirs.value_or(m_key), m_kind);
 }
 
 void KeyNoteViewModel::settle()
@@ -99,7 +144,6 @@ void KeyNoteViewModel::send()
 
 void KeyNoteViewModel::take(const Result<ApiKey> &answer)
 {
-    // Nobody else has written this note: whatever changed about the key is none of its business.
     if (!answer && answer.error().kind == Error::Kind::Changed && !m_refetched)
         return refetch();
     m_refetched = false;
@@ -121,19 +165,39 @@ void KeyNoteViewModel::refetch()
     QCoro::connect(m_client.send(Api::GetApiKey{.workspace = m_key.workspace, .key = m_key.id}), this, [this, ticket](const Result<ApiKey> &answer) {
         if (ticket != m_latest)
             return;
-        if (!answer)
-            return take(answer);
-        m_key.etag = answer->etag;
-        send();
+        if (answer)
+            takeRefetched(*answer);
+        else
+            take(answer);
     });
+}
+
+//! Someone else changed the key. What changed is none of the note's business, unless it is the note.
+void KeyNoteViewModel::takeRefetched(const ApiKey &key)
+{
+    if (m_kind == Kind::OfNewKey || key.note == m_key.note) {
+        m_key.etag = key.etag;
+        return send();
+    }
+    m_refetched = m_busy = false;
+    m_theirs = key;
+    giveUp(outdatedText());
 }
 
 void KeyNoteViewModel::fail(const Error &error)
 {
+    const QString what = Ui::isOutcomeUnknown(error) ? tr("The note may not be saved.") : tr("The note was not saved.");
+    giveUp(what + u' ' + Ui::errorText(error));
+}
+
+void KeyNoteViewModel::giveUp(const QString &text)
+{
+    const bool settling = std::exchange(m_settling, false);
     m_gaveUp = true;
-    m_settling = false;
-    m_errorText = tr("The note was not saved.") + u' ' + Ui::errorText(error);
+    m_errorText = text;
     Q_EMIT changed();
+    if (settling)
+        Q_EMIT unsettled();
 }
 
 } // namespace Intrlume::Ui

@@ -4,25 +4,62 @@
 
 #include "keys/keytext.h"
 
-#include <QSet>
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Intrlume::Ui {
 
 namespace {
 
-//! The order of StatusDot.Kind: Good, Warning, Bad, Off.
-int statusKind(KeyStatus status)
+// Each row that comes, goes or moves shifts those behind it. Beyond this the list is shown anew.
+constexpr qsizetype mostShifted = 4'000'000;
+
+//! The places in \a order that have to move so that it ascends: all but one longest run that does already.
+QList<int> straysOf(const QList<int> &order)
 {
-    switch (status) {
-    case KeyStatus::Active:
-        return 0;
-    case KeyStatus::Paused:
-    case KeyStatus::Ending:
-        return 1;
-    case KeyStatus::Revoked:
-        return 3;
+    QList<qsizetype> ends; // Of the best run of each length: where it ends.
+    QList<qsizetype> before(order.size(), -1);
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        const auto longer =
+            std::lower_bound(ends.begin(), ends.end(), order.at(place), [&order](qsizetype end, int value) { return order.at(end) < value; });
+        before[place] = longer == ends.begin() ? -1 : *std::prev(longer);
+        if (longer == ends.end())
+            ends.append(place);
+        else
+            *longer = place;
     }
-    return 0;
+    QSet<qsizetype> stay;
+    for (qsizetype place = ends.isEmpty() ? -1 : ends.last(); place >= 0; place = before.at(place))
+        stay.insert(place);
+    QList<int> strays;
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        if (!stay.contains(place))
+            strays.append(order.at(place));
+    }
+    std::sort(strays.begin(), strays.end());
+    return strays;
+}
+
+//! How many runs of keys there are that \a matches says yes to.
+template<typename Matches>
+qsizetype runsOf(const QList<ApiKey> &keys, const Matches &matches)
+{
+    qsizetype runs = 0;
+    bool inside = false;
+    for (const ApiKey &key : keys) {
+        const bool was = std::exchange(inside, matches(key.id));
+        runs += inside && !was ? 1 : 0;
+    }
+    return runs;
+}
+
+QHash<KeyId, int> placesOf(const QList<ApiKey> &keys)
+{
+    QHash<KeyId, int> places;
+    for (int place = 0; place < keys.size(); ++place)
+        places.insert(keys.at(place).id, place);
+    return places;
 }
 
 } // namespace
@@ -55,10 +92,12 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
         return key.status == KeyStatus::Ending || (key.isReplaced() && key.status != KeyStatus::Revoked); // A paused one stays paused.
     case RotatableRole:
         return !key.isReplaced() && (key.status == KeyStatus::Active || key.status == KeyStatus::Paused);
+    case PausableRole:
+        return key.status == KeyStatus::Paused || (key.status == KeyStatus::Active && !key.isReplaced());
     case PausedRole:
         return key.status == KeyStatus::Paused;
     case EndingRole:
-        return key.status == KeyStatus::Ending;
+        return key.status == KeyStatus::Ending || (key.status == KeyStatus::Paused && key.isReplaced());
     case RevokedRole:
         return key.status == KeyStatus::Revoked;
     case CreatedByRole:
@@ -69,7 +108,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     case AllowedFromAnywhereRole:
         return key.allowedIps.isEmpty() && key.environment == Environment::Live && key.status != KeyStatus::Revoked;
     case StatusKindRole:
-        return m_stopping.contains(key.id) ? 1 : statusKind(key.status);
+        return static_cast<int>(m_stopping.contains(key.id) ? KeyText::Kind::Warning : KeyText::kindOf(key.status));
     case RevocableRole:
         return key.status != KeyStatus::Revoked;
     default:
@@ -134,6 +173,7 @@ QHash<int, QByteArray> KeysModel::roleNames() const
         {StatusKindRole, "statusKind"},
         {RevocableRole, "revocable"},
         {RotatableRole, "rotatable"},
+        {PausableRole, "pausable"},
         {PausedRole, "paused"},
         {EndingRole, "ending"},
         {RevokedRole, "revoked"},
@@ -152,48 +192,124 @@ void KeysModel::fetchMore(const QModelIndex &parent)
         m_load();
 }
 
+void KeysModel::renew(const QList<ApiKey> &keys, bool more)
+{
+    replace(withKept(keys, more));
+}
+
+QList<ApiKey> KeysModel::withKept(const QList<ApiKey> &keys, bool more) const
+{
+    const QHash<KeyId, int> places = placesOf(keys);
+    int covered = rowCount(); // Up to here the server has just told what is listed.
+    for (qsizetype place = keys.size() - 1; more && place >= 0; --place) {
+        if (const int row = m_ids.contains(keys.at(place).id) ? rowOf(keys.at(place).id) : -1; row >= 0) {
+            covered = row;
+            break;
+        }
+    }
+    QHash<qsizetype, QList<ApiKey>> kept; // By the place that each comes after.
+    qsizetype after = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const ApiKey &key = m_keys.at(row);
+        if (const auto place = places.find(key.id); place != places.end())
+            after = *place;
+        else if (row > covered)
+            kept[keys.size() - 1].append(key);
+        else if (m_stopping.contains(key.id))
+            kept[after].append(key);
+    }
+    QList<ApiKey> all = kept.value(-1);
+    all.reserve(keys.size() + m_keys.size());
+    for (qsizetype place = 0; place < keys.size(); ++place)
+        all << keys.at(place) << kept.value(place);
+    return all;
+}
+
 void KeysModel::replace(const QList<ApiKey> &keys)
 {
-    if (m_keys.isEmpty())
-        return append(keys);
-    constexpr qsizetype mostMoved = 1000;
-    if (m_keys.size() > mostMoved) { // Row by row would cost a look at every other row.
+    const QHash<KeyId, int> wanted = placesOf(keys);
+    QList<int> order; // Where those that stay are to be.
+    for (const ApiKey &key : std::as_const(m_keys)) {
+        if (const auto place = wanted.find(key.id); place != wanted.end())
+            order.append(*place);
+    }
+    const QList<int> strays = straysOf(order);
+    const qsizetype steps = strays.size() + runsOf(m_keys, [&wanted](const KeyId &id) { return !wanted.contains(id); })
+                            + runsOf(keys, [this](const KeyId &id) { return !m_ids.contains(id); });
+    const bool another = order.isEmpty() && !m_keys.isEmpty() && !keys.isEmpty();
+    if (another || steps * std::max(m_keys.size(), keys.size()) > mostShifted) {
         beginResetModel();
         m_keys = keys;
+        m_ids = {wanted.keyBegin(), wanted.keyEnd()};
         endResetModel();
         return;
     }
-    QSet<KeyId> wanted;
-    for (const ApiKey &key : keys)
-        wanted.insert(key.id);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!wanted.contains(m_keys.at(row).id))
-            remove(m_keys.at(row).id);
-    }
-    for (int row = 0; row < keys.size(); ++row) {
-        const int present = rowOf(keys.at(row).id);
-        if (present < 0) {
-            beginInsertRows({}, row, row);
-            m_keys.insert(row, keys.at(row));
-            endInsertRows();
+    removeAllBut(wanted);
+    moveStrays(keys, strays, order);
+    insertMissing(keys);
+    m_keys = keys;
+    m_ids = {wanted.keyBegin(), wanted.keyEnd()};
+    refreshWords();
+}
+
+void KeysModel::removeAllBut(const QHash<KeyId, int> &wanted)
+{
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        int first = last;
+        while (first >= 0 && !wanted.contains(m_keys.at(first).id))
+            --first;
+        if (first == last)
             continue;
-        }
-        if (present != row) {
-            // Rows before this one are in place already, so it can only come from further down.
-            beginMoveRows({}, present, present, {}, row);
-            m_keys.move(present, row);
-            endMoveRows();
-        }
-        update(keys.at(row));
+        beginRemoveRows({}, first + 1, last);
+        m_keys.remove(first + 1, last - first);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+//! Puts each of \a strays behind the one that it follows in \a wanted, of those that are \a present.
+void KeysModel::moveStrays(const QList<ApiKey> &wanted, const QList<int> &strays, QList<int> present)
+{
+    std::sort(present.begin(), present.end());
+    for (const int stray : strays) {
+        const auto here = std::lower_bound(present.begin(), present.end(), stray);
+        const int to = here == present.begin() ? 0 : rowOf(wanted.at(*std::prev(here)).id) + 1;
+        const int from = rowOf(wanted.at(stray).id);
+        if (from == to || from + 1 == to)
+            continue;
+        beginMoveRows({}, from, from, {}, to);
+        m_keys.move(from, to > from ? to - 1 : to);
+        endMoveRows();
+    }
+}
+
+void KeysModel::insertMissing(const QList<ApiKey> &wanted)
+{
+    for (int first = 0; first < wanted.size(); ++first) {
+        int end = first;
+        while (end < wanted.size() && !m_ids.contains(wanted.at(end).id))
+            ++end;
+        if (end == first)
+            continue;
+        beginInsertRows({}, first, end - 1);
+        m_keys = m_keys.first(first) + wanted.sliced(first, end - first) + m_keys.sliced(first);
+        endInsertRows();
+        first = end;
     }
 }
 
 void KeysModel::append(const QList<ApiKey> &keys)
 {
-    if (keys.isEmpty())
+    QList<ApiKey> fresh;
+    for (const ApiKey &key : keys) {
+        if (!m_ids.contains(key.id)) // Keys that come or move meanwhile push others from one page to the next.
+            fresh.append(key);
+        m_ids.insert(key.id);
+    }
+    if (fresh.isEmpty())
         return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(keys.size()) - 1);
-    m_keys.append(keys);
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+    m_keys.append(fresh);
     endInsertRows();
 }
 
@@ -213,7 +329,15 @@ void KeysModel::remove(const KeyId &id)
         return;
     beginRemoveRows({}, row, row);
     m_keys.removeAt(row);
+    m_ids.remove(id);
     endRemoveRows();
+}
+
+bool KeysModel::hasEnded() const
+{
+    const QDateTime now = m_clock.now();
+    return std::any_of(m_keys.begin(), m_keys.end(),
+                       [&now](const ApiKey &key) { return key.status != KeyStatus::Revoked && key.endsAt.isValid() && key.endsAt <= now; });
 }
 
 const ApiKey *KeysModel::find(const KeyId &id) const
@@ -253,6 +377,8 @@ void KeysModel::refreshWords()
 
 int KeysModel::rowOf(const KeyId &id) const
 {
+    if (!m_ids.contains(id))
+        return -1;
     for (int row = 0; row < m_keys.size(); ++row) {
         if (m_keys.at(row).id == id)
             return row;

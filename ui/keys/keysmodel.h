@@ -6,6 +6,8 @@
 #include "core/clock.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -41,8 +43,9 @@ public:
         StatusKindRole, //!< the order of StatusDot.Kind in QML
         RevocableRole,
         RotatableRole, //!< neither ending nor revoked
+        PausableRole, //!< it can be paused or, where it is, resumed
         PausedRole,
-        EndingRole, //!< the old key of a rotation
+        EndingRole, //!< the old key of a rotation, whether or not it was paused before
         RevokedRole,
         SpokenRole,
     };
@@ -57,12 +60,16 @@ public:
 
     //! Shows \a keys, moving as little as possible, so that the current row and the scroll position stay where they are.
     void replace(const QList<ApiKey> &keys);
-    void append(const QList<ApiKey> &keys);
+    //! The same for the list that is shown already, asked for once more: what is being stopped stays, although the server no longer lists it, and
+    //! where there is \a more than was asked for, so do the rows that come after it.
+    void renew(const QList<ApiKey> &keys, bool more);
+    void append(const QList<ApiKey> &keys); //!< but those that are listed already
     void update(const ApiKey &key); //!< does nothing for a key that is not listed
     void remove(const KeyId &id);
 
     const ApiKey *find(const KeyId &id) const; //!< null where it is not listed
     const QList<ApiKey> &keys() const { return m_keys; }
+    bool hasEnded() const; //!< whether the time of a key has come since it was loaded: it works no longer
 
     //! How far regions are with a key that was revoked just now, "Stopping 3 of 5"; empty when that is over.
     void setStopping(const KeyId &id, const QString &text);
@@ -75,10 +82,15 @@ public:
 
 private:
     int rowOf(const KeyId &id) const; // -1: none
+    QList<ApiKey> withKept(const QList<ApiKey> &keys, bool more) const;
+    void removeAllBut(const QHash<KeyId, int> &wanted);
+    void moveStrays(const QList<ApiKey> &wanted, const QList<int> &strays, QList<int> present);
+    void insertMissing(const QList<ApiKey> &wanted);
     QVariant words(const ApiKey &key, int role) const;
 
     const Clock &m_clock;
     QList<ApiKey> m_keys;
+    QSet<KeyId> m_ids; // Of the same.
     QHash<KeyId, QString> m_stopping;
     std::function<bool()> m_canLoad;
     std::function<void()> m_load;

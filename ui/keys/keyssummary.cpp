@@ -2,29 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyssummary.h"
 
-#include "keys/keytext.h"
-
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
-
-KeysSummary KeysSummary::of(const QList<ApiKey> &keys, bool more, const QDateTime &now, int rotationDays)
-{
-    KeysSummary summary;
-    summary.more = more;
-    for (const ApiKey &key : keys) {
-        summary.active += key.status == KeyStatus::Active ? 1 : 0;
-        (key.environment == Environment::Live ? summary.live : summary.test) += 1;
-        if (!KeyText(key, now, rotationDays).isOverdue())
-            continue;
-        if (summary.overdue == 0 || key.rotationDueAt < summary.mostOverdue.rotationDueAt)
-            summary.mostOverdue = {key.id, key.name, key.rotationDueAt};
-        ++summary.overdue;
-    }
-    return summary;
-}
 
 KeysSummary KeysSummary::of(const KeyCounts &counts)
 {
@@ -41,9 +23,8 @@ QString KeysSummary::activeText() const
 {
     if (live + test == 0)
         return {}; // The empty page says so in words.
-    const QString count = QLocale().toString(active);
-    //: In a page's header: how many keys work. The second form: there are more than were counted
-    return more ? tr("%1+ active").arg(count) : tr("%1 active").arg(count);
+    //: In a page's header: how many keys work
+    return tr("%1 active").arg(QLocale().toString(active));
 }
 
 QString KeysSummary::overdueText() const

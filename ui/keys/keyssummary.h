@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/apikey.h"
-#include "core/clock.h"
 #include "core/keycounts.h"
 
 #include <QCoreApplication>
@@ -20,12 +18,9 @@ public:
     int test = 0;
     int overdue = 0;
     KeyCounts::Overdue mostOverdue = {};
-    bool more = false; //!< there are more keys than were counted
 
-    //! From the server's own counting, for more keys than one answer holds.
+    //! The server counts, also where one answer holds every key: what is overdue depends on its clock, not on ours.
     static KeysSummary of(const KeyCounts &counts);
-    //! \a keys are all that are not revoked, the next due first.
-    static KeysSummary of(const QList<ApiKey> &keys, bool more, const QDateTime &now, int rotationDays);
 
     QString activeText() const; //!< "9 active"; empty where there is no key at all
     QString overdueText() const; //!< "1 key is overdue. Legacy IVR bridge was due on 18 November."; empty where none is

@@ -15,6 +15,7 @@ namespace Intrlume::Ui {
 namespace {
 constexpr int mostOwnersNamed = 3;
 constexpr int pageSize = 200; // The most that one answer of a list holds (contract, "Conventions").
+constexpr qsizetype mostReloaded = 2000; // Rows behind these stay as they are until they are scrolled to the end of.
 } // namespace
 
 KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent)
@@ -32,8 +33,10 @@ KeysViewModel::KeysViewModel(Api::Client &client, const Clock &clock, Clipboard 
     m_searchDelay.setInterval(250ms);
     connect(&m_searchDelay, &QTimer::timeout, this, &KeysViewModel::load);
     m_wordsTimer.setInterval(30s); // "3 min ago" is never wrong by more than that.
-    connect(&m_wordsTimer, &QTimer::timeout, &m_keys, &KeysModel::refreshWords);
+    connect(&m_wordsTimer, &QTimer::timeout, this, &KeysViewModel::tick);
     m_wordsTimer.start();
+    m_retryTimer.setInterval(1s); // The sentence counts the seconds.
+    connect(&m_retryTimer, &QTimer::timeout, this, &KeysViewModel::tick);
     m_keys.setLoader([this] { return !m_next.value.isEmpty() && !m_loadingMore && !m_moreFailed && m_state == RequestState::Ready; },
                      [this] { loadMore(); });
     connectDialogs();
@@ -55,7 +58,8 @@ void KeysViewModel::connectDialogs()
 void KeysViewModel::connectDetails()
 {
     connect(&m_dialogs, &KeyDialogsViewModel::keyChanged, &m_details, &KeyDetailsViewModel::update);
-    connect(&m_dialogs, &KeyDialogsViewModel::stopped, &m_details, &KeyDetailsViewModel::update);
+    // What the watch knows of the key is as old as the revocation.
+    connect(&m_dialogs, &KeyDialogsViewModel::stopped, &m_details, [this](const ApiKey &key) { m_details.reload(key.id); });
     connect(&m_details, &KeyDetailsViewModel::keyChanged, &m_keys, &KeysModel::update);
     connect(&m_details, &KeyDetailsViewModel::rotateWanted, &m_dialogs, &KeyDialogsViewModel::askToRotate);
     connect(&m_details, &KeyDetailsViewModel::revokeWanted, &m_dialogs, &KeyDialogsViewModel::askToRevoke);
@@ -66,6 +70,8 @@ void KeysViewModel::connectDetails()
     connect(this, &KeysViewModel::stateChanged, &m_details, [this] { m_details.setWriteDisabledReason(writeDisabledReason()); });
     connect(&m_actions, &KeyActionsViewModel::keyChanged, &m_keys, &KeysModel::update);
     connect(&m_actions, &KeyActionsViewModel::noticed, this, &KeysViewModel::noticed);
+    connect(&m_actions, &KeyActionsViewModel::keyChanged, &m_details, &KeyDetailsViewModel::update);
+    connect(&m_actions, &KeyActionsViewModel::errorChanged, this, &KeysViewModel::stateChanged);
     connect(&m_actions, &KeyActionsViewModel::stale, this, &KeysViewModel::load);
     connect(&m_policy, &RotationPolicyViewModel::saved, this, &KeysViewModel::policySaved);
 }
@@ -89,10 +95,12 @@ void KeysViewModel::setWorkspace(const Workspace &workspace)
     m_keys.setRotationDays(workspace.rotationDays);
     m_details.setRotationDays(workspace.rotationDays);
     if (another) {
-        m_keys.replace({});
+        forgetList();
         m_owners.clear();
-        m_summary.reset();
         m_filter = {};
+        m_shownFilter = {};
+        m_details.reset();
+        m_actions.reset();
         Q_EMIT filterChanged();
     }
     refresh();
@@ -101,18 +109,18 @@ void KeysViewModel::setWorkspace(const Workspace &workspace)
 
 void KeysViewModel::reset()
 {
-    ++m_latest;
+    ++m_latestKey;
     m_searchDelay.stop();
+    m_retryTimer.stop();
+    m_retryAt = {};
     m_dialogs.reset();
     m_actions.reset();
     m_details.reset();
     m_policy.reset();
     m_workspace = {};
     m_filter = {};
-    m_next = {};
-    m_summary.reset();
-    m_error.reset();
-    m_keys.replace({});
+    m_shownFilter = {};
+    forgetList();
     Q_EMIT filterChanged();
     setState(RequestState::Idle);
 }
@@ -136,45 +144,93 @@ void KeysViewModel::load()
 {
     if (m_workspace.id.isEmpty())
         return;
+    m_retryTimer.stop();
+    m_retryAt = {};
     if (!canManage()) {
-        m_keys.replace({});
+        forgetList();
         loadOwners();
         return setState(RequestState::Ready);
     }
     setState(RequestState::Loading);
     m_loadingMore = false;
     m_moreFailed = false;
-    const int ticket = ++m_latest;
-    const KeysFilter filter = m_filter;
-    Api::ListApiKeys call = filter.call(m_workspace.id);
+    Listing listing{.ticket = ++m_latest, .filter = m_filter, .again = m_filter == m_shownFilter, .keys = {}, .ids = {}, .next = {}};
+    if (listing.again) // What was scrolled to is not to go.
+        listing.wanted = std::min<qsizetype>(m_keys.rowCount(), mostReloaded);
+    loadPage(std::move(listing));
+}
+
+void KeysViewModel::loadPage(Listing listing)
+{
+    Api::ListApiKeys call = listing.filter.call(m_workspace.id);
     call.limit = pageSize;
-    QCoro::connect(m_client.send(call), this, [this, ticket, filter](const Result<Page<ApiKey>> &page) {
-        if (ticket != m_latest)
+    call.after = listing.next;
+    QCoro::connect(m_client.send(std::move(call)), this, [this, listing = std::move(listing)](const Result<Page<ApiKey>> &page) {
+        if (listing.ticket != m_latest)
             return; // A newer request is under way; its answer is the one to show.
-        if (page)
-            m_shownFilter = filter;
-        take(page);
-        if (page && (!filter.isDefault() || !page->next.value.isEmpty()))
-            loadSummary(ticket);
+        if (!page)
+            return takeFailure(page.error());
+        Listing longer = listing;
+        for (const ApiKey &key : page->items) {
+            if (!longer.ids.contains(key.id)) // A key that comes meanwhile pushes another onto the next page.
+                longer.keys.append(key);
+            longer.ids.insert(key.id);
+        }
+        longer.next = page->next;
+        if (!longer.next.value.isEmpty() && longer.keys.size() < longer.wanted)
+            return loadPage(std::move(longer));
+        take(longer);
     });
 }
 
-void KeysViewModel::take(const Result<Page<ApiKey>> &page)
+void KeysViewModel::forgetList()
 {
-    if (!page) {
-        m_error = page.error();
-        m_failedAt = m_clock.now();
-        if (page.error().kind == Error::Kind::Forbidden)
-            m_keys.replace({}); // The role no longer includes keys.
-        return setState(RequestState::Failed);
-    }
+    ++m_latest; // What is under way is not for the role, or the workspace, of now.
+    m_loadingMore = false;
+    m_moreFailed = false;
+    m_next = {};
+    m_summary.reset();
     m_error.reset();
+    m_keys.replace({});
+}
+
+void KeysViewModel::take(const Listing &listing)
+{
+    m_error.reset();
+    m_actions.forgetError();
     m_loadedAt = m_clock.now();
-    m_next = page->next;
-    m_keys.replace(page->items);
-    if (m_shownFilter.isDefault() && page->next.value.isEmpty()) // Else the server counts.
-        m_summary = KeysSummary::of(page->items, false, m_clock.now(), m_workspace.rotationDays);
+    m_shownFilter = listing.filter;
+    m_next = listing.next;
+    if (listing.again)
+        m_keys.renew(listing.keys, !listing.next.value.isEmpty());
+    else
+        m_keys.replace(listing.keys);
     setState(RequestState::Ready);
+    loadSummary(listing.ticket);
+}
+
+void KeysViewModel::takeFailure(const Error &error)
+{
+    m_error = error;
+    m_failedAt = m_clock.now();
+    if (error.kind == Error::Kind::Forbidden)
+        m_keys.replace({}); // The role no longer includes keys.
+    if (error.kind == Error::Kind::TooMany && error.retryAfter.count() > 0) {
+        m_retryAt = m_failedAt.addSecs(error.retryAfter.count());
+        m_retryTimer.start();
+    }
+    setState(RequestState::Failed);
+}
+
+void KeysViewModel::tick()
+{
+    if (m_retryAt.isValid() && m_clock.now() >= m_retryAt)
+        return load();
+    if (m_retryAt.isValid())
+        Q_EMIT stateChanged();
+    m_keys.refreshWords();
+    if (m_state == RequestState::Ready && !isOffline() && m_keys.hasEnded())
+        load(); // A key whose time has come is gone, and no longer "stops in 1 min".
 }
 
 void KeysViewModel::loadOwners()

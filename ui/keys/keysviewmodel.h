@@ -12,6 +12,7 @@
 #include "keys/rotationpolicyviewmodel.h"
 #include "requeststate.h"
 
+#include <functional>
 #include <optional>
 
 namespace Intrlume::Ui {
@@ -60,7 +61,7 @@ public:
     //! The order of StatePlaceholder.Kind in QML.
     enum class Placeholder { None, Empty, NoMatch, Error, Offline, NoAccess };
     Q_ENUM(Placeholder)
-    enum class BannerKind { NoBanner, OfflineBanner, FailedBanner, OverdueBanner };
+    enum class BannerKind { NoBanner, OfflineBanner, FailedBanner, OverdueBanner, ActionBanner };
     Q_ENUM(BannerKind)
 
     KeysViewModel(Api::Client &client, const Clock &clock, Clipboard &clipboard, QObject *parent = nullptr);
@@ -72,6 +73,8 @@ public:
     void setSearchDelay(std::chrono::milliseconds delay) { m_searchDelay.setInterval(delay); }
 
     Q_INVOKABLE void refresh();
+    //! Looks at the clock; timers call it, and tests that turn the clock by hand.
+    void tick();
     Q_INVOKABLE void loadMore();
     Q_INVOKABLE void retryMore();
     Q_INVOKABLE void clearFilters();
@@ -87,9 +90,10 @@ public:
     Q_INVOKABLE void setPaused(const QString &keyId, bool paused);
     //! Orders the rows by \a choice; once more, the other way round.
     Q_INVOKABLE void sortBy(int choice);
-    //! What the banner offers: to rotate the one key that is overdue, to show those that are, or all again.
+    //! What the banner offers: to rotate the one key that is overdue, to show those that are, or all again; after a row's action that failed, to
+    //! try it once more.
     Q_INVOKABLE void followBanner();
-    Q_INVOKABLE void showDetails(const QString &keyId);
+    Q_INVOKABLE void showDetails(const QString &keyId); //!< also of a key that is not among the rows
     Q_INVOKABLE void askForPolicy();
     Q_INVOKABLE void copyKeyId(const QString &keyId);
     Q_INVOKABLE void copyErrorDetails();
@@ -117,7 +121,7 @@ public:
     bool canManage() const;
     QString writeDisabledReason() const;
     QString activeText() const;
-    int overdueCount() const { return m_summary ? m_summary->overdue : 0; }
+    int overdueCount() const { return m_summary && canManage() ? m_summary->overdue : 0; }
     QString policyText() const;
     QString search() const { return m_filter.text; }
     void setSearch(const QString &text);
@@ -144,16 +148,33 @@ Q_SIGNALS:
 private:
     void connectDialogs();
     void connectDetails();
+    //! A list that is being asked for, page by page.
+    struct Listing {
+        int ticket = 0;
+        KeysFilter filter;
+        bool again = false; //!< the one that is shown
+        qsizetype wanted = 0; //!< how many rows there are to be, where the server has as many
+        QList<ApiKey> keys;
+        QSet<KeyId> ids; //!< of the same
+        Cursor next;
+    };
+
     //! The key of a row that may be changed now; null where it is not listed, revoked, or there is no connection.
     const ApiKey *changeable(const QString &keyId) const;
+    //! Does \a then with a key, which the server is asked for where it is not listed.
+    void withKey(const KeyId &id, const std::function<void(const ApiKey &)> &then);
     void policySaved(const Workspace &workspace);
     void load();
+    void loadPage(Listing listing);
     void loadSummary(int ticket);
     void loadCities();
     void loadOwners();
-    void take(const Result<Page<ApiKey>> &page);
+    void forgetList();
+    void take(const Listing &listing);
+    void takeFailure(const Error &error);
     void takeMore(const Result<Page<ApiKey>> &page);
     void keyStopped(const ApiKey &key);
+    QString listErrorText() const;
     void setState(RequestState state);
     QString noMatchText() const;
 
@@ -176,8 +197,11 @@ private:
     QDateTime m_loadedAt;
     QTimer m_searchDelay;
     QTimer m_wordsTimer;
+    QTimer m_retryTimer;
+    QDateTime m_retryAt; // When a list that the server was too busy for is asked for again; invalid: by the person.
     RequestState m_state = RequestState::Idle;
     int m_latest = 0;
+    int m_latestKey = 0;
     bool m_loadingMore = false;
     bool m_moreFailed = false;
     bool m_offline = false;

@@ -3,6 +3,8 @@
 // What rows, menus and shortcuts ask for, by the id of a key: it is looked up, and passed on where it may be done.
 #include "keysviewmodel.h"
 
+#include <QCoroTask>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
@@ -22,8 +24,24 @@ void KeysViewModel::askToRevoke(const QString &keyId)
 
 void KeysViewModel::showDetails(const QString &keyId)
 {
-    if (const ApiKey *key = m_keys.find(KeyId(keyId)))
-        m_details.show(*key);
+    withKey(KeyId(keyId), [this](const ApiKey &key) { m_details.show(key); });
+}
+
+void KeysViewModel::withKey(const KeyId &id, const std::function<void(const ApiKey &)> &then)
+{
+    const int ticket = ++m_latestKey;
+    if (const ApiKey *key = m_keys.find(id))
+        return then(*key);
+    if (!id.isValid() || !canManage())
+        return;
+    QCoro::connect(m_client.send(Api::GetApiKey{.workspace = m_workspace.id, .key = id}), this,
+                   [this, ticket, workspace = m_workspace.id, id, then](const Result<ApiKey> &key) {
+                       if (ticket != m_latestKey || workspace != m_workspace.id)
+                           return; // The person went on to another.
+                       if (key)
+                           return then(*key);
+                       m_actions.fail(key.error(), [this, id, then] { withKey(id, then); });
+                   });
 }
 
 void KeysViewModel::askForPolicy()
@@ -88,9 +106,21 @@ void KeysViewModel::setPaused(const QString &keyId, bool paused)
 
 void KeysViewModel::followBanner()
 {
-    if (overdueCount() == 1 && !m_shownFilter.dueBefore.isValid())
-        return askToRotate(m_summary->mostOverdue.id.toString());
-    m_filter.dueBefore = m_shownFilter.dueBefore.isValid() ? QDateTime() : m_clock.now();
+    if (bannerKind() == BannerKind::ActionBanner)
+        return m_actions.retry();
+    if (overdueCount() == 1 && !m_shownFilter.dueBefore.isValid()) {
+        withKey(m_summary->mostOverdue.id, [this](const ApiKey &key) {
+            if (key.status != KeyStatus::Revoked && !key.isReplaced() && writeDisabledReason().isEmpty())
+                m_dialogs.askToRotate(key);
+        });
+        return;
+    }
+    // Whatever else was chosen would hide some of them.
+    const KeysFilter all{.text = {}, .sort = m_filter.sort, .descending = m_filter.descending, .dueBefore = {}};
+    const bool showAll = m_shownFilter.dueBefore.isValid();
+    m_filter = all;
+    if (!showAll)
+        m_filter.dueBefore = m_clock.now();
     Q_EMIT filterChanged();
     refresh();
 }

@@ -46,6 +46,7 @@ QString KeysViewModel::placeholderTitle() const
 
 QString KeysViewModel::placeholderText() const
 {
+    const QString role = m_workspace.customRole.isEmpty() ? roleText(m_workspace.role) : m_workspace.customRoleName;
     switch (placeholder()) {
     case Placeholder::None:
         return {};
@@ -54,7 +55,7 @@ QString KeysViewModel::placeholderText() const
     case Placeholder::NoMatch:
         return noMatchText();
     case Placeholder::Error:
-        return m_error ? Ui::errorText(*m_error) + u' ' + tr("Your keys keep working.") : QString();
+        return m_error ? listErrorText() + u' ' + tr("Your keys keep working.") : QString();
     case Placeholder::Offline:
         return tr("Nothing was loaded yet. Your keys keep working.");
     case Placeholder::NoAccess:
@@ -64,12 +65,26 @@ QString KeysViewModel::placeholderText() const
             //: Two or more people, the last of whom is %2
             const QString names = last.isEmpty() ? first : tr("%1 or %2").arg(first, last);
             //: %1 is a role, such as Developer, %2 one or more people
-            return tr("Your role is %1. Ask %2 if you need a key.").arg(roleText(m_workspace.role), names);
+            return tr("Your role is %1. Ask %2 if you need a key.").arg(role, names);
         }
         //: %1 is a role, such as Developer
-        return tr("Your role is %1. Ask an owner if you need a key.").arg(roleText(m_workspace.role));
+        return tr("Your role is %1. Ask an owner if you need a key.").arg(role);
     }
     return {};
+}
+
+QString KeysViewModel::listErrorText() const
+{
+    const qint64 left = m_retryAt.isValid() ? std::max<qint64>(1, (m_clock.now().msecsTo(m_retryAt) + 999) / 1000) : 0;
+    if (left > 60)
+        return tr("Too many requests. Trying again in %n minute(s).", nullptr, static_cast<int>((left + 59) / 60));
+    if (left > 0)
+        return tr("Too many requests. Trying again in %1 s.").arg(left);
+    const QString city = m_dialogs.regionCity();
+    if (m_error->kind != Error::Kind::Timeout || city.isEmpty())
+        return Ui::errorText(*m_error);
+    //: %1 is a city, %2 a number of seconds
+    return tr("The %1 region did not answer in %2 seconds.").arg(city).arg(Api::HttpRequest().timeout.count() / 1000);
 }
 
 QString KeysViewModel::noMatchText() const
@@ -95,13 +110,16 @@ QString KeysViewModel::errorReference() const
 
 KeysViewModel::BannerKind KeysViewModel::bannerKind() const
 {
-    if (m_workspace.id.isEmpty() || m_keys.rowCount() == 0 || !canManage())
+    if (m_workspace.id.isEmpty() || !canManage())
         return BannerKind::NoBanner;
-    if (isOffline())
+    const bool anyRows = m_keys.rowCount() > 0; // Else the placeholder says it.
+    if (anyRows && isOffline())
         return BannerKind::OfflineBanner;
-    if (m_error)
+    if (anyRows && m_error)
         return BannerKind::FailedBanner;
-    return overdueCount() > 0 ? BannerKind::OverdueBanner : BannerKind::NoBanner;
+    if (!m_actions.errorText().isEmpty())
+        return BannerKind::ActionBanner;
+    return anyRows && overdueCount() > 0 ? BannerKind::OverdueBanner : BannerKind::NoBanner;
 }
 
 QString KeysViewModel::bannerText() const
@@ -113,9 +131,11 @@ QString KeysViewModel::bannerText() const
         //: %1 is a time, such as 10:42
         return tr("You’re offline. Showing what was loaded at %1.").arg(QLocale().toString(m_loadedAt.toLocalTime().time(), u"HH:mm"_s));
     case BannerKind::FailedBanner:
-        return Ui::errorText(*m_error);
+        return listErrorText();
     case BannerKind::OverdueBanner:
         return m_summary->overdueText();
+    case BannerKind::ActionBanner:
+        return m_actions.errorText();
     }
     return {};
 }
@@ -168,6 +188,8 @@ bool KeysViewModel::isOffline() const
 
 QString KeysViewModel::bannerAction() const
 {
+    if (bannerKind() == BannerKind::ActionBanner)
+        return m_actions.errorAction();
     if (bannerKind() != BannerKind::OverdueBanner)
         return {};
     if (m_shownFilter.dueBefore.isValid())

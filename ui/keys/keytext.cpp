@@ -18,11 +18,16 @@ KeyText::Level levelOf(const ApiKey &key, int daysLeft)
 {
     if (key.status == KeyStatus::Revoked)
         return KeyText::Level::Stopped;
-    if (key.status == KeyStatus::Ending)
+    if (key.status == KeyStatus::Ending || key.isReplaced())
         return KeyText::Level::Ending;
     if (daysLeft < 0)
         return KeyText::Level::Overdue;
     return daysLeft <= dueSoonDays ? KeyText::Level::Due : KeyText::Level::Normal;
+}
+
+QString dateText(const QDate &day, const QDate &today)
+{
+    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 QString lowered(const QString &text)
@@ -67,7 +72,9 @@ QString KeyText::rotation() const
 
 QString KeyText::endingText() const
 {
-    const qint64 minutes = std::max<qint64>(1, (m_now.secsTo(m_key.endsAt) + 59) / 60);
+    const qint64 minutes = (m_now.secsTo(m_key.endsAt) + 59) / 60;
+    if (minutes <= 0)
+        return tr("Stops now"); // Until the server has said that it did.
     if (minutes < 60)
         return tr("Stops in %1 min").arg(minutes);
     const qint64 hours = (minutes + 30) / 60;
@@ -80,8 +87,9 @@ QString KeyText::stoppedText() const
 {
     const QDateTime at = m_key.revokedAt.toLocalTime();
     const QDate today = m_now.toLocalTime().date();
-    //: %1 is a time such as 18:20 or, for an earlier day, a date such as 12 Nov
-    return tr("Stopped %1").arg(at.date() == today ? QLocale().toString(at.time(), u"HH:mm"_s) : ago(m_key.revokedAt, m_now));
+    if (at.date() == today) //: %1 is a time such as 18:20 or, for an earlier day, a date such as 12 Nov
+        return tr("Stopped %1").arg(QLocale().toString(at.time(), u"HH:mm"_s));
+    return tr("Stopped %1").arg(dateText(at.date(), today));
 }
 
 QString KeyText::age() const
@@ -122,6 +130,20 @@ QString KeyText::status() const
         return tr("Revoked");
     }
     return {};
+}
+
+KeyText::Kind KeyText::kindOf(KeyStatus status)
+{
+    switch (status) {
+    case KeyStatus::Active:
+        return Kind::Good;
+    case KeyStatus::Paused:
+    case KeyStatus::Ending:
+        return Kind::Warning;
+    case KeyStatus::Revoked:
+        return Kind::Off;
+    }
+    return Kind::Off;
 }
 
 QString KeyText::environment() const
@@ -169,7 +191,7 @@ QString KeyText::ago(const QDateTime &time, const QDateTime &now)
     const QDate today = now.toLocalTime().date();
     if (day.daysTo(today) == 1)
         return tr("Yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return dateText(day, today);
 }
 
 QString KeyText::exactTime(const QDateTime &time)

@@ -17,11 +17,14 @@ public:
     //! The same order as RotationRing.Level in QML, then those without a ring.
     enum class Level { Normal, Due, Overdue, Ending, Stopped };
 
+    //! The order of StatusDot.Kind in QML.
+    enum class Kind { Good, Warning, Bad, Off };
+
     KeyText(const ApiKey &key, const QDateTime &now, int rotationDays);
 
     Level level() const { return m_level; }
     double progress() const; //!< of the rotation period, 0 to 1
-    QString rotation() const; //!< "Rotate in 12 days", "Overdue 4 days", "Stops in 6 h", "Stopped 18:20"
+    QString rotation() const; //!< "Rotate in 12 days", "Overdue 4 days", "Stops in 6 h", "Stopped 18:20", "Stopped 12 Nov"
     QString age() const; //!< "78 of 90 days old"
     QString lastUsed() const; //!< "3 min ago", "Never"
     QString allowedFrom() const; //!< "Anywhere", "2 ranges"
@@ -31,7 +34,8 @@ public:
     //! "CRM sync, live key ending Bn8e, used 41 minutes ago, rotate in 12 days, 1 allowed range, active"
     QString spoken() const;
 
-    bool isOverdue() const { return m_level == Level::Overdue; }
+    //! Paused is work to do, revoked is none any more.
+    static Kind kindOf(KeyStatus status);
 
     //! "3 min ago", "6 h ago", "Yesterday", "12 Nov", "12 Nov 2025" (DESIGN 6).
     static QString ago(const QDateTime &time, const QDateTime &now);

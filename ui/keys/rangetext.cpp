@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Ui {
@@ -20,6 +22,14 @@ bool looksLikeRange(const QString &word)
 {
     static const QRegularExpression expression(uR"(^[0-9A-Fa-f.:/]*[.:][0-9A-Fa-f.:/]*\z)"_s);
     return expression.match(word).hasMatch();
+}
+
+//! The words of \a text where each of them is a range; else none.
+QStringList wordsThatAreRanges(const QString &text)
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    const QStringList words = text.split(blanks, Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), looksLikeRange) ? words : QStringList();
 }
 
 //! "198.51.100.0/24 # Mysuru office" is a range and its note.
@@ -51,6 +61,12 @@ void readLine(const QString &line, QList<RangeText> &entries)
         const QString piece = each.trimmed();
         if (piece.isEmpty())
             continue;
+        if (const QStringList several = wordsThatAreRanges(piece); several.size() > 1) {
+            for (const QString &range : several)
+                entries.append({range, {}});
+            first = false;
+            continue;
+        }
         const RangeText entry = entryOf(piece);
         if (first || looksLikeRange(entry.cidr))
             entries.append(entry);
@@ -75,7 +91,7 @@ QList<RangeText> readRanges(const QString &text)
 
 bool holdsSeveralRanges(const QString &text)
 {
-    return text.contains(u',') || text.contains(u';') || text.contains(lineEnd());
+    return text.contains(u',') || text.contains(u';') || text.contains(lineEnd()) || wordsThatAreRanges(text).size() > 1;
 }
 
 } // namespace Intrlume::Ui

@@ -20,9 +20,9 @@ RevealViewModel::RevealViewModel(Api::Client &client, const Clock &clock, Clipbo
     , m_examples(u"https://api.intrlume.tech"_s)
 {
     connect(&m_gitIgnore, &Handover::GitIgnore::exposed, this, [this] {
-        //: %1 is a file's name
-        m_gitWarning = tr("This folder is in git and %1 is not ignored.").arg(QFileInfo(m_file).fileName());
-        Q_EMIT savingChanged();
+        if (!m_exposed.contains(m_askedFile))
+            m_exposed.append(m_askedFile);
+        warnOfGit();
     });
     connect(&m_handover, &HandoverViewModel::changed, this, &RevealViewModel::savingChanged);
     connect(&m_handover, &HandoverViewModel::placed, &m_note, &KeyNoteViewModel::suggest);
@@ -129,7 +129,7 @@ void RevealViewModel::save(const QUrl &file)
 {
     if (!m_open || !file.isLocalFile())
         return;
-    forgetSaving();
+    forgetQuestion();
     m_file = file.toLocalFile();
     write(false);
 }
@@ -142,7 +142,7 @@ void RevealViewModel::replaceInFile()
 
 void RevealViewModel::keepFile()
 {
-    forgetSaving();
+    forgetQuestion();
 }
 
 void RevealViewModel::write(bool replace)
@@ -153,8 +153,11 @@ void RevealViewModel::write(bool replace)
     m_replaceQuestion.clear();
     if (written) {
         //: %1 is a file, such as ~/voice/.env
-        m_savedText = tr("Saved to %1").arg(file);
+        const QString sentence = tr("Saved to %1").arg(file);
+        m_saved.removeAll(sentence);
+        m_saved.append(sentence);
         m_note.suggest(file);
+        m_askedFile = m_file;
         m_gitIgnore.ask(m_file);
     } else if (written.error().code == u"line-exists") {
         //: %1 is a file
@@ -171,28 +174,47 @@ void RevealViewModel::write(bool replace)
 
 void RevealViewModel::addToGitignore()
 {
-    if (const Result<void> added = Handover::GitIgnore::add(m_file); !added) {
+    if (m_exposed.isEmpty())
+        return;
+    if (const Result<void> added = Handover::GitIgnore::add(m_exposed.first()); !added) {
         m_saveError = tr("The .gitignore file could not be written. Add the line yourself.");
-    } else {
-        //: %1 is a file, such as ~/voice/.env
-        m_savedText = tr("Saved to %1, which git now ignores").arg(Handover::EnvFile(m_file).displayPath());
-        m_gitWarning.clear();
+        Q_EMIT savingChanged();
+        return;
     }
+    const QString file = Handover::EnvFile(m_exposed.takeFirst()).displayPath();
+    const qsizetype said = m_saved.indexOf(tr("Saved to %1").arg(file));
+    if (said >= 0) //: %1 is a file, such as ~/voice/.env
+        m_saved[said] = tr("Saved to %1, which git now ignores").arg(file);
+    warnOfGit();
+}
+
+//! Of one file after the other.
+void RevealViewModel::warnOfGit()
+{
+    //: %1 is a file's name
+    const QString warning = tr("This folder is in git and %1 is not ignored.");
+    m_gitWarning = m_exposed.isEmpty() ? QString() : warning.arg(QFileInfo(m_exposed.first()).fileName());
     Q_EMIT savingChanged();
 }
 
 QStringList RevealViewModel::places() const
 {
-    return m_savedText.isEmpty() ? m_handover.places() : QStringList(m_savedText) + m_handover.places();
+    return m_saved + m_handover.places();
+}
+
+void RevealViewModel::forgetQuestion()
+{
+    m_saveError.clear();
+    m_replaceQuestion.clear();
+    Q_EMIT savingChanged();
 }
 
 void RevealViewModel::forgetSaving()
 {
-    m_savedText.clear();
-    m_saveError.clear();
-    m_replaceQuestion.clear();
+    m_saved.clear();
+    m_exposed.clear();
     m_gitWarning.clear();
-    Q_EMIT savingChanged();
+    forgetQuestion();
 }
 
 QString RevealViewModel::example(int language) const
@@ -208,6 +230,7 @@ QString RevealViewModel::styledExample(int language, const QColor &comment, cons
 void RevealViewModel::copyExample(int language)
 {
     m_clipboard.setText(m_examples.code(language));
+    m_copy.tick(); // The key is no longer there.
 }
 
 } // namespace Intrlume::Ui

@@ -79,10 +79,11 @@ public:
     SecretCopy *copying() { return &m_copy; }
     HandoverViewModel *handover() { return &m_handover; }
     KeyNoteViewModel *note() { return &m_note; }
+    const KeyNoteViewModel *note() const { return &m_note; }
     QStringList languages() const { return KeyExamples::languages(); }
     QUrl homeFolder() const; //!< where the question for a .env file starts
     int exampleLines() const { return m_examples.longest(); }
-    QString savedText() const { return m_savedText; }
+    QString savedText() const { return m_saved.isEmpty() ? QString() : m_saved.last(); }
     QStringList places() const; //!< where the key is by now, a sentence each
     QString saveError() const { return m_saveError; }
     QString replaceQuestion() const { return m_replaceQuestion; }
@@ -98,6 +99,8 @@ Q_SIGNALS:
 private:
     void write(bool replace);
     void forgetSaving();
+    void forgetQuestion();
+    void warnOfGit();
 
     Clipboard &m_clipboard;
     SecretCopy m_copy;
@@ -108,7 +111,9 @@ private:
     ApiKey m_key;
     Secret m_secret;
     QString m_file;
-    QString m_savedText;
+    QString m_askedFile; // The one that git is asked about.
+    QStringList m_saved; // A sentence for each file.
+    QStringList m_exposed; // Files that git does not ignore.
     QString m_saveError;
     QString m_replaceQuestion;
     QString m_gitWarning;

@@ -9,6 +9,7 @@
 #include <QCoroTask>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,8 +29,8 @@ void RevokeViewModel::begin(const ApiKey &key)
 {
     if (m_step == Step::Revoking)
         return;
+    forgetShown();
     m_key = key;
-    m_shown = nullptr;
     setTyped({});
     m_errorText.clear();
     setStep(Step::Confirming);
@@ -39,9 +40,16 @@ void RevokeViewModel::close()
 {
     if (m_step == Step::Revoking)
         return;
-    m_shown = nullptr;
     m_timer.stop();
     setStep(Step::Closed);
+}
+
+//! The dialog is to show another. What is still under way goes on.
+void RevokeViewModel::forgetShown()
+{
+    RevocationWatch *shown = std::exchange(m_shown, nullptr);
+    if (shown && shown->isOver())
+        std::erase_if(m_watches, [shown](const auto &each) { return each.get() == shown; });
 }
 
 void RevokeViewModel::reset()
@@ -90,6 +98,7 @@ void RevokeViewModel::follow(const ApiKey &key, const QDateTime &start, const Re
     connect(added, &RevocationWatch::changed, this, [this, added] { progressed(added); });
     connect(added, &RevocationWatch::over, this, [this, added] { ended(added); });
     if (shown == Shown::InDialog) {
+        forgetShown();
         m_key = key;
         m_shown = added;
         m_announcedFirst = false;
@@ -106,23 +115,30 @@ void RevokeViewModel::progressed(RevocationWatch *watch)
 {
     //: In a key's row: how many regions refuse it already
     Q_EMIT stoppingChanged(watch->key().id, tr("Stopping %1 of %2").arg(watch->stopped()).arg(watch->total()));
-    if (watch == m_shown)
+    if (watch == m_shown && m_step == Step::Stopping)
         tick();
 }
 
 void RevokeViewModel::ended(RevocationWatch *watch)
 {
     const ApiKey key = watch->key();
-    if (watch == m_shown) {
+    const bool inDialog = watch == m_shown && m_step == Step::Stopping;
+    if (inDialog) {
         m_timer.stop();
         showProgress(*watch);
         setStep(Step::Over);
         Q_EMIT announced(title() + u". "_s + progressText());
     }
-    Q_EMIT stoppingChanged(key.id, {});
-    Q_EMIT stopped(key);
+    if (watch->revocation().isComplete()) {
+        Q_EMIT stoppingChanged(key.id, {});
+        Q_EMIT stopped(key);
+    } else { //: In a key's row, where nobody can say any more whether the other regions refuse it
+        Q_EMIT stoppingChanged(key.id, tr("Confirmed by %1 of %2").arg(watch->stopped()).arg(watch->total()));
+    }
+    if (inDialog)
+        return; // It still shows its rows.
     if (watch == m_shown)
-        return; // The dialog still shows its rows.
+        m_shown = nullptr;
     const auto ours = std::find_if(m_watches.begin(), m_watches.end(), [watch](const auto &each) { return each.get() == watch; });
     if (ours == m_watches.end())
         return;
@@ -166,22 +182,27 @@ qint64 RevokeViewModel::elapsed() const
     return m_shown ? m_shown->start().msecsTo(m_clock.now()) : 0;
 }
 
+QString RevokeViewModel::question() const
+{
+    //: %1 is a key's name
+    return tr("Revoke %1").arg(m_key.name);
+}
+
 QString RevokeViewModel::title() const
 {
-    if (m_step == Step::Stopping || (m_shown && !m_shown->revocation().isComplete()))
+    if (m_words != Step::Over)
         return tr("Stopping %1").arg(m_key.name);
+    if (!isProven()) //: Title where nobody can say any more whether every region refuses the key; %1 is its name
+        return tr("%1 is revoked, but not confirmed everywhere").arg(m_key.name);
     //: Title when every region refuses the key; %1 is its name
-    return m_step == Step::Over ? tr("%1 is stopped").arg(m_key.name) : tr("Revoke %1").arg(m_key.name);
+    return tr("%1 is stopped").arg(m_key.name);
 }
 
 QString RevokeViewModel::subtitle() const
 {
-    if (m_step == Step::Stopping)
+    if (m_words != Step::Over)
         return tr("Each region confirms when it refuses the key.");
-    if (m_step == Step::Over)
-        return m_shown && !m_shown->revocation().isComplete() ? tr("The regions can’t be followed any more. Each refuses the key within 60 seconds.")
-                                                              : tr("Every region refuses the key.");
-    return tr("Everything that uses this key stops working within seconds. You can’t undo this.");
+    return isProven() ? tr("Every region refuses the key.") : tr("The regions can’t be followed any more. Each refuses the key within 60 seconds.");
 }
 
 QString RevokeViewModel::confirmLabel() const
@@ -202,7 +223,7 @@ QString RevokeViewModel::useText() const
 
 bool RevokeViewModel::isProven() const
 {
-    return m_step == Step::Over && m_shown && m_shown->revocation().isComplete();
+    return m_words == Step::Over && m_shown && m_shown->revocation().isComplete();
 }
 
 void RevokeViewModel::setTyped(const QString &typed)
@@ -254,6 +275,8 @@ void RevokeViewModel::setStep(Step step)
     if (step == m_step && step != Step::Confirming)
         return;
     m_step = step;
+    if (step != Step::Closed)
+        m_words = step;
     Q_EMIT stepChanged();
     Q_EMIT typedChanged(); // Its reason depends on the key.
     Q_EMIT progressChanged();

@@ -22,6 +22,7 @@ class RevokeViewModel : public QObject {
     Q_PROPERTY(bool over READ isOver NOTIFY stepChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY stepChanged)
     Q_PROPERTY(QString name READ name NOTIFY stepChanged)
+    Q_PROPERTY(QString question READ question NOTIFY stepChanged)
     Q_PROPERTY(QString title READ title NOTIFY stepChanged)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY stepChanged)
     Q_PROPERTY(QString confirmLabel READ confirmLabel NOTIFY stepChanged)
@@ -58,13 +59,14 @@ public:
     Step step() const { return m_step; }
     bool isConfirming() const { return m_step == Step::Confirming || m_step == Step::Revoking; }
     bool isStopping() const { return m_step == Step::Stopping || m_step == Step::Over; }
-    bool isOver() const { return m_step == Step::Over; }
+    bool isOver() const { return m_words == Step::Over; }
     bool isBusy() const { return m_step == Step::Revoking; }
     bool canRotate() const { return (m_key.status == KeyStatus::Active || m_key.status == KeyStatus::Paused) && !m_key.isReplaced(); }
     bool isProven() const; //!< every region has confirmed, so there is a receipt
     const ApiKey &key() const { return m_key; }
     QString name() const { return m_key.name; }
-    QString title() const;
+    QString question() const; //!< the title while the name is to be typed
+    QString title() const; //!< once it is under way
     QString subtitle() const;
     QString confirmLabel() const; //!< StyledText, the name in bold
     QString confirmLabelSpoken() const; //!< the same without
@@ -86,10 +88,11 @@ Q_SIGNALS:
     void rotateWanted(const Intrlume::ApiKey &key);
     void revoked(const Intrlume::ApiKey &key);
     void stoppingChanged(const Intrlume::KeyId &key, const QString &text); //!< for the key's row; empty: over
-    void stopped(const Intrlume::ApiKey &key);
+    void stopped(const Intrlume::ApiKey &key); //!< every region has confirmed
 
 private:
     void setStep(Step step);
+    void forgetShown();
     void progressed(RevocationWatch *watch);
     void ended(RevocationWatch *watch);
     void showProgress(const RevocationWatch &watch);
@@ -101,12 +104,13 @@ private:
     RevocationModel m_regions;
     QTimer m_timer;
     std::vector<std::unique_ptr<RevocationWatch>> m_watches;
-    RevocationWatch *m_shown = nullptr; // Whose progress the dialog shows; one of the above.
+    RevocationWatch *m_shown = nullptr; // Whose progress the dialog shows or, while it fades, has shown; one of the above.
     ApiKey m_key;
     QString m_typed;
     QString m_errorText;
     QStringList m_announcedSilent;
     Step m_step = Step::Closed;
+    Step m_words = Step::Closed; // The same, but what was open last while nothing is: a dialog that fades keeps its words.
     int m_latest = 0;
     bool m_announcedFirst = false;
 };

@@ -34,6 +34,8 @@ void SecretCopy::copy(const Secret &secret)
 
 void SecretCopy::tick()
 {
+    if (m_state == State::Copied && !m_clipboard.holds(m_secret))
+        return startOver(); // Something else was copied since, which nothing is said of.
     const qint64 left = m_clock.now().msecsTo(m_until);
     if (left > 0) {
         setState(m_state, static_cast<int>((left + 999) / 1000));

@@ -167,6 +167,7 @@ private Q_SLOTS:
         QTest::newRow("a dash") << u"10.0.0.0/8 - Data centre"_s << QStringList{u"10.0.0.0/8|Data centre"_s};
         QTest::newRow("tabs") << u"10.0.0.0/8\tData centre"_s << QStringList{u"10.0.0.0/8|Data centre"_s};
         QTest::newRow("an address in a note") << u"10.0.0.0/8 behind 192.0.2.1"_s << QStringList{u"10.0.0.0/8|behind 192.0.2.1"_s};
+        QTest::newRow("blanks between") << u"10.0.0.0/8 192.0.2.1"_s << QStringList{u"10.0.0.0/8|"_s, u"192.0.2.1|"_s};
         QTest::newRow("nothing") << u" ,\n; "_s << QStringList();
     }
 

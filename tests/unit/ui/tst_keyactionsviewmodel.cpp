@@ -86,8 +86,19 @@ private Q_SLOTS:
         Actions row;
         row.rename(u"CRM bridge"_s);
         row.service->fail(Error{.kind = Error::Kind::Changed});
-        QTRY_COMPARE(row.stale.count(), 1);
-        QCOMPARE(row.actions.renameError(), u"Someone else changed this. Reload to see it."_s);
+        QTRY_COMPARE(row.service->waiting(), 1);
+        QVERIFY(row.service->requests.last().verb == Api::Verb::Get);
+        ApiKey theirs = row.key;
+        theirs.etag = u"9"_s;
+        row.service->answer(theirs.toJson());
+        QTRY_COMPARE(row.changed.count(), 1);
+        QCOMPARE(row.actions.renameError(), u"Someone else changed this key, which is up to date now. Enter renames it."_s);
+        row.actions.submitRename(u"CRM bridge"_s); // With what it is by now it can be.
+        QTRY_COMPARE(row.service->waiting(), 1);
+        QCOMPARE(row.service->requests.last().ifMatch, u"9"_s);
+        row.service->answer(theirs.toJson());
+        QTRY_VERIFY(row.actions.renamingId().isEmpty());
+        QCOMPARE(row.stale.count(), 0);
     }
 
     void aSecondReturnSendsNothing()
@@ -131,9 +142,20 @@ private Q_SLOTS:
         Actions row;
         row.actions.setPaused(row.key, true);
         row.service->fail(Error{.kind = Error::Kind::Changed});
-        QTRY_COMPARE(row.noticed.count(), 1);
-        QCOMPARE(row.changed.count(), 0);
-        QCOMPARE(row.stale.count(), 1);
+        QVERIFY(!row.actions.pausingIds().isEmpty());
+        ApiKey theirs = row.key;
+        theirs.etag = u"9"_s;
+        row.service->answer(theirs.toJson());
+        QTRY_COMPARE(row.actions.errorText(), u"Someone else changed CRM sync meanwhile. It is up to date now."_s);
+        QVERIFY(row.actions.pausingIds().isEmpty());
+        QCOMPARE(row.changed.count(), 1);
+        QCOMPARE(row.noticed.count(), 0); // Which the page would show with a tick.
+        row.actions.retry();
+        QTRY_COMPARE(row.service->waiting(), 1);
+        QCOMPARE(row.service->requests.last().ifMatch, u"9"_s);
+        QVERIFY(row.actions.errorText().isEmpty());
+        row.service->fail(Error{.kind = Error::Kind::Timeout}); // Nobody knows.
+        QTRY_COMPARE(row.actions.errorText(), u"CRM sync may not be paused. The server did not answer in time. Try again."_s);
     }
 };
 

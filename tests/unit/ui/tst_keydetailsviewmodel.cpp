@@ -245,13 +245,135 @@ private Q_SLOTS:
         sheet.details.show(Test::sampleKey(u"CRM sync"_s));
         QTRY_COMPARE(sheet.service->waiting(), 3);
         sheet.details.show(Test::sampleKey(u"Batch exporter"_s));
+        QTRY_COMPARE(sheet.service->waiting(), 6);
         sheet.service->answer(Test::sampleKey(u"CRM sync"_s).toJson());
         sheet.service->answer(usage().toJson());
         sheet.service->answer(eventsJson({happened(u"api_key.generated"_s, u"B"_s, 2)}));
-        QTRY_COMPARE(sheet.service->waiting(), 3); // Those of the second key, its history last.
+        QTRY_COMPARE(sheet.service->waiting(), 3); // Those of the second key.
         QCOMPARE(sheet.details.name(), u"Batch exporter"_s);
         QCOMPARE(sheet.details.history()->rowCount(), 0);
         QVERIFY(sheet.details.hours().isEmpty());
+    }
+
+    void whatWasDoneLoadsTheHistoryOnce()
+    {
+        Sheet sheet;
+        ApiKey key = Test::sampleKey(u"CRM sync"_s);
+        sheet.details.show(key);
+        QTRY_COMPARE(sheet.service->waiting(), 3); // The history is still under way.
+        key.etag = u"2"_s;
+        sheet.details.update(key);
+        QTRY_COMPARE(sheet.service->waiting(), 6);
+        for (int round = 0; round < 2; ++round) {
+            sheet.service->answer(key.toJson());
+            sheet.service->answer(usage().toJson());
+            sheet.service->answer(eventsJson({happened(u"api_key.generated"_s, u"B"_s, 2)}));
+        }
+        QTRY_COMPARE(sheet.details.history()->rowCount(), 1);
+        QTRY_COMPARE(sheet.service->waiting(), 0);
+        QCOMPARE(sheet.service->requests.size(), 6);
+    }
+
+    void asksAgainWhileItIsOpen()
+    {
+        Sheet sheet;
+        ApiKey key = Test::sampleKey(u"CRM sync"_s);
+        sheet.details.refresh(); // Not while it is closed.
+        sheet.open(key);
+        QTRY_COMPARE(sheet.service->waiting(), 0);
+        sheet.details.refresh();
+        sheet.details.refresh(); // Not on top of what is under way.
+        QTRY_COMPARE(sheet.service->waiting(), 2);
+        key.uses24h = 77;
+        key.lastUsedAt = Test::sampleNow().addSecs(-120);
+        key.lastUsedIp = u"198.51.100.7"_s;
+        sheet.service->answer(key.toJson());
+        sheet.service->answer(usage().toJson());
+        QTRY_COMPARE(sheet.details.lastUsedText(), u"2 min ago from 198.51.100.7"_s);
+        QVERIFY(sheet.details.usesText().startsWith(u"77 calls"_s));
+        QTRY_COMPARE(sheet.service->waiting(), 0);
+        sheet.details.close();
+        sheet.details.refresh();
+        QCOMPARE(sheet.service->waiting(), 0);
+    }
+
+    void theWordsFollowTheClock()
+    {
+        Sheet sheet;
+        sheet.open(oldKey());
+        const QString before = sheet.details.ringTitle();
+        QSignalSpy changed(&sheet.details, &KeyDetailsViewModel::changed);
+        sheet.clock.advance(std::chrono::hours(2));
+        sheet.details.refreshWords();
+        QVERIFY(changed.count() > 0);
+        QVERIFY(sheet.details.ringTitle() != before);
+    }
+
+    void aPausedKeyThatWasRotatedHasItsCockpit()
+    {
+        Sheet sheet;
+        ApiKey old = oldKey();
+        old.status = KeyStatus::Paused;
+        old.replacedBy = newKey().id;
+        sheet.open(old);
+        sheet.service->answer(newKey().toJson());
+        sheet.service->answer(usage().toJson());
+        QTRY_VERIFY(sheet.details.hasCockpit());
+    }
+
+    void aNoteThatIsNotSavedYetIsSavedBeforeItCloses()
+    {
+        Sheet sheet;
+        ApiKey key = Test::sampleKey(u"CRM sync"_s);
+        sheet.open(key);
+        sheet.details.note()->setText(u"Vault"_s);
+        sheet.details.close();
+        QVERIFY(sheet.details.isOpen() && sheet.details.isClosing());
+        key.note = u"Vault"_s;
+        sheet.service->answer(key.toJson());
+        QTRY_VERIFY(!sheet.details.isOpen());
+    }
+
+    void aNoteThatCanNotBeSavedIsAskedAbout()
+    {
+        Sheet sheet;
+        sheet.open(Test::sampleKey(u"CRM sync"_s));
+        sheet.details.note()->setText(u"Vault"_s);
+        sheet.details.close();
+        sheet.service->fail(Error{.kind = Error::Kind::TooMany});
+        QTRY_VERIFY(sheet.details.isAskingToDiscard());
+        QVERIFY(sheet.details.isOpen());
+        sheet.details.keepEditing();
+        QVERIFY(!sheet.details.isAskingToDiscard() && sheet.details.isOpen());
+        QCOMPARE(sheet.details.note()->text(), u"Vault"_s);
+        sheet.details.close(); // It is known that it fails.
+        QVERIFY(sheet.details.isAskingToDiscard());
+        sheet.details.discard();
+        QVERIFY(!sheet.details.isOpen() && !sheet.details.isAskingToDiscard());
+        QCOMPARE(sheet.service->waiting(), 0);
+    }
+
+    void withoutAConnectionNothingIsWritten()
+    {
+        Sheet sheet;
+        sheet.open(Test::sampleKey(u"CRM sync"_s));
+        QVERIFY(sheet.details.noteDisabledReason().isEmpty());
+        sheet.details.note()->setText(u"Vault"_s);
+        sheet.details.setWriteDisabledReason(u"You’re offline"_s);
+        QCOMPARE(sheet.details.noteDisabledReason(), u"You’re offline"_s);
+        sheet.details.close();
+        QVERIFY(sheet.details.isAskingToDiscard());
+    }
+
+    void whatHappensToTheKeyLeavesTheNoteThatIsBeingWritten()
+    {
+        Sheet sheet;
+        ApiKey key = Test::sampleKey(u"CRM sync"_s);
+        sheet.open(key);
+        sheet.details.note()->setText(u"Vau"_s);
+        key.etag = u"2"_s;
+        sheet.details.update(key);
+        QCOMPARE(sheet.details.note()->text(), u"Vau"_s);
     }
 
     void signingOutForgets()

@@ -3,6 +3,7 @@
 #include "keys/keydialogsviewmodel.h"
 #include "support/fakeclipboard.h"
 #include "support/fakeclock.h"
+#include "support/fakekeystore.h"
 #include "support/faketransport.h"
 #include "support/samplekeys.h"
 #include "translations.h"
@@ -247,6 +248,67 @@ private Q_SLOTS:
         page.dialogs.showReceipt();
         QVERIFY(page.dialogs.receipt()->isOpen());
         QVERIFY(!page.dialogs.revoke()->isStopping());
+    }
+
+    void aKeyThatIsBeingMadeHoldsTheWindowOpen()
+    {
+        Over page;
+        page.dialogs.askToGenerate();
+        page.service->fail(Error{.kind = Error::Kind::Offline}); // This computer's address.
+        page.dialogs.generateKey()->setName(u"Telephony gateway"_s);
+        QVERIFY(page.dialogs.canClose());
+        QSignalSpy changed(&page.dialogs, &KeyDialogsViewModel::canCloseChanged);
+        page.dialogs.generateKey()->generate();
+        QVERIFY(!page.dialogs.canClose());
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(page.dialogs.closeTitle(), u"Close while a key is being made?"_s);
+        page.service->answer(
+            QJsonObject{{u"key"_s, Test::sampleKey(u"Telephony gateway"_s).toJson()}, {u"secret"_s, Test::sampleSecret().exposeText()}});
+        QTRY_VERIFY(page.dialogs.reveal()->isOpen());
+        QCOMPARE(page.dialogs.closeTitle(), u"Close without storing the key?"_s);
+        page.dialogs.reveal()->setStored(true);
+        QVERIFY(page.dialogs.canClose());
+        page.dialogs.reveal()->note()->setText(u"Vault"_s);
+        page.dialogs.reveal()->finish();
+        QVERIFY(!page.dialogs.canClose());
+        QCOMPARE(page.dialogs.closeTitle(), u"Close before the note is saved?"_s);
+        ApiKey noted = Test::sampleKey(u"Telephony gateway"_s);
+        noted.note = u"Vault"_s;
+        page.service->answer(noted.toJson());
+        QTRY_VERIFY(page.dialogs.canClose());
+    }
+
+    void aRotationHoldsTheWindowOpenToo()
+    {
+        Over page;
+        page.dialogs.askToRotate(Test::sampleKey(u"CRM sync"_s));
+        page.service->fail(Error{.kind = Error::Kind::Offline}); // How much it was used.
+        page.dialogs.rotate()->rotate();
+        QVERIFY(!page.dialogs.canClose());
+        page.service->fail(Error{.kind = Error::Kind::Forbidden});
+        QTRY_VERIFY(page.dialogs.canClose());
+    }
+
+    void aKeyIsKeptUnderItsOwnWorkspace()
+    {
+        Test::FakeKeyStore store;
+        Over page;
+        page.dialogs.setKeyStore(&store, u"this-computer"_s);
+        page.dialogs.askToRotate(Test::sampleKey(u"CRM sync"_s));
+        page.service->fail(Error{.kind = Error::Kind::Offline}); // How much it was used.
+        page.dialogs.rotate()->rotate();
+        page.service->answer(QJsonObject{{u"key"_s, Test::sampleKey(u"Telephony gateway"_s).toJson()},
+                                         {u"secret"_s, Test::sampleSecret().exposeText()},
+                                         {u"previous"_s, Test::sampleKey(u"CRM sync"_s).toJson()},
+                                         {u"revocation"_s, QJsonValue()}});
+        QTRY_VERIFY(page.dialogs.reveal()->isOpen());
+        Workspace other = Test::sampleWorkspace();
+        other.id = WorkspaceId(u"ws_01J9ZK3V5B8T0M6Q4R2W7X1Y9D"_s);
+        other.slug = u"another"_s;
+        page.dialogs.setWorkspace(other);
+        page.dialogs.reveal()->handover()->storeInKeychain();
+        QTRY_COMPARE(store.entries.size(), 1);
+        QCOMPARE(store.entries.first().kept.workspaceSlug, Test::sampleWorkspace().slug);
     }
 
     void signingOutClosesEverything()

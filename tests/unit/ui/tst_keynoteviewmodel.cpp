@@ -90,14 +90,90 @@ private Q_SLOTS:
         field.note.setText(u"Vault"_s);
         field.note.settle();
         field.service->fail(Error{.kind = Error::Kind::Offline});
-        QTRY_COMPARE(field.note.errorText(), u"The note was not saved. You’re offline. Check your connection and try again."_s);
+        QTRY_COMPARE(field.note.errorText(), u"The note may not be saved. You’re offline. Check your connection and try again."_s);
         QCOMPARE(field.settled.count(), 0);
         field.note.settle(); // The person has read it.
         QCOMPARE(field.settled.count(), 1);
         QCOMPARE(field.service->waiting(), 0);
     }
 
-    void someoneElsesChangeOfTheKeyDoesNotMatter()
+    void aNoteThatSomeoneElseWroteIsNotWrittenOver()
+    {
+        NoteField field;
+        field.note.begin(Test::sampleKey(u"Telephony gateway"_s), KeyNoteViewModel::Kind::Shared);
+        field.note.setText(u"Vault"_s);
+        field.note.leave();
+        field.service->fail(Error{.kind = Error::Kind::Changed});
+        QTRY_COMPARE(field.service->waiting(), 1);
+        field.accept(u"1Password"_s, u"7"_s);
+        QTRY_COMPARE(field.note.errorText(), u"Someone else changed this. Reload to see it."_s);
+        QVERIFY(field.note.isOutdated());
+        QCOMPARE(field.note.text(), u"Vault"_s);
+        field.note.setText(u"Vault, team"_s);
+        field.note.leave(); // Not before it was read.
+        QCOMPARE(field.service->waiting(), 0);
+        field.note.reload();
+        QCOMPARE(field.note.text(), u"1Password"_s);
+        QVERIFY(!field.note.isOutdated() && field.note.errorText().isEmpty());
+        field.note.setText(u"Vault"_s);
+        field.note.leave();
+        QTRY_COMPARE(field.service->waiting(), 1);
+        QCOMPARE(field.service->requests.last().ifMatch, u"7"_s);
+    }
+
+    void whatElseChangedAboutASharedKeyDoesNotMatter()
+    {
+        NoteField field;
+        field.note.begin(Test::sampleKey(u"Telephony gateway"_s), KeyNoteViewModel::Kind::Shared);
+        field.note.setText(u"Vault"_s);
+        field.note.leave();
+        field.service->fail(Error{.kind = Error::Kind::Changed});
+        QTRY_COMPARE(field.service->waiting(), 1);
+        field.accept({}, u"7"_s); // Renamed, say.
+        QTRY_COMPARE(field.service->waiting(), 1);
+        QCOMPARE(field.service->requests.last().ifMatch, u"7"_s);
+        field.accept(u"Vault"_s, u"8"_s);
+        QTRY_VERIFY(field.note.isSaved());
+    }
+
+    void aNoteThatFailedIsSavedByTryingAgain()
+    {
+        NoteField field;
+        field.note.setText(u"Vault"_s);
+        field.note.leave();
+        field.service->fail(Error{.kind = Error::Kind::TooMany});
+        QTRY_VERIFY(field.note.isFailed());
+        QVERIFY(field.note.errorText().startsWith(u"The note was not saved."_s));
+        field.note.leave(); // Not over and over by itself.
+        QCOMPARE(field.service->waiting(), 0);
+        field.note.retry();
+        QTRY_COMPARE(field.service->waiting(), 1);
+        field.accept(u"Vault"_s);
+        QTRY_VERIFY(field.note.isSaved() && !field.note.isFailed());
+    }
+
+    void followingTheKeyLeavesWhatAPersonWrites()
+    {
+        NoteField field;
+        ApiKey key = Test::sampleKey(u"Telephony gateway"_s);
+        key.note = u"1Password"_s;
+        key.etag = u"5"_s;
+        field.note.begin(Test::sampleKey(u"Telephony gateway"_s), KeyNoteViewModel::Kind::Shared);
+        field.note.follow(key);
+        QCOMPARE(field.note.text(), u"1Password"_s);
+        field.note.setText(u"1Password "_s); // A blank before the next word.
+        field.note.follow(key);
+        QCOMPARE(field.note.text(), u"1Password "_s);
+        field.note.setText(u"Vault"_s);
+        key.etag = u"6"_s;
+        field.note.follow(key);
+        QCOMPARE(field.note.text(), u"Vault"_s);
+        field.note.leave();
+        QTRY_COMPARE(field.service->waiting(), 1);
+        QCOMPARE(field.service->requests.last().ifMatch, u"6"_s);
+    }
+
+    void someoneElsesChangeOfANewKeyDoesNotMatter()
     {
         NoteField field;
         field.note.setText(u"Vault"_s);

@@ -7,8 +7,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Intrlume;
 using namespace Qt::StringLiterals;
@@ -118,6 +121,88 @@ private Q_SLOTS:
         more = false;
         model.fetchMore({});
         QCOMPARE(loads, 1);
+    }
+
+    void aRowThatMovedFarMovesAlone()
+    {
+        const FakeClock clock(Test::sampleNow());
+        KeysModel model(clock);
+        const QAbstractItemModelTester tester(&model);
+        QList<ApiKey> keys = Test::sampleKeys();
+        model.replace(keys);
+        QSignalSpy moved(&model, &KeysModel::rowsMoved);
+        keys.move(0, 9);
+        keys.move(5, 2);
+        model.replace(keys);
+        QCOMPARE(moved.count(), 2);
+        for (int row = 0; row < keys.size(); ++row)
+            QCOMPARE(value(model, row, KeysModel::NameRole).toString(), keys.at(row).name);
+    }
+
+    void whateverBecomesOfTheListTheRowsAreIt()
+    {
+        const FakeClock clock(Test::sampleNow());
+        KeysModel model(clock);
+        const QAbstractItemModelTester tester(&model);
+        QRandomGenerator random(7);
+        const QList<ApiKey> all = Test::sampleKeys();
+        for (int round = 0; round < 500; ++round) {
+            QList<ApiKey> keys = all;
+            std::shuffle(keys.begin(), keys.end(), random);
+            keys.resize(random.bounded(keys.size() + 1));
+            model.replace(keys);
+            QCOMPARE(model.keys(), keys);
+        }
+    }
+
+    void renewingKeepsWhatComesAfterWhatWasAskedFor()
+    {
+        const FakeClock clock(Test::sampleNow());
+        KeysModel model(clock);
+        const QAbstractItemModelTester tester(&model);
+        const QList<ApiKey> all = Test::sampleKeys();
+        model.replace(all);
+        model.setStopping(all.at(1).id, u"Stopping 3 of 5"_s);
+        model.renew({all.at(0), all.at(3)}, true); // The third is gone; those after the fourth were not asked for.
+        QStringList expected;
+        for (const int row : {0, 1, 3, 4, 5, 6, 7, 8, 9})
+            expected.append(all.at(row).name);
+        QCOMPARE(names(model), expected);
+        model.renew({all.at(0), all.at(3)}, false);
+        QCOMPARE(names(model), (QStringList{all.at(0).name, all.at(1).name, all.at(3).name}));
+        model.replace({all.at(0)}); // Another list.
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aKeyIsListedOnce()
+    {
+        const FakeClock clock(Test::sampleNow());
+        KeysModel model(clock);
+        const QList<ApiKey> all = Test::sampleKeys();
+        model.append(all.first(4));
+        model.append(all.sliced(3, 3));
+        QCOMPARE(model.rowCount(), 6);
+        model.remove(all.at(2).id);
+        model.append({all.at(2)});
+        QCOMPARE(model.rowCount(), 6);
+    }
+
+    void aPausedKeyThatWasRotatedEndsAndCanBeResumed()
+    {
+        const FakeClock clock(Test::sampleNow());
+        KeysModel model(clock);
+        ApiKey key = Test::sampleKey(u"CRM sync"_s);
+        key.status = KeyStatus::Paused;
+        key.replacedBy = Test::sampleKey(u"Telephony gateway"_s).id;
+        key.endsAt = Test::sampleNow().addSecs(6 * 3600);
+        model.replace({key});
+        QCOMPARE(value(model, 0, KeysModel::EndingRole), true);
+        QCOMPARE(value(model, 0, KeysModel::PausableRole), true);
+        QCOMPARE(value(model, 0, KeysModel::RotatableRole), false);
+        QCOMPARE(value(model, 0, KeysModel::RotationRole), u"Stops in 6 h"_s);
+        key.status = KeyStatus::Ending;
+        model.update(key);
+        QCOMPARE(value(model, 0, KeysModel::PausableRole), false);
     }
 
     void manyRowsStayCheap()

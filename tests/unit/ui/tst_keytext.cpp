@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::newRow("hours") << 6 * 3600 << u"Stops in 6 h"_s;
         QTest::newRow("minutes") << 12 * 60 << u"Stops in 12 min"_s;
         QTest::newRow("seconds") << 5 << u"Stops in 1 min"_s;
-        QTest::newRow("past") << -5 << u"Stops in 1 min"_s;
+        QTest::newRow("past") << -5 << u"Stops now"_s;
         QTest::newRow("days") << 7 * 24 * 3600 << u"Stops in 7 days"_s;
     }
 
@@ -77,8 +77,27 @@ private Q_SLOTS:
         key.status = KeyStatus::Revoked;
         key.revokedAt = Test::sampleNow().addSecs(-3600);
         QCOMPARE(KeyText(key, Test::sampleNow(), 90).rotation(), u"Stopped 09:42"_s);
+        key.revokedAt = Test::sampleNow().addSecs(-20 * 3600); // Not "20 h ago", which is no sentence.
+        QCOMPARE(KeyText(key, Test::sampleNow(), 90).rotation(), u"Stopped 21 Nov"_s);
         key.revokedAt = Test::sampleNow().addDays(-10);
         QCOMPARE(KeyText(key, Test::sampleNow(), 90).rotation(), u"Stopped 12 Nov"_s);
+    }
+
+    void aKeyWhoseTimeHasComeIsNotAMinuteLonger()
+    {
+        ApiKey key = Test::sampleKey(u"Lab report sender"_s);
+        key.endsAt = Test::sampleNow().addSecs(40);
+        QCOMPARE(KeyText(key, Test::sampleNow(), 90).rotation(), u"Stops in 1 min"_s);
+        QCOMPARE(KeyText(key, key.endsAt, 90).rotation(), u"Stops now"_s);
+    }
+
+    void aPausedKeyThatWasRotatedIsNotDue()
+    {
+        ApiKey key = Test::sampleKey(u"Legacy IVR bridge"_s); // Overdue.
+        key.status = KeyStatus::Paused;
+        key.replacedBy = Test::sampleKey(u"Telephony gateway"_s).id;
+        key.endsAt = Test::sampleNow().addSecs(6 * 3600);
+        QCOMPARE(KeyText(key, Test::sampleNow(), 90).level(), KeyText::Level::Ending);
     }
 
     void saysHowLongAgo_data()

@@ -122,8 +122,11 @@ private Q_SLOTS:
         Dialog dialog;
         dialog.reveal.copy();
         dialog.clipboard.overwrite(u"a letter"_s);
+        dialog.wait(std::chrono::seconds(1));
+        QCOMPARE(dialog.reveal.copying()->state(), SecretCopy::State::Idle); // Nothing is counted, and nothing cleared.
         dialog.wait(std::chrono::seconds(45));
         QCOMPARE(dialog.clipboard.text, u"a letter"_s);
+        QCOMPARE(dialog.reveal.copying()->state(), SecretCopy::State::Idle);
     }
 
     void theSameTextFromAnotherProgramStays()
@@ -133,6 +136,31 @@ private Q_SLOTS:
         dialog.clipboard.overwrite(Test::sampleSecret().exposeText());
         dialog.wait(std::chrono::seconds(45));
         QVERIFY(!dialog.clipboard.text.isEmpty());
+    }
+
+    void anExampleThatTakesItsPlaceEndsTheCount()
+    {
+        Dialog dialog;
+        dialog.reveal.copy();
+        dialog.reveal.copyExample(0);
+        QCOMPARE(dialog.reveal.copying()->state(), SecretCopy::State::Idle);
+        dialog.wait(std::chrono::seconds(45));
+        QVERIFY(dialog.clipboard.text.contains(u"INTRLUME_API_KEY"_s));
+    }
+
+    void aSecondFileLeavesWhatIsSaidOfTheFirst()
+    {
+        const QTemporaryDir folder;
+        Dialog dialog;
+        dialog.reveal.save(QUrl::fromLocalFile(folder.filePath(u"one.env"_s)));
+        QCOMPARE(dialog.reveal.places().size(), 1);
+        const QString first = dialog.reveal.places().first();
+        dialog.reveal.save(QUrl::fromLocalFile(folder.filePath(u"missing/two.env"_s)));
+        QVERIFY(!dialog.reveal.saveError().isEmpty());
+        QCOMPARE(dialog.reveal.places(), QStringList{first});
+        dialog.reveal.save(QUrl::fromLocalFile(folder.filePath(u"two.env"_s)));
+        QVERIFY(dialog.reveal.saveError().isEmpty());
+        QCOMPARE(dialog.reveal.places().size(), 2);
     }
 
     void copyingAgainStartsTheCountAgain()

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void saysWhatStopsAndWhetherItIsInUse()
     {
         Dialog dialog;
-        QCOMPARE(dialog.revoke.title(), u"Revoke Legacy IVR bridge"_s);
+        QCOMPARE(dialog.revoke.question(), u"Revoke Legacy IVR bridge"_s);
         QCOMPARE(dialog.revoke.useText(), u"Last used 3 min ago, 4,120 calls in the last 24 hours."_s);
         dialog.revoke.begin(Test::sampleKey(u"Staging tests"_s));
         QVERIFY(dialog.revoke.useText().isEmpty());
@@ -189,6 +189,21 @@ private Q_SLOTS:
         QCOMPARE(dialog.revoke.step(), RevokeViewModel::Step::Closed);
     }
 
+    void aDialogThatFadesKeepsItsWords()
+    {
+        Dialog dialog;
+        dialog.start({400, 500, 700, 900, 1100});
+        QTRY_VERIFY(dialog.revoke.isOver());
+        const QStringList before{dialog.revoke.title(), dialog.revoke.subtitle(), dialog.revoke.progressText()};
+        dialog.revoke.close();
+        QVERIFY(!dialog.revoke.isStopping());
+        QCOMPARE((QStringList{dialog.revoke.title(), dialog.revoke.subtitle(), dialog.revoke.progressText()}), before);
+        QVERIFY(dialog.revoke.isOver());
+        dialog.revoke.begin(Test::sampleKey(u"CRM sync"_s));
+        QVERIFY(!dialog.revoke.isOver());
+        QCOMPARE(dialog.revoke.question(), u"Revoke CRM sync"_s);
+    }
+
     void twoAtOnceDoNotMix()
     {
         Dialog dialog;
@@ -223,10 +238,15 @@ private Q_SLOTS:
         Dialog dialog;
         dialog.start({400, -1, -1, -1, -1});
         QTRY_COMPARE(dialog.service->waiting(), 1);
+        const QSignalSpy stopped(&dialog.revoke, &RevokeViewModel::stopped);
+        const QSignalSpy stopping(&dialog.revoke, &RevokeViewModel::stoppingChanged);
         dialog.service->fail(Error{.kind = Error::Kind::Unauthorized});
         QTRY_VERIFY(dialog.revoke.isOver());
         QVERIFY(dialog.revoke.subtitle().contains(u"within 60 seconds"_s));
-        QCOMPARE(dialog.revoke.title(), u"Stopping Legacy IVR bridge"_s); // Not said to be stopped.
+        QCOMPARE(dialog.revoke.title(), u"Legacy IVR bridge is revoked, but not confirmed everywhere"_s);
+        QVERIFY(!dialog.revoke.isProven());
+        QCOMPARE(stopped.count(), 0); // Or its row would go.
+        QCOMPARE(stopping.last().at(1).toString(), u"Confirmed by 1 of 5"_s);
         QVERIFY(!dialog.announced.join(u' ').contains(u"is stopped"_s));
     }
 

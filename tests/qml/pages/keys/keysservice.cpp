@@ -77,6 +77,7 @@ void KeysService::restart(const QString &role)
     m_keys.reset();
     m_transport = std::make_shared<FakeTransport>();
     m_transport->setServer(u"https://api.intrlume.tech"_s);
+    m_transport->always(u"/api-keys/summary"_s, countsJson());
     m_client = std::make_unique<Api::Client>(m_transport);
     m_clock = std::make_unique<FakeClock>(sampleNow());
     m_clipboard = {};

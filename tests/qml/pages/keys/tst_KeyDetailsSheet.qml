@@ -34,7 +34,7 @@ KeysCase {
         compare(findChild(sheet, "rotationTitle").text, "Rotate in 12 days");
         compare(findChild(sheet, "rotationText").text, "78 of 90 days old. Due on 4 December 2026.");
         compare(findChild(sheet, "detailsCreated").text, "Devansh Patil, 5 September 2026");
-        compare(findChild(sheet, "detailsLastUsed").text, "41 min ago");
+        compare(findChild(sheet, "detailsLastUsed").text, "41 min ago from 198.51.100.7");
         verify(findChild(sheet, "detailsUses").text.startsWith("18,204 calls"));
         verify(!findChild(sheet, "rotationCockpit").visible);
         picture("key-details");
@@ -78,6 +78,40 @@ KeysCase {
         keyClick(Qt.Key_Return);
         tryCompare(Service, "waiting", 1);
         compare(Dialogs.body("note"), "{\"note\":\"Vault\"}");
+    }
+
+    function test_aNoteThatCanNotBeSavedIsNotLostWithoutAWord() {
+        const sheet = openSheet(2);
+        Service.fillSheet("CRM sync");
+        tryCompare(Service, "waiting", 0);
+        findChild(sheet, "detailsNote").forceActiveFocus();
+        type("Vault");
+        keyClick(Qt.Key_Escape);
+        tryCompare(Service, "waiting", 1); // Saved first.
+        Service.fail("forbidden");
+        const question = opened("discardNoteDialog");
+        compare(question.title, "Discard changes?");
+        tryVerify(() => part("discardKeep").activeFocus);
+        picture("discard-note");
+        mouseClick(part("discardKeep"));
+        closed("discardNoteDialog");
+        verify(sheet.opened);
+        compare(findChild(sheet, "detailsNote").text, "Vault");
+        verify(part("detailsNoteRetry").visible);
+        picture("note-not-saved");
+        keyClick(Qt.Key_Escape);
+        opened("discardNoteDialog");
+        mouseClick(part("discardSubmit"));
+        closed("keyDetailsSheet");
+    }
+
+    function test_f2RenamesFromTheSheet() {
+        openSheet(2);
+        Service.fillSheet("CRM sync");
+        tryCompare(Service, "waiting", 0);
+        keyClick(Qt.Key_F2);
+        closed("keyDetailsSheet");
+        tryVerify(() => part("keyNameInput")?.activeFocus);
     }
 
     function test_actionsOpenTheirDialogs() {

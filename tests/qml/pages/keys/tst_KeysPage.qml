@@ -169,6 +169,119 @@ KeysCase {
         closed("revokeKeyDialog");
     }
 
+    //! Opens the actions of a row, and does one.
+    function choose(index, name) {
+        part("keysTable").focusRow(index);
+        tryVerify(() => row(index)?.activeFocus);
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        const menu = findChild(page, "keyMenu");
+        tryVerify(() => menu.opened);
+        const item = findChild(menu, name);
+        verify(item.visible, name);
+        mouseClick(item);
+        tryVerify(() => !menu.visible);
+    }
+
+    function test_aPauseThatFailsIsSaidWithAWayToTryAgain() {
+        startListed();
+        choose(2, "pauseKeyItem");
+        tryCompare(Service, "waiting", 1);
+        verify(row(2).pausing);
+        Service.fail("forbidden");
+        tryVerify(() => part("keysBanner")?.text === "CRM sync was not paused. Your role changed. This action needs Owner.");
+        verify(!row(2).pausing);
+        picture("pause-failed");
+        mouseClick(part("bannerActionButton"));
+        tryCompare(Service, "waiting", 1);
+        Service.rename("CRM sync", "CRM sync");
+        tryVerify(() => !row(2).pausing);
+    }
+
+    function test_anOldKeyCanBeKeptLongerOrStopped() {
+        startListed();
+        choose(1, "extendKeyItem");
+        opened("extendKeyDialog");
+        keyClick(Qt.Key_Escape);
+        closed("extendKeyDialog");
+        choose(1, "stopNowItem");
+        opened("stopNowDialog");
+        keyClick(Qt.Key_Escape);
+        closed("stopNowDialog");
+    }
+
+    function test_aKeyThatLeakedIsReplacedFromItsMenu() {
+        startListed();
+        choose(2, "leakedKeyItem");
+        compare(opened("rotateKeyDialog").title, "Replace CRM sync now");
+    }
+
+    function test_theBannerRotatesTheOverdueKey() {
+        startListed();
+        tryVerify(() => part("bannerActionButton"));
+        mouseClick(part("bannerActionButton"));
+        compare(opened("rotateKeyDialog").title, "Rotate Legacy IVR bridge");
+    }
+
+    function test_moreThatFailedIsLoadedFromTheEndOfTheList() {
+        start();
+        const table = part("keysTable");
+        Service.listPart(0, 200, 400);
+        Service.listRegions();
+        tryCompare(table, "count", 200);
+        table.focusRow(199);
+        tryCompare(Service, "waiting", 1);
+        Service.fail("server");
+        tryVerify(() => part("loadMoreButton"));
+        part("loadMoreButton").forceActiveFocus(); // Below what is in sight.
+        keyClick(Qt.Key_Return);
+        tryCompare(Service, "waiting", 1);
+        Service.listPart(200, 200, 400);
+        tryCompare(table, "count", 400);
+    }
+
+    function test_loadingAgainLeavesTheRowAndTheScroll() {
+        start();
+        const table = part("keysTable");
+        const total = 1200;
+        Service.listPart(0, 200, total);
+        Service.listRegions();
+        tryCompare(table, "count", 200);
+        for (let rows = 200; rows < total; rows += 200) {
+            table.focusRow(rows - 1);
+            tryCompare(Service, "waiting", 1);
+            Service.listPart(rows, 200, total);
+            tryCompare(table, "count", rows + 200);
+        }
+        table.focusRow(899);
+        tryVerify(() => row(899)?.activeFocus);
+        const before = row(899).mapToItem(table, 0, 0).y;
+        keyClick(Qt.Key_F5);
+        for (let rows = 0; rows < total; rows += 200) {
+            tryCompare(Service, "waiting", 1);
+            Service.listPart(rows, 200, total);
+        }
+        tryVerify(() => !page.viewModel.loading);
+        compare(table.count, total);
+        compare(table.currentIndex, 899);
+        verify(row(899).activeFocus);
+        compare(row(899).mapToItem(table, 0, 0).y, before);
+    }
+
+    function test_whoeverLeftARenameKeepsTheKeyboard() {
+        startListed();
+        part("keysTable").focusRow(2);
+        tryVerify(() => row(2)?.activeFocus);
+        keyClick(Qt.Key_F2);
+        tryVerify(() => part("keyNameInput")?.activeFocus);
+        type("CRM bridge");
+        part("keysSearch").forceActiveFocus(); // Leaving keeps the name.
+        tryCompare(Service, "waiting", 1);
+        Service.rename("CRM sync", "CRM bridge");
+        tryVerify(() => row(2).name === "CRM bridge");
+        verify(!part("keyNameInput"));
+        verify(part("keysSearch").activeFocus);
+    }
+
     function test_f5LoadsAgainAndNGenerates() {
         startListed();
         const before = Service.requests;
@@ -192,7 +305,6 @@ KeysCase {
         const total = 100000;
         Service.listPart(0, 200, total);
         Service.listRegions();
-        Service.giveCounts(1);
         tryCompare(table, "count", 200);
         let most = 0;
         for (let rows = 200; rows < total; rows += 200) {

@@ -62,6 +62,16 @@ KeysCase {
         compare(Service.clipboardText, "");
     }
 
+    function test_anExampleTakesTheKeysPlaceAndSaysSo() {
+        open();
+        part("secretField").copyRequested();
+        mouseClick(part("copyExampleButton"));
+        verify(Service.clipboardText.includes("INTRLUME_API_KEY"));
+        compare(part("copyExampleButton").text, "Example copied");
+        Service.advance(1000);
+        verify(!Probe.everythingSaid(page).includes("Copied, clears"));
+    }
+
     function test_onlyDoneEndsItAndOnlyOnceStored() {
         const dialog = open();
         keyClick(Qt.Key_Escape);

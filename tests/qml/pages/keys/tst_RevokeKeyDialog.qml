@@ -82,6 +82,20 @@ KeysCase {
         tryCompare(part("keysTable"), "count", 9);
     }
 
+    function test_whatCanNotBeFollowedIsNotShownAsProven() {
+        confirm();
+        Service.revokeKey("Legacy IVR bridge", [400, 500, 700, -1, -1]);
+        opened("stopKeyDialog");
+        compare(findChild(page, "stopMark").visible, false);
+        tryCompare(Service, "waiting", 1);
+        Service.fail("forbidden");
+        tryVerify(() => part("stopMark")?.name === "warning");
+        picture("revoke-unproven");
+        mouseClick(part("stopCloseButton"));
+        closed("stopKeyDialog");
+        compare(part("keysTable").count, 10);
+    }
+
     function test_aRefusalStaysInTheQuestion() {
         confirm();
         Service.fail("server");
