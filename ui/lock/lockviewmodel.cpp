@@ -113,9 +113,9 @@ void LockViewModel::unlock(const Secret &password, const Secret &code)
     m_busy = true;
     setErrors({}, {}, {});
     const int ticket = ++m_latest;
-    const Api::ElevateSession call{.password = password, .code = code};
+    const Api::ProveIdentity call{.password = password, .code = code};
     const bool withCode = password.isEmpty();
-    QCoro::connect(m_client.send(call), this, [this, ticket, withCode](const Result<Api::ElevateSession::Reply> &answer) {
+    QCoro::connect(m_client.send(call), this, [this, ticket, withCode](const Result<Api::ProveIdentity::Reply> &answer) {
         if (ticket != m_latest)
             return; // Locked anew, or nobody is signed in any more.
         m_busy = false;

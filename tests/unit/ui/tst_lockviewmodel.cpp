@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-const QString elevate = u"/v1/sessions/current/elevate"_s;
+const QString prove = u"/v1/sessions/current/prove"_s;
 
-QJsonObject elevated()
+QJsonObject proved()
 {
-    return {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}};
+    return {}; // Nothing is opened by it.
 }
 
 //! A lock over fakes, with somebody signed in.
@@ -135,7 +135,7 @@ private Q_SLOTS:
         again.setGuarding(true);
         QVERIFY(again.isLocked());
         again.unlockWithPassword(u"seven lanterns"_s);
-        QVERIFY(set.service->answer(elevate, Api::HttpReply{.json = elevated()}));
+        QVERIFY(set.service->answer(prove, Api::HttpReply{.json = proved()}));
         QTRY_VERIFY(!again.isLocked());
         QVERIFY(!later.isLocked());
     }
@@ -151,13 +151,13 @@ private Q_SLOTS:
         const QSignalSpy refused(&set.lock, &Ui::LockViewModel::refused);
         set.lock.unlockWithPassword(u"wrong"_s);
         QVERIFY(set.lock.isBusy());
-        QVERIFY(set.service->answer(elevate, tl::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"password-wrong"_s, .triesLeft = 3})));
+        QVERIFY(set.service->answer(prove, tl::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"password-wrong"_s, .triesLeft = 3})));
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(set.lock.passwordError(), u"This password is wrong. 3 tries left."_s);
         QVERIFY(set.lock.isLocked());
 
         set.lock.unlockWithPassword(u"right"_s);
-        QVERIFY(set.service->answer(elevate, Api::HttpReply{.json = elevated()}));
+        QVERIFY(set.service->answer(prove, Api::HttpReply{.json = proved()}));
         QTRY_VERIFY(!set.lock.isLocked());
         QCOMPARE(set.lock.passwordError(), QString());
     }
@@ -168,13 +168,13 @@ private Q_SLOTS:
         set.lock.setCodeOffered(true);
         set.lock.lock();
         set.lock.unlockWithCode(u"123456"_s);
-        QVERIFY(set.service->answer(elevate, tl::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"code-used"_s})));
+        QVERIFY(set.service->answer(prove, tl::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"code-used"_s})));
         QTRY_COMPARE(set.lock.codeError(), u"That code was already used."_s);
         set.lock.unlockWithCode(u"654321"_s);
-        QVERIFY(set.service->answer(elevate, Api::HttpReply{.json = elevated()}));
+        QVERIFY(set.service->answer(prove, Api::HttpReply{.json = proved()}));
         QTRY_VERIFY(!set.lock.isLocked());
-        QCOMPARE(set.service->last(elevate).body[u"code"_s].toString(), u"654321"_s);
-        QVERIFY(!set.service->last(elevate).body.contains(u"password"_s));
+        QCOMPARE(set.service->last(prove).body[u"code"_s].toString(), u"654321"_s);
+        QVERIFY(!set.service->last(prove).body.contains(u"password"_s));
     }
 
     void withoutAConnectionItStaysShut()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         Set set;
         set.lock.lock();
         set.lock.unlockWithPassword(u"right"_s);
-        QVERIFY(set.service->answer(elevate, tl::unexpected(Error{.kind = Error::Kind::Offline})));
+        QVERIFY(set.service->answer(prove, tl::unexpected(Error{.kind = Error::Kind::Offline})));
         QTRY_COMPARE(set.lock.errorText(), u"You’re offline. Check your connection and try again."_s);
         QVERIFY(set.lock.isLocked());
     }
@@ -192,11 +192,11 @@ private Q_SLOTS:
         Set set;
         set.lock.lock();
         set.lock.unlockWithPassword(u"right"_s);
-        QTRY_VERIFY(set.service->isWaiting(elevate));
+        QTRY_VERIFY(set.service->isWaiting(prove));
         set.lock.setGuarding(false);
         set.lock.setGuarding(true);
         set.lock.lock();
-        QVERIFY(set.service->answer(elevate, Api::HttpReply{.json = elevated()}));
+        QVERIFY(set.service->answer(prove, Api::HttpReply{.json = proved()}));
         QCoreApplication::processEvents();
         QVERIFY(set.lock.isLocked());
     }
@@ -207,7 +207,7 @@ private Q_SLOTS:
         set.clock.advance(20min);
         set.lock.checkIdle();
         set.lock.unlockWithPassword(u"right"_s);
-        QVERIFY(set.service->answer(elevate, Api::HttpReply{.json = elevated()}));
+        QVERIFY(set.service->answer(prove, Api::HttpReply{.json = proved()}));
         QTRY_VERIFY(!set.lock.isLocked());
         set.lock.checkIdle();
         QVERIFY(!set.lock.isLocked());

@@ -643,7 +643,7 @@ private Q_SLOTS:
         set.console->openLink(Secret(QByteArray("intrlume://nonsense")));
         QVERIFY(!set.console->links()->isOpen());
         set.console->lock()->unlockWithPassword(password);
-        QVERIFY(set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        QVERIFY(set.answer(u"/v1/sessions/current/prove"_s, {}));
         QTRY_VERIFY(!set.console->lock()->isLocked());
         QVERIFY(set.console->links()->isOpen());
         QCOMPARE(set.console->windowTitle(), u"API keys – Nilavya Health – Intrlume Console"_s);
@@ -729,7 +729,7 @@ private Q_SLOTS:
         QCOMPARE(set.console->page(), ConsoleViewModel::AccountPage);
         QVERIFY(!set.console->keys()->details()->isOpen());
         set.console->lock()->unlockWithPassword(password);
-        QVERIFY(set.answer(u"/v1/sessions/current/elevate"_s, {{u"elevated_until"_s, u"2026-11-22T10:52:07.031Z"_s}}));
+        QVERIFY(set.answer(u"/v1/sessions/current/prove"_s, {}));
         QTRY_COMPARE(set.console->page(), ConsoleViewModel::KeysPage);
     }
 

@@ -205,13 +205,13 @@ private Q_SLOTS:
         QVERIFY(w.type(u"lockPassword"_s, u"wrong"_s));
         QTest::keyClick(w.window, Qt::Key_Return);
         QVERIFY(w.set.answer(u"/v1/sessions/refresh"_s, Test::sessionJson(email))); // A quarter of an hour is the life of an access token.
-        QVERIFY(w.set.fail(u"/v1/sessions/current/elevate"_s, {.kind = Error::Kind::Unauthorized, .code = u"password-wrong"_s, .triesLeft = 4}));
+        QVERIFY(w.set.fail(u"/v1/sessions/current/prove"_s, {.kind = Error::Kind::Unauthorized, .code = u"password-wrong"_s, .triesLeft = 4}));
         QTRY_COMPARE(w.set.console->lock()->passwordError(), u"This password is wrong. 4 tries left."_s);
         QCOMPARE(w.item(u"lockPassword"_s)->property("text").toString(), QString());
         w.picture(u"lock"_s);
         QVERIFY(w.type(u"lockPassword"_s, password));
         QTest::keyClick(w.window, Qt::Key_Return);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
         QVERIFY(w.item(u"workspaceShell"_s));
         QCOMPARE(w.item(u"keyNameField"_s)->property("text").toString(), u"CRM sync"_s);
     }
@@ -225,8 +225,8 @@ private Q_SLOTS:
         QVERIFY(w.click(u"lockOther"_s));
         for (const QChar digit : u"407318"_s)
             QTest::sendKeyEvent(QTest::Click, w.window, Qt::Key_unknown, QString(digit), Qt::NoModifier);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
-        QCOMPARE(w.set.service->last(u"/v1/sessions/current/elevate"_s).body[u"code"_s].toString(), u"407318"_s);
+        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
+        QCOMPARE(w.set.service->last(u"/v1/sessions/current/prove"_s).body[u"code"_s].toString(), u"407318"_s);
         QVERIFY(w.item(u"workspaceShell"_s));
     }
 
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QTest::keyRelease(w.window, Qt::Key_Space);
         QVERIFY(w.type(u"lockPassword"_s, password));
         QTest::keyClick(w.window, Qt::Key_Return);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
         QTRY_VERIFY(!w.set.console->lock()->isLocked());
         QVERIFY(reveal->isOpen());
     }
@@ -278,7 +278,7 @@ private Q_SLOTS:
         const QString said = Test::AccessibilityProbe().everythingShown(w.window->contentItem());
         QVERIFY2(!said.contains(u"CRM sync"_s) && !said.contains(u"To generate a key."_s), qPrintable(said));
         QTest::keyClick(w.window, Qt::Key_Return);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
         QVERIFY(w.item(u"secretField"_s));
         QVERIFY(w.item(u"elevatePasswordField"_s));
         dialogs->reset();
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(w.click(u"lockPassword"_s)); // Tab has gone elsewhere.
         QVERIFY(w.type(u"lockPassword"_s, password));
         QTest::keyClick(w.window, Qt::Key_Return);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
         QTRY_VERIFY(field->isVisible());
         QCOMPARE(field->property("text").toString(), u"CRM sync"_s);
         QTRY_VERIFY(field->property("activeFocus").toBool());
@@ -367,7 +367,7 @@ private Q_SLOTS:
         QVERIFY(w.click(u"lockPassword"_s)); // Tab has gone elsewhere.
         QVERIFY(w.type(u"lockPassword"_s, password));
         QTest::keyClick(w.window, Qt::Key_Return);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
         QTRY_VERIFY(!w.set.console->lock()->isLocked());
         QCOMPARE(w.set.console->closeRefusal(), QString());
         QVERIFY(w.set.console->keys()->reveal()->isOpen());
@@ -479,7 +479,7 @@ private Q_SLOTS:
         QVERIFY(w.set.fail(u"/v1/device-codes/BCDF-GHJK/approve"_s, {.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s}));
         QVERIFY(w.type(u"elevatePasswordField"_s, password));
         QTest::keyClick(w.window, Qt::Key_Return);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
         QVERIFY(w.set.answer(u"/v1/device-codes/BCDF-GHJK/approve"_s, {}));
         QTRY_VERIFY(w.set.console->approveDevice()->isApproved());
         w.picture(u"approve-device-done"_s);
