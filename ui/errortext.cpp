@@ -253,6 +253,8 @@ QString fieldErrorText(const FieldError &error, const QString &value)
         return error.pointer == u"/name" ? Errors::tr("A key with this name exists.") : Errors::tr("This address is taken.");
     if (error.code == u"looks-like-a-key")
         return Errors::tr("This holds a whole API key. Leave it out: only your password manager should know it.");
+    if (error.code == u"hidden-characters")
+        return Errors::tr("This holds characters that nobody sees, or that turn the order of the text around. Type it anew.");
     if (error.code == u"too-weak")
         return Errors::tr("This password is too easy to guess. Add another word.");
     if ((error.pointer == u"/password" || error.pointer == u"/new_password") && error.code == u"too-short")

@@ -1047,6 +1047,10 @@
         <translation>इसमें पूरी API key लिखी है। इसे हटा दें: यह केवल आपके पासवर्ड मैनेजर में होनी चाहिए।</translation>
     </message>
     <message>
+        <source>This holds characters that nobody sees, or that turn the order of the text around. Type it anew.</source>
+        <translation>इसमें ऐसे अक्षर हैं जो दिखते नहीं, या जो लिखे हुए का क्रम उलट देते हैं। इसे फिर से लिखें।</translation>
+    </message>
+    <message>
         <source>This password is too easy to guess. Add another word.</source>
         <translation>इस पासवर्ड का अंदाज़ा लगाना बहुत आसान है। एक और शब्द जोड़ें।</translation>
     </message>

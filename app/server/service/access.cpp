@@ -46,7 +46,7 @@ tl::unexpected<Error> keyGrantsTooMuch(CallContext &context, const QList<Permiss
     for (const Permission permission : missing)
         names.append(toString(permission));
     context.problemMembers.insert(u"missing_permissions"_s, permissionsToJson(missing));
-    return fail(Error::Kind::Forbidden, u"permission-missing"_s,
+    return fail(Error::Kind::Forbidden, u"grant-too-much"_s,
                 u"Nobody makes a key that may do more than they may themselves. You lack: %1."_s.arg(names.join(u", "_s)));
 }
 

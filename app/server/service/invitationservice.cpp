@@ -149,8 +149,11 @@ InvitationResult InvitationService::invite(Store &store, const CallContext &cont
         return refused(draft.email, u"grant-too-much"_s,
                        u"%1 is already invited as %2, which is more than you can give or change."_s.arg(email->toString(), offered->name));
     }
-    if (const RateState left = takeLimits(context.caller.account, workspace, email->key()); left.exceeded)
-        return refused(draft.email, u"limit"_s, limitText(left));
+    if (const RateState left = takeLimits(context.caller.account, workspace, email->key()); left.exceeded) {
+        InvitationResult late = refused(draft.email, u"limit"_s, limitText(left));
+        late.retryAfter = left.reset;
+        return late;
+    }
     if (open) {
         return {.outcome = u"resent"_s,
                 .email = draft.email,

@@ -208,6 +208,7 @@ private Q_SLOTS:
         const InvitationResult refused = world.invite(world.owner, noor, u"viewer"_s);
         QCOMPARE(refused.outcome, u"limit"_s);
         QVERIFY(refused.detail.contains(u"tomorrow"_s));
+        QCOMPARE(refused.retryAfter, std::chrono::seconds(24h));
         QCOMPARE(world.invite(world.owner, u"omar@nilavya.example"_s, u"viewer"_s).outcome, u"sent"_s);
         world.clock.advance(24h);
         QCOMPARE(world.invite(world.owner, noor, u"viewer"_s).outcome, u"sent"_s);

@@ -44,7 +44,7 @@ private Q_SLOTS:
             CallContext rotating = ServerWorld::as(keeper);
             const auto made = world.keys.generate(world.store, making, world.home, draft(u"mine "_s + environment, environment));
             const auto rotated = world.keys.rotate(world.store, rotating, world.home, there, {});
-            QCOMPARE(codeOf(made), lacked.isEmpty() ? u"allowed"_s : u"permission-missing"_s);
+            QCOMPARE(codeOf(made), lacked.isEmpty() ? u"allowed"_s : u"grant-too-much"_s);
             QCOMPARE(codeOf(rotated), codeOf(made));
             for (const CallContext &context : {making, rotating})
                 QCOMPARE(context.problemMembers[u"missing_permissions"_s].toArray(), QJsonArray::fromStringList(lacked));

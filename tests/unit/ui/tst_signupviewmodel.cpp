@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("text");
         QTest::newRow("consumer mail") << u"/email"_s << u"consumer-email"_s << u"Use your work email. nilavya.example can’t own a workspace."_s;
+        QTest::newRow("hidden") << u"/full_name"_s << u"hidden-characters"_s
+                                << u"This holds characters that nobody sees, or that turn the order of the text around. Type it anew."_s;
         QTest::newRow("weak") << u"/password"_s << u"too-weak"_s << u"This password is too easy to guess. Add another word."_s;
         QTest::newRow("name") << u"/full_name"_s << u"required"_s << u"Enter your name."_s;
     }
