@@ -104,6 +104,17 @@ SettingCard {
         }
 
         AppButton {
+            objectName: "accountKeepSession"
+            visible: root.viewModel.sessionKeepable
+            size: AppButton.Small
+            text: qsTr("Keep session")
+            Accessible.name: qsTr("Keep this session in the keychain")
+            busyText: qsTr("Keeping")
+            busy: root.viewModel.keepingSession
+            onClicked: root.viewModel.keepSession()
+        }
+
+        AppButton {
             objectName: "accountAskKeychain"
             visible: root.viewModel.keychainAbsent
             kind: AppButton.Ghost

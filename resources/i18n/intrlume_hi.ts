@@ -6156,6 +6156,18 @@
 <context>
     <name>SignInCard</name>
     <message>
+        <source>Keep session</source>
+        <translation>सत्र रखें</translation>
+    </message>
+    <message>
+        <source>Keep this session in the keychain</source>
+        <translation>यह सत्र कीचेन में रखें</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>रखा जा रहा है</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>साइन इन</translation>
     </message>

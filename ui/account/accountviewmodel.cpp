@@ -155,6 +155,22 @@ void AccountViewModel::unlockKeychain()
     });
 }
 
+void AccountViewModel::keepSession()
+{
+    if (m_keepingSession)
+        return;
+    m_keepingSession = true;
+    m_keychainError.clear();
+    Q_EMIT changed();
+    QCoro::connect(m_session.keepNow(), this, [this](const Result<void> &answer) {
+        m_keepingSession = false;
+        if (!answer)
+            m_keychainError = Ui::errorText(answer.error());
+        Q_EMIT changed();
+        askKeychain();
+    });
+}
+
 void AccountViewModel::saveName(const QString &name)
 {
     const QString wanted = name.simplified();

@@ -50,6 +50,8 @@ class AccountViewModel : public QObject {
     Q_PROPERTY(bool keychainAbsent READ isKeychainAbsent NOTIFY changed)
     Q_PROPERTY(bool keychainLocked READ isKeychainLocked NOTIFY changed)
     Q_PROPERTY(bool unlocking READ isUnlocking NOTIFY changed)
+    Q_PROPERTY(bool sessionKeepable READ isSessionKeepable NOTIFY changed)
+    Q_PROPERTY(bool keepingSession READ isKeepingSession NOTIFY changed)
     Q_PROPERTY(Intrlume::Ui::ChangePasswordViewModel *password READ password CONSTANT)
     Q_PROPERTY(Intrlume::Ui::ChangeEmailViewModel *changeEmail READ changeEmail CONSTANT)
     Q_PROPERTY(Intrlume::Ui::TwoFactorViewModel *twoFactor READ twoFactor CONSTANT)
@@ -79,6 +81,7 @@ public:
     Q_INVOKABLE void cancelEmail();
     Q_INVOKABLE void askKeychain();
     Q_INVOKABLE void unlockKeychain(); //!< has it ask the person
+    Q_INVOKABLE void keepSession(); //!< gives the session to the keychain, which could not take it or was not asked to when its person signed in
 
     bool isLoading() const { return m_loading; }
     QString errorText() const { return m_errorText; }
@@ -101,6 +104,9 @@ public:
     bool isKeychainGood() const { return m_keychain.state == Session::KeychainState::State::Ready && m_kept; }
     bool isKeychainLocked() const { return m_keychain.state == Session::KeychainState::State::Locked; }
     bool isUnlocking() const { return m_unlocking; }
+    //! There is a keychain now, and the session is not in it.
+    bool isSessionKeepable() const { return m_keychain.state == Session::KeychainState::State::Ready && !m_kept; }
+    bool isKeepingSession() const { return m_keepingSession; }
     bool isKeychainAbsent() const { return m_keychain.state == Session::KeychainState::State::Absent; }
     QString keychainService() const { return m_keychain.serviceName; }
     //! What keychain programs show for this session; empty where none is kept.
@@ -153,6 +159,7 @@ private:
     bool m_kept = false;
     bool m_stayWanted = true;
     bool m_unlocking = false;
+    bool m_keepingSession = false;
 };
 
 } // namespace Intrlume::Ui

@@ -832,6 +832,28 @@ private Q_SLOTS:
         QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
     }
 
+    void aSessionIsKeptOnceTheKeychainIsThere()
+    {
+        Arrived set;
+        set.tokens->broken = Error{.kind = Error::Kind::Keychain, .code = u"keychain-locked"_s};
+        set.console->signIn()->submit(password);
+        QVERIFY(set.answer(u"/v1/sessions"_s, Test::sessionJson(email)));
+        QVERIFY(set.answer(u"/v1/workspaces"_s, Test::workspacesJson(true)));
+        QTRY_COMPARE(set.console->screen(), ConsoleViewModel::Workspace);
+        Ui::AccountViewModel *account = set.console->account();
+        account->askKeychain();
+        QVERIFY(!account->isSessionKeepable()); // Unlocking it comes first.
+        account->keepSession();
+        QTRY_VERIFY(!account->keychainDetail().isEmpty() && !account->isKeepingSession());
+        QVERIFY(set.tokens->tokens.isEmpty());
+        account->unlockKeychain();
+        QTRY_VERIFY(account->isSessionKeepable());
+        account->keepSession();
+        QTRY_VERIFY(account->isKeychainGood());
+        QVERIFY(!account->isSessionKeepable());
+        QCOMPARE(set.tokens->tokens.size(), 1);
+    }
+
     void aClosedQuestionOfTheKeychainIsSaidAndCanBeAskedAgain()
     {
         Test::ConsoleSet set(email, QByteArray(40, 'r'));
