@@ -10,17 +10,25 @@ ChoiceButton {
     id: root
 
     property string line
+    //! Beside the first line instead of in the middle, where cards with one and with two lines of explanation stand beside each other.
+    property bool markOnTop
 
-    implicitWidth: 16 + 10 + words.implicitWidth + 28
-    implicitHeight: Math.max(52, words.implicitHeight + 14)
-    leftPadding: 14
-    rightPadding: 14
+    readonly property int gap: markOnTop ? 8 : 10
+
+    implicitWidth: 16 + gap + words.implicitWidth + leftPadding + rightPadding
+    implicitHeight: markOnTop ? words.implicitHeight + 19 : Math.max(52, words.implicitHeight + 14)
+    leftPadding: markOnTop ? 12 : 14
+    rightPadding: leftPadding
+    topPadding: markOnTop ? 9 : 0
+    bottomPadding: markOnTop ? 10 : 0
     accessibleName: line === "" ? text : text + ", " + line
 
     contentItem: RowLayout {
-        spacing: 10
+        spacing: root.gap
 
         RadioMark {
+            Layout.alignment: root.markOnTop ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.topMargin: root.markOnTop ? 2 : 0
             checked: root.checked
             enabled: root.enabled
         }
@@ -28,12 +36,13 @@ ChoiceButton {
         ColumnLayout {
             id: words
 
-            spacing: 0
+            Layout.alignment: root.markOnTop ? Qt.AlignTop : Qt.AlignVCenter
+            spacing: root.markOnTop ? 2 : 0
 
             AppText {
                 Layout.fillWidth: true
                 textStyle: Theme.type.cardTitle
-                lineHeight: Math.round(18 * Theme.fontScale)
+                lineHeight: Math.round((root.markOnTop ? 20 : 18) * Theme.fontScale)
                 color: root.enabled ? Theme.color.textPrimary : Theme.color.textDisabled
                 text: root.text
                 elide: Text.ElideRight

@@ -88,6 +88,7 @@ ModalDialog {
                     required property bool allowed
 
                     objectName: "invite-" + roleId
+                    markOnTop: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1

@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QJsonObject() << u"/name required"_s;
         QTest::newRow("no language") << QJsonObject{{u"name"_s, u"x"_s}} << u"/language required"_s;
         QTest::newRow("empty name") << with(u"name"_s, u""_s) << u"/name too-short"_s;
+        QTest::newRow("a key") << with(u"name"_s, u"with intrlume_sk_live_0123456789ABCDEFGHIJabcdefghij1kyRov"_s) << u"/name looks-like-a-key"_s;
         QTest::newRow("121 letters") << with(u"name"_s, QString(121, u'n')) << u"/name too-long"_s;
         QTest::newRow("language is a sentence") << with(u"language"_s, u"Hindi, please"_s) << u"/language language-invalid"_s;
         QTest::newRow("language of nothing") << with(u"language"_s, u"-"_s) << u"/language language-invalid"_s;

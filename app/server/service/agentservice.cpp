@@ -39,6 +39,7 @@ Result<Created<Agent>> AgentService::create(Store &store, CallContext &context, 
         return tl::unexpected(allowed.error());
     draft.name = draft.name.simplified();
     checkLength(draft.errors, u"/name"_s, draft.name, 1, longestName);
+    checkPlain(draft.errors, u"/name"_s, draft.name);
     if (!isLanguageTag(draft.language))
         draft.errors.add(u"/language"_s, u"language-invalid"_s, u"Use a language tag such as hi-IN."_s);
     const bool isKey = context.caller.kind == Caller::Kind::Key;

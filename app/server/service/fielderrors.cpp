@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/service/fielderrors.h"
 
+#include "core/secretkey.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Intrlume::Server {
@@ -19,6 +21,9 @@ void checkPlain(FieldErrors &errors, const QString &pointer, const QString &text
 {
     if (!isPlainText(text, lines))
         errors.add(pointer, u"hidden-characters"_s, u"Leave out characters that cannot be seen or that turn the direction of the text."_s);
+    if (SecretKey::isWithin(text))
+        errors.add(pointer, u"looks-like-a-key"_s,
+                   u"This holds a whole API key, which is kept nowhere. Leave it out, and revoke it if others saw it."_s);
 }
 
 tl::unexpected<Error> tooMany(std::chrono::seconds retryAfter, const QString &detail)

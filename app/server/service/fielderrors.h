@@ -51,7 +51,8 @@ private:
 //! Adds "too-short" or "too-long" where \a text is not of \a shortest to \a longest characters.
 void checkLength(FieldErrors &errors, const QString &pointer, const QString &text, qsizetype shortest, qsizetype longest);
 
-//! Adds "hidden-characters" where \a text would not be seen as it stands (core/plaintext.h).
+//! Adds "hidden-characters" where \a text would not be seen as it stands (core/plaintext.h), and "looks-like-a-key" where a whole API key is in it:
+//! it would lie in the database, the audit and the mails, of all of which the contract says that they hold no key.
 void checkPlain(FieldErrors &errors, const QString &pointer, const QString &text, Lines lines = Lines::One);
 
 //! The refusal of one limit, for the caller to wait.

@@ -17,15 +17,6 @@ QString nameFrom(const QString &typed)
 {
     return typed.normalized(QString::NormalizationForm_C).simplified();
 }
-
-void checkText(FieldErrors &errors, const QString &pointer, const QString &text, qsizetype shortest, qsizetype longest)
-{
-    checkLength(errors, pointer, text, shortest, longest);
-    // It would lie in the database, the audit and the mails, of all of which the contract says that they hold no key.
-    if (SecretKey::isWithin(text))
-        errors.add(pointer, u"looks-like-a-key"_s,
-                   u"This holds a whole API key, which is kept nowhere. Leave it out, and revoke it if others saw it."_s);
-}
 } // namespace
 
 Result<ApiKey> readDraft(KeyDraft draft)
@@ -34,9 +25,9 @@ Result<ApiKey> readDraft(KeyDraft draft)
     key.name = nameFrom(draft.name);
     key.note = draft.note;
     key.automation = draft.automation;
-    checkText(draft.errors, u"/name"_s, key.name, 1, longestName);
+    checkLength(draft.errors, u"/name"_s, key.name, 1, longestName);
     checkPlain(draft.errors, u"/name"_s, key.name);
-    checkText(draft.errors, u"/note"_s, key.note, 0, longestNote);
+    checkLength(draft.errors, u"/note"_s, key.note, 0, longestNote);
     checkPlain(draft.errors, u"/note"_s, key.note, Lines::Several);
     const std::optional<Environment> environment = environmentFromString(draft.environment);
     if (!environment)
@@ -52,12 +43,12 @@ Result<void> applyChange(ApiKey &key, KeyChange change)
 {
     if (change.name) {
         key.name = nameFrom(*change.name);
-        checkText(change.errors, u"/name"_s, key.name, 1, longestName);
+        checkLength(change.errors, u"/name"_s, key.name, 1, longestName);
         checkPlain(change.errors, u"/name"_s, key.name);
     }
     if (change.note) {
         key.note = *change.note;
-        checkText(change.errors, u"/note"_s, key.note, 0, longestNote);
+        checkLength(change.errors, u"/note"_s, key.note, 0, longestNote);
         checkPlain(change.errors, u"/note"_s, key.note, Lines::Several);
     }
     if (change.allowedIps)
@@ -92,7 +83,7 @@ QList<IpRange> readRanges(const QList<RangeDraft> &drafts, FieldErrors &errors)
     }
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const QString pointer = u"/allowed_ips/%1"_s.arg(i);
-        checkText(errors, pointer + u"/note"_s, drafts.at(i).note, 0, longestRangeNote);
+        checkLength(errors, pointer + u"/note"_s, drafts.at(i).note, 0, longestRangeNote);
         checkPlain(errors, pointer + u"/note"_s, drafts.at(i).note, Lines::Several);
         Result<IpRange> range = IpRange::parse(drafts.at(i).cidr.trimmed(), drafts.at(i).note);
         if (!range) {
