@@ -3,6 +3,7 @@
 #include "support/builtprograms.h"
 #include "support/ptyprogram.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -62,6 +63,10 @@ private Q_SLOTS:
         PtyProgram login(QStringLiteral(INTRLUME_PROGRAM), m_programs.arguments({u"login"_s, m_owner.email}));
         QVERIFY(login.shows("Password for " + m_owner.email.toUtf8() + ": "));
         QVERIFY(!login.echoes());
+        QFile limits(u"/proc/%1/limits"_s.arg(login.process())); // Before it holds the password.
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        static const QRegularExpression noDumps(u"Max core file size +0 "_s);
+        QVERIFY(noDumps.match(QString::fromLatin1(limits.readAll())).hasMatch());
         login.type(m_owner.password.toUtf8() + '\n');
         QCOMPARE(login.exitCode(), 0);
         QVERIFY2(login.screen().contains("Signed in to"), login.screen().constData());

@@ -23,6 +23,7 @@ public:
     bool echoes() const;
     //! Waits for the end: the exit code, or -1 where it did not exit by itself.
     int exitCode();
+    pid_t process() const { return m_program; }
     //! All that was on the screen so far.
     const QByteArray &screen() const { return m_screen; }
 
