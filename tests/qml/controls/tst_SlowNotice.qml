@@ -32,7 +32,7 @@ TestCase {
         const table = createTemporaryObject(tableComponent, testCase);
         passTime(table);
         table.loading = false;
-        verify(findChild(table, "slowNotice") === null);
+        tryVerify(() => findChild(table, "slowNotice") === null);
     }
 
     name: "SlowNotice"

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(service->requests.first().path, u"/v1/workspaces/"_s + own.id.toString());
         QVERIFY(service->requests.first().viewAs.isEmpty());
         service->answer(nilavya(Role::Developer).toJson());
-        watch.check();
+        QTRY_VERIFY((watch.check(), service->requests.size() == 2)); // It does not ask twice at once.
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(changed.first().at(1).toBool());
     }

@@ -479,7 +479,7 @@ private Q_SLOTS:
         QVERIFY(w.set.fail(u"/v1/device-codes/BCDF-GHJK/approve"_s, {.kind = Error::Kind::Forbidden, .code = u"elevation-required"_s}));
         QVERIFY(w.type(u"elevatePasswordField"_s, password));
         QTest::keyClick(w.window, Qt::Key_Return);
-        QVERIFY(w.set.answer(u"/v1/sessions/current/prove"_s, elevated()));
+        QVERIFY(w.set.answer(u"/v1/sessions/current/elevate"_s, elevated()));
         QVERIFY(w.set.answer(u"/v1/device-codes/BCDF-GHJK/approve"_s, {}));
         QTRY_VERIFY(w.set.console->approveDevice()->isApproved());
         w.picture(u"approve-device-done"_s);
