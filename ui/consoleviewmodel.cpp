@@ -156,9 +156,12 @@ void ConsoleViewModel::workspaceLost(const Intrlume::Workspace &workspace)
     if (m_screen != Workspace)
         return;
     //: %1 is a workspace
-    Q_EMIT toast(tr("You no longer belong to %1").arg(workspace.name));
-    if (!m_keys.canClose())
-        return m_watch.setWorkspace(workspace); // A key that is shown once stays until it is stored; the next look asks again.
+    const QString said = tr("You no longer belong to %1").arg(workspace.name);
+    if (!m_keys.canClose()) { // A key that is shown once stays until it is stored; the next look asks again.
+        Q_EMIT toast(said);
+        return m_watch.setWorkspace(workspace);
+    }
+    m_links.tell(said, tr("An owner removed you from it, or it was deleted.")); // Stays over whatever page comes now, which a toast does not.
     workspaceWasLeft(workspace);
 }
 

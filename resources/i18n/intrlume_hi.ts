@@ -2017,6 +2017,10 @@
         <translation>आप अब %1 में नहीं हैं</translation>
     </message>
     <message>
+        <source>An owner removed you from it, or it was deleted.</source>
+        <translation>किसी स्वामी ने आपको इससे हटा दिया है, या इसे मिटा दिया गया है।</translation>
+    </message>
+    <message>
         <source>Invite your team</source>
         <translation>अपनी टीम को न्योता दें</translation>
     </message>

@@ -149,7 +149,7 @@ class Link:
 
 
 class Shell:
-    ACCOUNT = button(".*: Ananya Krishnan, .*", True)
+    ACCOUNT = button(".*: (Ananya Krishnan|Vikram Rao), .*", True)
     SIGN_OUT = Selector("menu item", "Sign out")
     ADD_ACCOUNT = Selector("menu item", "Add account")
     FORGET = Selector("menu item", "Forget this computer…")

@@ -28,10 +28,10 @@ class ComingBack(unittest.TestCase):
         self.journey.sign_up()
         self.journey.confirm_email()
         self.journey.create_workspace()
-        service = Service(self.desktop)
-        service.sign_in(self.person)
 
         self.the_lock_covers_the_window()
+        service = Service(self.desktop)  # Only now: the platform of this computer moves with each start.
+        service.sign_in(self.person)
         self.the_screen_lock_of_the_desktop_covers_it_too()
         self.an_ended_session_keeps_what_was_typed(service)
         self.a_command_line_is_let_in()
@@ -67,7 +67,7 @@ class ComingBack(unittest.TestCase):
         self.console.find(Keys.row("CRM sync"))
 
     def the_screen_lock_of_the_desktop_covers_it_too(self):
-        from elements import Generate, Keys, Lock
+        from elements import Generate, Keys, Lock, Reveal
         from gi.repository import Gio, GLib
 
         self.console.submit(Keys.GENERATE)
@@ -81,12 +81,13 @@ class ComingBack(unittest.TestCase):
         self.console.find(Lock.PAGE)
         # The dialog that was open is not there for anybody, and is there again afterwards.
         self.console.gone(Generate.DIALOG)
-        self.assertNotIn("Half a name", self.console.dump())
         self.unlock()
         self.console.find(Generate.DIALOG)
-        self.assertIn("Half a name", self.console.dump())
-        self.console.key("Escape")
-        self.console.gone(Generate.DIALOG)
+        # With what was typed: generating works without typing it again.
+        self.console.submit(Generate.SUBMIT)
+        self.console.find(Reveal.DIALOG, 20)
+        self.journey.finish_reveal()
+        self.console.find(Keys.row("Half a name"))
 
     def an_ended_session_keeps_what_was_typed(self, service):
         from elements import Generate, Keys, Reveal, SessionEnded

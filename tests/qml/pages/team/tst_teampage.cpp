@@ -592,6 +592,8 @@ private Q_SLOTS:
         QTRY_VERIFY(w.said().contains(u"You no longer belong to Nilavya Health"_s));
         QVERIFY(w.set.answer(u"/v1/workspaces"_s, Test::workspacesJson(false)));
         QTRY_COMPARE(w.set.console->screen(), Ui::ConsoleViewModel::CreateWorkspace);
+        QVERIFY(w.set.console->links()->isOpen()); // Over the page that comes instead, until somebody has read it.
+        QVERIFY(w.said().contains(u"You no longer belong to Nilavya Health"_s));
     }
 
     //! The key works on without its maker: whoever holds it on the screen must be able to store it.
