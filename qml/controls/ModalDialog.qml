@@ -68,7 +68,7 @@ T.Popup {
             escRefused();
     }
 
-    onCoveredChanged: Qt.callLater(openLate) // qmllint disable use-proper-function
+    onCoveredChanged: Qt.callLater(openLate) // qmllint disable
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: (parent ? Math.round((parent.height - height) / 2) : 0) + lift

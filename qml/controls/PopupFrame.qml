@@ -31,7 +31,7 @@ FocusScope {
         if (!covered && frameOf(active) === root)
             last = active;
     }
-    onCoveredChanged: Qt.callLater(comeBack) // qmllint disable use-proper-function
+    onCoveredChanged: Qt.callLater(comeBack) // qmllint disable
 
     //! The cover is gone, and the keyboard is at the popup that lies on top: it was at one of its fields.
     function comeBack() {

@@ -76,7 +76,7 @@ T.Popup {
             cancelled();
     }
 
-    onCoveredChanged: Qt.callLater(openLate) // qmllint disable use-proper-function
+    onCoveredChanged: Qt.callLater(openLate) // qmllint disable
     parent: T.Overlay.overlay
     x: (parent ? parent.width - width - 8 : 0) + slide
     y: 8

@@ -7,6 +7,9 @@ import Intrlume.Controls
 import Intrlume.Theme
 import Intrlume.Ui
 
+// A list model is a QObject, which the linter of Qt 6.4 cannot see.
+// qmllint disable type
+
 //! Hands the workspace to somebody else (DESIGN 5.10, transfer-ownership).
 ModalDialog {
     id: root
