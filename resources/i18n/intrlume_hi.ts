@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>This holds a whole API key. Leave it out: only your password manager should know it.</source>
-        <translation>इसमें पूरी API key लिखी है। इसे हटा दें: यह केवल आपके पासवर्ड मैनेजर में होनी चाहिए।</translation>
+        <translation>इसमें पूरी API कुंजी लिखी है। इसे हटा दें: यह केवल आपके पासवर्ड मैनेजर में होनी चाहिए।</translation>
     </message>
     <message>
         <source>This holds characters that nobody sees, or that turn the order of the text around. Type it anew.</source>
