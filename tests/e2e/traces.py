@@ -6,6 +6,7 @@ import os
 import threading
 
 from desktop import descendants
+from keyring import entries
 
 
 class Secrets:
@@ -88,11 +89,14 @@ class Aftermath:
         self._watch.__exit__()
         if failure is not None:
             return  # What went wrong first is what has to be read.
-        # The platform's own folder holds its mailbox: links of mails lie there as they would at anybody's provider.
-        platform = self._desktop.path("data", "intrlume", "console", "platform")
+        # What the console keeps in the keychain has to be there only.
+        for number, kept in enumerate(entries(self._desktop)):
+            self.secrets.add(f"entry {number} of the keychain", kept)
+        # The platform's mailbox: links of mails lie there as they would at anybody's provider. Its database holds none of them.
+        mailbox = self._desktop.path("data", "intrlume", "console", "platform", "mail")
         places = {"arguments": self.secrets.names_in(b"\n".join(self._watch.seen)), "output": self.secrets.names_in(self._console.output()),
                   "accessibility": self.secrets.names_in(self._console.dump()),
-                  "files": [place for place in self.secrets.files_with(self._desktop.home) if not place.startswith(platform)]}
+                  "files": [place for place in self.secrets.files_with(self._desktop.home) if not place.startswith(mailbox)]}
         left = {place: found for place, found in places.items() if found}
         if left:
             raise AssertionError(f"secrets were left in {left}")
