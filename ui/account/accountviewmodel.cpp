@@ -308,7 +308,7 @@ QString AccountViewModel::keychainDetail() const
     if (!m_kept)
         return m_stayWanted ? tr("The keychain could not take it when you signed in. You’ll be asked to sign in again next time.")
                             : tr("You chose not to stay signed in on this computer.");
-    const QString stays = tr("You stay signed in after a restart.");
+    QString stays = tr("You stay signed in after a restart.");
     const QString where = QSysInfo::machineHostName();
     if (m_keychain.serviceName.isEmpty())
         return stays;
